@@ -1,5 +1,7 @@
 /** `npm run build`: the site as a folder of files. */
 import { defineCommand, Refusal, start } from './command.ts';
+import { asWritten } from '../check/words/as-written.ts';
+import { contentOption } from './content-option.ts';
 import { buildSite } from './site-build.ts';
 import { buildPart, mergeParts } from './site-parts.ts';
 
@@ -11,7 +13,7 @@ await start(
     },
     args: {
       out: { type: 'string', description: 'Where the site goes (dist; of a part, dist.2-of-8)' },
-      content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
+      content: contentOption,
       compress: {
         type: 'boolean',
         default: false,
@@ -34,7 +36,7 @@ await start(
       if (shard !== undefined && args.compress)
         throw new Refusal('Give --compress with --merge: a part has nothing compressed.');
       if (merge === undefined && others.length > 0) {
-        throw new Refusal(`Unexpected "${others[0]}"; folders of parts stand behind --merge.`);
+        throw new Refusal(`Unexpected ${asWritten(others[0] ?? '')}; folders of parts stand behind --merge.`);
       }
       if (merge !== undefined)
         await mergeParts(

@@ -15,28 +15,20 @@ import { storyChangeAsText, storyChangeAsMarkdown, type Untold } from '../check/
 import { problemsAsText } from '../check/report/text.ts';
 import { readRevision, RevisionError, type Revision } from '../check/files/revision.ts';
 import { silentEdits } from '../check/rules/correction/silent-edit.ts';
-import { didYouMean } from '../check/words/suggest.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
 import { beginOf } from '../ledger/history.ts';
 import { placeOf } from '../kept/place.ts';
-import { contentFolder, shownFolder } from '../routes/content-folder.ts';
+import { shownFolder } from '../routes/content-folder.ts';
 import { isSpoken } from '../strings/spoken.ts';
+import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
 import { timesToLook } from './watch.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
-
-function readFormat(text: string): Format {
-  const format = FORMATS.find((known) => known === text);
-  if (format) return format;
-  const nearest = didYouMean(text, FORMATS);
-  throw new Refusal(
-    `Unexpected ${asWritten(text)} for --format; expected ${oneOf(FORMATS)}${nearest === '' ? '.' : nearest}`,
-  );
-}
 
 function report({ problems, written, since }: Looked, format: Format, folder: string): string {
   if (format === 'json') return problemsAsJson(problems);
@@ -117,7 +109,7 @@ async function watchFor(root: string, base: string | undefined): Promise<void> {
 const check = defineCommand({
   meta: { name: 'check', description: 'Checks everything in the content folder and reports every problem at once.' },
   args: {
-    content: { type: 'string', valueHint: 'DIR', description: 'The folder to check (CONTENT_DIR, else content)' },
+    content: contentOption,
     format: { type: 'string', default: 'text', valueHint: oneOf(FORMATS), description: 'How problems are written' },
     base: {
       type: 'string',
@@ -127,12 +119,10 @@ const check = defineCommand({
     watch: { type: 'boolean', default: false, description: 'Goes on, and prints what changes with every save' },
   },
   async run({ args }) {
-    const format = readFormat(args.format);
-    for (const name of ['content', 'base'] as const) {
-      if (args[name] === '') throw new Refusal(`--${name} needs a value.`);
-    }
+    const format = chosen('format', args.format, FORMATS);
+    if (args.base === '') throw new Refusal('--base needs a value.');
+    const root = contentNamed(args.content);
     if (args.watch && format !== 'text') throw new Refusal(`--watch prints text alone; leave out --format ${format}.`);
-    const root = args.content === undefined ? contentFolder() : resolve(args.content);
     if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${asWritten(root)} to watch.`);
     try {
       if (args.watch) await watchFor(root, args.base);

@@ -1,6 +1,6 @@
 /** `npm run compare`: what a change of the code, or of the story, does to the published files. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { reportDifferences } from '../compare/report.ts';
 import { compareSites } from '../compare/sites.ts';
@@ -9,12 +9,21 @@ import { defineCommand, Refusal, start } from './command.ts';
 import { commitOf, putProjectOf } from './earlier-project.ts';
 import { inScratch } from './scratch.ts';
 
-/** @throws Refusal with what the build said, where it failed */
-async function build(project: string, out: string, content: string | undefined): Promise<void> {
+/**
+ * Builds one of the two sites.
+ *
+ * @param which it is, in words
+ * @throws Refusal with what the build said, where it failed, but for the place of a site that nobody will see
+ */
+async function build(which: string, project: string, out: string, content: string | undefined): Promise<void> {
   const args = ['src/cli/run.cjs', 'build', '--out', out];
   const env = content === undefined ? {} : { CONTENT_DIR: content };
   const { status, output } = await runNode(args, { cwd: project, env, keep: 'everything' });
-  if (status !== 0) throw new Refusal(`${output.trimEnd()}\nThere is nothing to compare.`);
+  if (status === 0) return;
+  const lines = output.trimEnd().split('\n');
+  const said = lines.filter((line) => !line.includes(out)).join('\n');
+  const words = said.replaceAll(join(project, sep), '').trimEnd();
+  throw new Refusal(`${words}\n\nThe site ${which} was not built: there is nothing to compare.`);
 }
 
 /** The content folder for both builds; nothing where each takes its own. */
@@ -56,10 +65,10 @@ await start(
         console.log(`Building the site of ${revision} (${commit.slice(0, 12)}) …`);
         await putProjectOf(commit, project);
         goOn();
-        await build(project, before, content);
+        await build(`of ${revision}`, project, before, content);
         goOn();
         console.log('Building the site as it stands now …');
-        await build(root, after, content);
+        await build('as it stands now', root, after, content);
         goOn();
         const differences = await compareSites(before, after);
         process.stdout.write(`\n${reportDifferences(differences)}`);

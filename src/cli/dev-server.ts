@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { stillRuns } from './still-runs.ts';
 
 /** What Astro writes down of the server that it started. */
 const lock = z.object({ pid: z.int().positive(), url: z.url() });
@@ -9,27 +10,19 @@ const lock = z.object({ pid: z.int().positive(), url: z.url() });
 /** Milliseconds in which a server that runs has answered. */
 const PATIENCE = 3000;
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Where the development server of a project runs.
  *
  * @param project the folder that holds package.json
- * @returns its address, or `null` where none runs; a server that was ended by force leaves its file behind
+ * @param base the path under which the site stands: Astro writes down the host alone
+ * @returns the address of the site, or `null` where none runs; a server that was ended by force leaves its file behind
  */
-export async function runningServer(project: string): Promise<string | null> {
+export async function runningServer(project: string, base: string): Promise<string | null> {
   try {
     const { pid, url } = lock.parse(JSON.parse(await readFile(join(project, '.astro/dev.json'), 'utf8')));
-    if (!isAlive(pid)) return null;
+    if (!stillRuns(pid)) return null;
     await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) });
-    return url;
+    return new URL(base, url).href;
   } catch {
     return null;
   }

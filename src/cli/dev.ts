@@ -1,9 +1,8 @@
 /** `npm run dev`: the site while it is being written; every saved file shows at once. */
-import { resolve } from 'node:path';
-import { contentFolder } from '../routes/content-folder.ts';
 import { baseFor } from './base-path.ts';
 import { root, runAstro } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
 import { runningServer } from './dev-server.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
 
@@ -17,18 +16,18 @@ await start(
         description: 'Network address to listen on; 0.0.0.0 for every one',
         default: 'localhost',
       },
-      content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
+      content: contentOption,
     },
     async run({ args }) {
-      const running = await runningServer(root);
+      const content = contentNamed(args.content);
+      const base = await baseFor(content);
+      const running = await runningServer(root, base);
       if (running !== null) {
         throw new Refusal(`The site is served already, at ${running} - go on there, or end it where it was started.`);
       }
-      const content = args.content === undefined ? contentFolder() : resolve(args.content);
-      await baseFor(content);
       await writeFrontMatterHelp(root, content);
       const env: NodeJS.ProcessEnv = { NODE_ENV: 'development' };
-      if (args.content !== undefined) env['CONTENT_DIR'] = args.content;
+      if (args.content !== undefined) env['CONTENT_DIR'] = content;
       const ending = await runAstro(['dev', '--port', args.port, '--host', args.host], { env, interactive: true });
       process.exitCode = ending.status;
     },

@@ -5,6 +5,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import { cloneShared, openRepository } from '../git/repository.ts';
 import { root, runNpm } from './child.ts';
 import { Refusal } from './command.ts';
+import { reasonOf } from './errors.ts';
 import { commitNamed } from './releases.ts';
 
 /** Which packages a project's lock file has installed where; the file as it is, where it cannot be read as one. */
@@ -47,7 +48,7 @@ export async function putProjectOf(commit: string, folder: string): Promise<void
     const { git } = await cloneShared(root, folder);
     await git(['checkout', '--quiet', commit, '--', '.']);
   } catch (error) {
-    throw new Refusal(`The files of ${commit} cannot be read: ${error instanceof Error ? error.message : ''}`);
+    throw new Refusal(`The files of ${commit} cannot be read: ${reasonOf(error)}`);
   }
   await givePackages(folder);
 }

@@ -1,21 +1,22 @@
 /** `npm run import`: a timeline or table from elsewhere, as events, sources and outlets. */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
 import { readContent } from '../check/files/read-content.ts';
-import { didYouMean } from '../check/words/suggest.ts';
+import { orNearest } from '../check/words/suggest.ts';
 import { existingIn, type Existing } from '../import/existing.ts';
 import { planImport, type RowResult } from '../import/plan.ts';
 import { readDocument, readGiven, type Format } from '../import/read-document.ts';
 import { importSummary, isWhole, type SummaryOptions } from '../import/summary.ts';
 import { writeFiles } from '../import/write.ts';
 import { ownWordsOf } from '../ledger/language.ts';
-import { contentFolder } from '../routes/content-folder.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { writtenWords } from '../strings/strings.ts';
+import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
+import { codeOf, reasonOf } from './errors.ts';
 import { showProgress } from './progress.ts';
 import { fetchSheet } from './sheet-address.ts';
 
@@ -25,7 +26,7 @@ function readFormat(name: string | undefined, map: string | undefined): Format {
   const format = FORMATS.find((known) => known === name);
   if (format === undefined) {
     const found = name === undefined ? 'The format is missing' : `Unexpected format ${asWritten(name)}`;
-    throw new Refusal(`${found}; expected ${oneOf(FORMATS)}${didYouMean(name ?? '', FORMATS) || '.'}`);
+    throw new Refusal(`${found}; expected ${oneOf(FORMATS)}${orNearest(name ?? '', FORMATS)}`);
   }
   if (format === 'timelinejs') {
     if (map !== undefined) throw new Refusal('--map is for csv; what the columns of TimelineJS are is known.');
@@ -56,11 +57,6 @@ async function write(root: string, results: readonly RowResult[]): Promise<Map<s
   return failed;
 }
 
-function readSourceFrom(name: string | undefined): 'credit' | null {
-  if (name === undefined || name === 'credit') return name ?? null;
-  throw new Refusal(`Unexpected --source-from ${asWritten(name)}; expected credit.`);
-}
-
 /** The first of `import-report.txt`, `import-report-2.txt` … that there is not yet. */
 function freeReport(): string {
   for (let number = 1; ; number += 1) {
@@ -87,8 +83,7 @@ async function report(
   try {
     await writeFile(file, whole.text, { flag: 'wx' });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    const why = code === 'EEXIST' ? 'there is such a file already' : code;
+    const why = codeOf(error) === 'EEXIST' ? 'there is such a file already' : codeOf(error) || reasonOf(error);
     throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
   }
   process.stdout.write(`\nAll of it, line by line: ${file}\n`);
@@ -116,14 +111,13 @@ const importCommand = defineCommand({
     },
     report: { type: 'string', valueHint: 'FILE', description: 'Writes all of the report to a file, a new one' },
     fetch: { type: 'boolean', default: false, description: 'Fetches a file that is an address without asking' },
-    content: { type: 'string', valueHint: 'DIR', description: 'The folder to write to (CONTENT_DIR, else content)' },
+    content: contentOption,
     'dry-run': { type: 'boolean', default: false, description: 'Says what would be written, and writes nothing' },
   },
   async run({ args }) {
     const format = readFormat(args.format, args.map);
     if (!args.file) throw new Refusal('The file is missing: npm run import -- timelinejs FILE');
-    if (args.content === '') throw new Refusal('--content needs a value.');
-    const root = args.content === undefined ? contentFolder() : resolve(args.content);
+    const root = contentNamed(args.content);
     const { content } = await readContent(root);
     if (!content.site?.site) {
       throw new Refusal(
@@ -133,10 +127,11 @@ const importCommand = defineCommand({
     const { lang, timezone } = content.story.site;
     const strings = writtenWords(lang, timezone, ownWordsOf(content));
     const existing = existingIn(content, strings.imported);
+    const { 'source-from': sourceFrom } = args;
     const options = {
       timezone,
       encoding: args.encoding,
-      sourceFrom: readSourceFrom(args['source-from']),
+      sourceFrom: sourceFrom === undefined ? null : chosen('source-from', sourceFrom, ['credit'] as const),
     };
     const isAddress = /^https?:\/\//i.test(args.file) && URL.canParse(args.file);
     const read = isAddress

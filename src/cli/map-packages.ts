@@ -12,6 +12,7 @@ import type { SourceTown } from '../map/make/towns.ts';
 import type { MapCredit } from '../model/outlines.ts';
 import { runNpm } from './child.ts';
 import { Refusal } from './command.ts';
+import { reasonOf } from './errors.ts';
 import { MAP_LOCK, MAP_PACKAGE } from './map-package-lock.ts';
 
 /** Where the map is from, as its page says. */
@@ -66,7 +67,7 @@ function faultIn(error: unknown): string {
     const [first] = error.issues;
     return `${first?.path.join('.') ?? ''}: ${first?.message ?? 'unknown reason'}`;
   }
-  return error instanceof Error ? error.message : String(error);
+  return reasonOf(error);
 }
 
 function fail(path: string, error: unknown): never {

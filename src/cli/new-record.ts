@@ -6,7 +6,6 @@ import type { ArgsDef } from 'citty';
 import { readContent } from '../check/files/read-content.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
-import { contentFolder } from '../routes/content-folder.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { choicesOf, purposeOfField, type Given } from '../new/field.ts';
 import { FIELDS } from '../new/fields.ts';
@@ -16,20 +15,11 @@ import { Left, terminal } from '../new/terminal.ts';
 import { writeDrafts } from '../new/write.ts';
 import { root as project } from './child.ts';
 import { defineCommand, Refusal, valuesOf } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
 
 /** Whether there is somebody to ask. */
 export const atTerminal = process.stdin.isTTY && process.stdout.isTTY;
-
-/** The option that every kind of `npm run new` has. */
-export const contentOption = {
-  type: 'string',
-  valueHint: 'DIR',
-  description: 'The content folder (CONTENT_DIR, else content)',
-} as const;
-
-/** The content folder that {@link contentOption} names. */
-export const folderOf = (option: unknown): string => (typeof option === 'string' ? resolve(option) : contentFolder());
 
 /** How several values are given to one option. */
 const SEVERAL = {
@@ -118,6 +108,6 @@ export const recordCommand = (type: RecordType) =>
         return [[flag, all] as const];
       });
       if (atTerminal) intro(`A new ${type}`);
-      await makeRecord(folderOf(args['content']), type, Object.fromEntries(given));
+      await makeRecord(contentNamed(args['content']), type, Object.fromEntries(given));
     },
   });

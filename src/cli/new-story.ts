@@ -1,5 +1,6 @@
 /** `npm run new -- story`: puts the beginning of another story in the place of the content folder. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { cancel, confirm, intro, isCancel, outro, select, text } from '@clack/prompts';
 import { checkContent } from '../check/check.ts';
@@ -12,7 +13,8 @@ import { Left } from '../new/terminal.ts';
 import { LANGUAGES } from '../strings/spoken.ts';
 import { root as project } from './child.ts';
 import { defineCommand, Refusal } from './command.ts';
-import { atTerminal, contentOption, folderOf } from './new-record.ts';
+import { contentNamed, contentOption } from './content-option.ts';
+import { atTerminal } from './new-record.ts';
 import { clearUp, nextTo, putInPlace } from './put-in-place.ts';
 import { emptyElsewhere, storyElsewhere } from './story-elsewhere.ts';
 
@@ -35,6 +37,15 @@ const REQUIRED = ['title', 'url', 'timezone'] as const;
 const NAMES = [...REQUIRED, 'lang'] as const;
 
 const LANG = 'en';
+
+/** Whether there is nothing that could be lost: no such folder, or one without files. */
+async function isEmpty(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length === 0;
+  } catch {
+    return !existsSync(folder);
+  }
+}
 
 /**
  * Refuses a folder whose files git could not bring back.
@@ -166,15 +177,16 @@ export const storyCommand = defineCommand({
     content: contentOption,
   },
   async run({ args }) {
-    const root = folderOf(args.content);
+    const root = contentNamed(args.content);
     const elsewhere = storyElsewhere(root);
-    await refuseUnsaved(root, ['.']);
+    const isNew = await isEmpty(root);
+    if (!isNew) await refuseUnsaved(root, ['.']);
     await refuseUnsaved(project, elsewhere);
     const given = answersIn(args);
     if (atTerminal) intro('A new story');
     try {
       const answers = await complete(given);
-      if (!args.yes) await agree(root, elsewhere);
+      if (!args.yes && !(isNew && elsewhere.length === 0)) await agree(root, elsewhere);
       const { written, left } = await replace(root, answers);
       const also = await emptyElsewhere(elsewhere, answers.title);
       const done = [
@@ -183,7 +195,8 @@ export const storyCommand = defineCommand({
         'To be filled in, as npm run check says until it is:',
         ...left,
         ...(also.length > 0 ? OUTSIDE : []),
-        'Then run: npm start',
+        // Of another folder than the project's own, npm start knows by its variable alone.
+        `Then run: ${typeof args.content === 'string' ? `CONTENT_DIR=${shown(root, '')} ` : ''}npm start`,
       ].join('\n');
       if (atTerminal) outro(done);
       else console.log(done);

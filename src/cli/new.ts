@@ -2,10 +2,11 @@
 import { cancel, isCancel, select } from '@clack/prompts';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
-import { didYouMean } from '../check/words/suggest.ts';
+import { orNearest } from '../check/words/suggest.ts';
 import { RECORD_TYPES } from '../model/vocabulary.ts';
 import { defineCommand, Refusal, start } from './command.ts';
-import { atTerminal, contentOption, folderOf, makeRecord, recordCommand, severalOf } from './new-record.ts';
+import { contentNamed, contentOption } from './content-option.ts';
+import { atTerminal, makeRecord, recordCommand, severalOf } from './new-record.ts';
 import { storyCommand } from './new-story.ts';
 
 const WHAT = [...RECORD_TYPES, 'story'];
@@ -24,7 +25,7 @@ const ask = defineCommand({
       cancel('Nothing was written.');
       process.exitCode = 1;
     } else {
-      await makeRecord(folderOf(args.content), type, {});
+      await makeRecord(contentNamed(args.content), type, {});
     }
   },
 });
@@ -33,7 +34,7 @@ const ask = defineCommand({
 async function refuse(word: string): Promise<void> {
   process.argv.splice(2);
   const run = (): never => {
-    throw new Refusal(`Unexpected ${asWritten(word)}; expected ${oneOf(WHAT)}${didYouMean(word, WHAT) || '.'}`);
+    throw new Refusal(`Unexpected ${asWritten(word)}; expected ${oneOf(WHAT)}${orNearest(word, WHAT)}`);
   };
   await start(defineCommand({ run }));
 }

@@ -1,14 +1,13 @@
 /** `npm run nginx`: the configuration with which nginx serves the built site. */
 import { resolve, sep } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
-import { oneOf } from '../check/words/one-of.ts';
-import { didYouMean } from '../check/words/suggest.ts';
-import { COMPRESSED_FILES, nginxConfiguration, type CompressedFiles } from '../hosting/nginx.ts';
+import { COMPRESSED_FILES, nginxConfiguration } from '../hosting/nginx.ts';
 import { contentFolder } from '../routes/content-folder.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { siteAddress } from '../routes/site-address.ts';
 import { root } from './child.ts';
 import { baseFor } from './base-path.ts';
+import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 
 /**
@@ -22,13 +21,6 @@ function folderAbove(site: string, base: string): string {
   throw new Refusal(
     `nginx looks for ${base} in a folder of that name, and ${asWritten(path)} is none. Build the site into one: npm run build -- --out dist${base.slice(0, -1)}, and give the same --out here.`,
   );
-}
-
-function readCompressed(name: string | undefined): CompressedFiles | undefined {
-  const known = COMPRESSED_FILES.find((one) => one === name);
-  if (name === undefined || known !== undefined) return known;
-  const near = didYouMean(name, COMPRESSED_FILES) || '.';
-  throw new Refusal(`Unexpected --compressed ${asWritten(name)}; expected ${oneOf(COMPRESSED_FILES)}${near}`);
 }
 
 await start(
@@ -51,7 +43,8 @@ await start(
       await baseFor(contentFolder());
       const { hostname: host } = new URL(address);
       const folder = folderAbove(resolve(root, args.out), BASE_PATH);
-      const compressed = readCompressed(args.compressed);
+      const compressed =
+        args.compressed === undefined ? undefined : chosen('compressed', args.compressed, COMPRESSED_FILES);
       process.stdout.write(nginxConfiguration({ host, base: BASE_PATH, root: folder, compressed }));
     },
   }),

@@ -3,19 +3,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from './command.ts';
-
-const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
-
-const stillRuns = (process_: number): boolean => {
-  try {
-    process.kill(process_, 0);
-    return true;
-  } catch (error) {
-    // One that is somebody else's cannot be told anything, and runs all the same.
-    return hasCode(error, 'EPERM');
-  }
-};
+import { codeOf, reasonOf } from './errors.ts';
+import { stillRuns } from './still-runs.ts';
 
 /** The folder beside `place` in which this process prepares what is to stand there. */
 export function nextTo(place: string): string {
@@ -27,7 +16,7 @@ async function moveAside(place: string, old: string): Promise<void> {
   try {
     await rename(place, old);
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     await rm(place, { recursive: true });
   }
 }
@@ -40,7 +29,7 @@ async function bringBeside(folder: string, place: string): Promise<string> {
   try {
     await rename(folder, beside);
   } catch (error) {
-    if (!hasCode(error, 'EXDEV')) throw error;
+    if (codeOf(error) !== 'EXDEV') throw error;
     await cp(folder, beside, { recursive: true });
   }
   return beside;
@@ -50,7 +39,7 @@ async function bringBeside(folder: string, place: string): Promise<string> {
 const TRIES = 20;
 
 /** Whether a folder came or went between one step and the next. */
-const isOvertaken = (error: unknown): boolean => ['ENOTEMPTY', 'EEXIST', 'ENOENT'].some((code) => hasCode(error, code));
+const isOvertaken = (error: unknown): boolean => ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error));
 
 /** Puts a folder in the place of another, which stands at `old` then. Of builds at once the last one's stays. */
 async function exchange(beside: string, place: string, old: string): Promise<void> {
@@ -86,7 +75,7 @@ export async function putInPlace(next: string, place: string): Promise<void> {
   try {
     await exchange(await bringBeside(next, place), place, old);
   } catch (error) {
-    throw new Refusal(`${place} cannot be replaced: ${error instanceof Error ? error.message : 'no reason given'}`);
+    throw new Refusal(`${place} cannot be replaced: ${reasonOf(error)}`);
   } finally {
     await rm(nextTo(place), { recursive: true, force: true });
     await settleOld(place, old);

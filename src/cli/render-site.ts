@@ -9,6 +9,7 @@ import { CHANGED, isOneContent, PART_FILES, readPartMark } from '../vite/part-ma
 import type { Made } from '../vite/site-record.ts';
 import { astroBuild, whileBundling, type Built } from './astro-build.ts';
 import { root } from './child.ts';
+import { reasonOf } from './errors.ts';
 import { joinPart } from './join-parts.ts';
 
 export interface Rendered extends Built {
@@ -41,7 +42,7 @@ function kept({ content, base, processes }: ToRender): string[] {
     );
     return [];
   } catch (error) {
-    return [`[WARN] The pages are not kept for the next build: ${error instanceof Error ? error.message : ''}`];
+    return [`[WARN] The pages are not kept for the next build: ${reasonOf(error)}`];
   }
 }
 

@@ -1,10 +1,12 @@
 /** The part that `start` and `serve` share: serve, say where, and stay until told to stop. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { asWritten } from '../check/words/as-written.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { PART_MARK } from '../vite/part-mark.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
+import { reasonOf } from './errors.ts';
 import { serveFolder } from './static-server.ts';
 
 /** The address that people know; the next free one is taken where it is busy. */
@@ -40,10 +42,10 @@ export async function serveSite(request: ServeRequest): Promise<void> {
   }
   const port = Number(request.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Refusal(`Unexpected port "${request.port}", expected a whole number from 1 to 65535.`);
+    throw new Refusal(`Unexpected ${asWritten(request.port)} for --port; expected a whole number from 1 to 65535.`);
   }
   const server = await serveFolder({ folder, base: BASE_PATH, port, host: request.host }).catch((error: unknown) => {
-    throw new Refusal(`Cannot serve at ${request.host}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Refusal(`Cannot serve at ${request.host}: ${reasonOf(error)}`);
   });
   if (server.port !== port) console.log(`Port ${port} is taken.`);
   console.log(`Serving the site at ${server.url}  (Ctrl+C ends it)`);

@@ -1,7 +1,5 @@
 /** Builds the site: Astro, which checks the content first, and into place. */
-import { resolve } from 'node:path';
 import { PREVIEW } from '../export/preview.ts';
-import { contentFolder } from '../routes/content-folder.ts';
 import { commonHash } from '../vite/code-hash.ts';
 import { bundlePlace } from '../vite/kept-bundle.ts';
 import { goOnWithSite } from '../vite/new-site.ts';
@@ -9,6 +7,8 @@ import { readSiteRecord, siteRecordPlace, writeSiteRecord, type Made } from '../
 import { tell } from './astro-build.ts';
 import { baseFor } from './base-path.ts';
 import { root } from './child.ts';
+import { contentNamed } from './content-option.ts';
+import { reasonOf } from './errors.ts';
 import { finishSite, notBuilt } from './finish-site.ts';
 import { eventsToMake, processesHere } from './processes.ts';
 import { renderSite } from './render-site.ts';
@@ -24,10 +24,6 @@ export interface BuildOptions {
   compress?: boolean | undefined;
 }
 
-/** The folder with the story that is asked for. */
-export const contentOf = ({ content }: BuildOptions): string =>
-  content === undefined ? contentFolder() : resolve(content);
-
 /**
  * The hash of what all pages of a story have in common, as those who build it come to it, too.
  *
@@ -40,8 +36,7 @@ function remember(out: string, made: Made, common: string): void {
   try {
     writeSiteRecord(siteRecordPlace(root, out), out, made, common);
   } catch (error) {
-    const why = error instanceof Error ? error.message : 'no reason given';
-    console.log(`[WARN] The next build will make all files anew: ${why}`);
+    console.log(`[WARN] The next build will make all files anew: ${reasonOf(error)}`);
   }
 }
 
@@ -53,7 +48,7 @@ function remember(out: string, made: Made, common: string): void {
  * @throws Refusal when there is something else where it is to go, or when the content, the base path or the build has errors; the old site then stays as it was
  */
 export async function buildSite(options: BuildOptions = {}, processes?: number): Promise<string> {
-  const content = contentOf(options);
+  const content = contentNamed(options.content);
   const out = await siteFolder(options.out ?? 'dist', content);
   const base = await baseFor(content);
   const before = readSiteRecord(siteRecordPlace(root, out));

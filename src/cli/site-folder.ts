@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { PART_MARK } from '../vite/part-mark.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
+import { codeOf } from './errors.ts';
 
 /** The file by which a build knows the site of an earlier one. */
 const SITE_MARK = '.built-site';
@@ -15,7 +16,7 @@ export async function markSite(folder: string): Promise<void> {
   await writeFile(join(folder, SITE_MARK), MARK_TEXT);
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
 
 /** A path without links in it; the end of it need not be there yet. */
 async function realPath(path: string): Promise<string> {

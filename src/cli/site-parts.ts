@@ -10,13 +10,14 @@ import { basisOf, countFiles, otherThanFilesIn, PART_FILES, PART_MARK, readPartM
 import { astroBuild, tell, whileBundling } from './astro-build.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
+import { contentNamed } from './content-option.ts';
 import { finishSite } from './finish-site.ts';
 import { faultOfParts, type Part } from './fitting-parts.ts';
 import { joinPart } from './join-parts.ts';
 import { eventsIn } from './processes.ts';
 import { putInPlace } from './put-in-place.ts';
 import { baseFor } from './base-path.ts';
-import { commonOf, contentOf, type BuildOptions } from './site-build.ts';
+import { commonOf, type BuildOptions } from './site-build.ts';
 import { FOR_PARTS, siteFolder } from './site-folder.ts';
 import { inWorkshop } from './workshop.ts';
 
@@ -28,8 +29,9 @@ import { inWorkshop } from './workshop.ts';
  */
 export async function buildPart(text: string, options: BuildOptions): Promise<void> {
   const shard = parseShard(text);
-  if (shard === null) throw new Refusal(`Unexpected part "${text}", expected one such as 2/8: the second of eight.`);
-  const content = contentOf(options);
+  if (shard === null)
+    throw new Refusal(`Unexpected ${asWritten(text)} for --shard; expected one such as 2/8: the second of eight.`);
+  const content = contentNamed(options.content);
   const name = `${shard.number}-of-${shard.of}`;
   const out = await siteFolder(options.out ?? `dist.${name}`, content, FOR_PARTS);
   const base = await baseFor(content);
@@ -73,7 +75,7 @@ async function readPart(folder: string): Promise<Part> {
  * @throws Refusal where they are not all parts of one site, and that of what is here; the old site then stays as it was
  */
 export async function mergeParts(folders: readonly string[], options: BuildOptions): Promise<void> {
-  const content = contentOf(options);
+  const content = contentNamed(options.content);
   const out = await siteFolder(options.out ?? 'dist', content);
   const base = await baseFor(content);
   const parts = await Promise.all(folders.map(readPart));

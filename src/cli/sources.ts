@@ -1,10 +1,7 @@
 /** `npm run sources`: whether the documents behind the story are still there, and still say what is quoted. */
-import { resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
-import { didYouMean } from '../check/words/suggest.ts';
-import { contentFolder } from '../routes/content-folder.ts';
 import type { Story } from '../model/record.ts';
 import { examine } from '../sources/examine.ts';
 import { mannersOf } from '../sources/manners.ts';
@@ -13,7 +10,10 @@ import { readCaptures, readFromWeb } from '../sources/read.ts';
 import { isWrong, type SourceResults } from '../sources/results.ts';
 import { reportTable } from '../sources/table.ts';
 import { visitor } from '../sources/visit.ts';
+import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { contentNamed, contentOption } from './content-option.ts';
+import { codeOf } from './errors.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
@@ -36,8 +36,7 @@ async function fromCaptures(story: Story, folder: string): Promise<SourceResults
     const { readings, unused } = await readCaptures(story, folder);
     return { ...examine(story, readings, true), unusedCaptures: unused };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw error;
+    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
     throw new Refusal(`There is no folder ${asWritten(folder)} with captures.`);
   }
 }
@@ -60,16 +59,12 @@ await start(
         description: 'Without a network: read <source id>.txt or .html in a folder instead',
       },
       format: { type: 'string', default: 'text', valueHint: oneOf(FORMATS), description: 'How the report is written' },
-      content: { type: 'string', valueHint: 'DIR', description: 'The content folder (CONTENT_DIR, else content)' },
+      content: contentOption,
     },
     async run({ args }) {
       const { captures, content } = args;
-      const format = FORMATS.find((known) => known === args.format);
-      if (format === undefined) {
-        const nearest = didYouMean(args.format, FORMATS) || '.';
-        throw new Refusal(`Unexpected ${asWritten(args.format)} for --format; expected ${oneOf(FORMATS)}${nearest}`);
-      }
-      const story = await readStory(content === undefined ? contentFolder() : resolve(content));
+      const format = chosen('format', args.format, FORMATS);
+      const story = await readStory(contentNamed(content));
       const report = captures === undefined ? await fromWeb(story) : await fromCaptures(story, captures);
       process.stdout.write(written(report, format));
       if (isWrong(report)) process.exitCode = 1;

@@ -1,5 +1,6 @@
 /** `npm start`: checks the content, builds the site and serves it. */
 import { defineCommand, start } from './command.ts';
+import { contentOption } from './content-option.ts';
 import { serveArgs, serveSite } from './serve-site.ts';
 import { buildSite } from './site-build.ts';
 
@@ -8,7 +9,7 @@ await start(
     meta: { name: 'npm start --', description: 'Checks the content, builds the site and serves it.' },
     args: {
       ...serveArgs,
-      content: { type: 'string', description: 'Folder with the story (CONTENT_DIR, else content)' },
+      content: contentOption,
     },
     async run({ args }) {
       await buildSite(args);

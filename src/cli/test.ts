@@ -1,6 +1,7 @@
 /** `npm test`: everything that must hold, some of it side by side, and a summary. */
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
+import { asWritten } from '../check/words/as-written.ts';
 import { findBrowser, thisComputer } from './browser.ts';
 import { runAstro, runNode, type ChildOptions, type Ending } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
@@ -126,7 +127,7 @@ await start(
       const end = rawArgs.findIndex((arg) => !Object.hasOwn(steps, arg));
       const names = end === -1 ? rawArgs : rawArgs.slice(0, end);
       if (names.length === 0 && rawArgs.length > 0) {
-        throw new Refusal(`Unknown step "${rawArgs[0]}"; there are: ${Object.keys(steps).join(', ')}.`);
+        throw new Refusal(`Unknown step ${asWritten(rawArgs[0] ?? '')}; there are: ${Object.keys(steps).join(', ')}.`);
       }
       await runSteps(names.length > 0 ? names : Object.keys(steps), end === -1 ? [] : rawArgs.slice(end));
     },

@@ -7,6 +7,7 @@ import { compareVersions, newestOf, tagOf, versionIn, type Version } from '../up
 import { root, runNode } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { copiedFrom } from './copied-from.ts';
+import { reasonOf } from './errors.ts';
 import { givePackages } from './earlier-project.ts';
 import { commitNamed, nameOf, releaseAt, textAt, type Release, type Versions } from './releases.ts';
 import { inScratch } from './scratch.ts';
@@ -132,8 +133,9 @@ async function follow(repository: Repository, from: string): Promise<void> {
     await followBranch(root, from, BRANCH);
   } catch (error) {
     await repository.git(['reset', '--quiet', '--hard']).catch(() => undefined);
-    const why = error instanceof Error ? error.message : '';
-    throw new Refusal(`The upgrade could not be put in place, and is taken back (git status tells): ${why}`);
+    throw new Refusal(
+      `The upgrade could not be put in place, and is taken back (git status tells): ${reasonOf(error)}`,
+    );
   }
 }
 

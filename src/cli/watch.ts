@@ -3,6 +3,7 @@ import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { Refusal } from './command.ts';
+import { codeOf, reasonOf } from './errors.ts';
 
 /** Milliseconds of quiet after which a change is looked at: one save of an editor is several events. */
 const QUIET = 100;
@@ -21,8 +22,7 @@ interface Watch {
 }
 
 /** Whether a folder is gone, or closed to us. The folder that holds it is watched, and tells when that changes. */
-const isAway = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && /^(ENOENT|ENOTDIR|EACCES|EPERM)$/.test(String(error.code));
+const isAway = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error));
 
 /** Watches a folder and those below it; each before it is listed, so that nothing comes into it unseen. */
 function watchFolder(root: string): Watch {
@@ -30,8 +30,7 @@ function watchFolder(root: string): Watch {
   // Nobody waits for it yet while somebody looks.
   change.catch(() => undefined);
   const fail = (error: unknown): void => {
-    const why = error instanceof Error ? error.message : String(error);
-    reject(new Refusal(`The folder ${asWritten(root)} cannot be watched any longer: ${why}`));
+    reject(new Refusal(`The folder ${asWritten(root)} cannot be watched any longer: ${reasonOf(error)}`));
   };
   let quiet: NodeJS.Timeout | undefined;
   const stir = (): void => {

@@ -1,18 +1,35 @@
 /** Pagefind as it is loaded in the browser: what of it we use. */
 
-/** A record that was found: its name, of which `record-name.ts` tells the number, and which of its words were found, counted from 0. */
-export interface FoundPlace {
+/** A record that was found. */
+export interface FoundRecordOfIndex {
+  /** Its name, of which `record-name.ts` tells the number. */
   id: string;
+  /** Where in it words were found, counted from 0. */
   words: readonly number[];
-  /** How well it fits; more is better. */
+  /** Which word of the index was found at each of these places. */
+  found: readonly string[];
+  /** How well the record fits; more is better. */
   score: number;
+  /** What of that is due to each word of the index. Absent for what was found in quotation marks. */
+  scores?: readonly { search_term: string; score: number }[];
+  /** What of it is due to words in the title. */
+  verbose_meta_scores?: readonly { matched_terms: readonly string[]; coverage_boost: number }[];
+}
+
+/** What a volume of the index answers. */
+export interface Answered {
+  results: readonly FoundRecordOfIndex[];
+  /** What was asked for, without accents and endings, word by word. */
+  search_keywords?: readonly string[];
 }
 
 /** One volume of the index. */
 export interface Pagefind {
   /** Loads the words of a search. */
   preload: (term: string) => Promise<unknown>;
-  search: (term: string, options: { filters: Record<string, string[]> }) => Promise<{ results: readonly FoundPlace[] }>;
+  /** Makes it tell which words of the index it found. */
+  enterPlaygroundMode: () => Promise<unknown>;
+  search: (term: string, options: { filters: Record<string, string[]> }) => Promise<Answered>;
 }
 
 /** The program that searches. */
@@ -33,6 +50,7 @@ async function load(newest: string, volume: string, importFrom: Import): Promise
   // A long record is as good a result as a short one: an event holds all its statements.
   const pagefind = program.createInstance({ basePath: volume, noWorker: true, ranking: { pageLength: 0 } });
   await pagefind.preload('');
+  await pagefind.enterPlaygroundMode();
   return {
     ...pagefind,
     search: async (term, options) => {

@@ -2,16 +2,17 @@
  * A search in the volumes of the index: the newest first, and no more of them at a time than can be fetched in a moment.
  * Whatever is asked, and however long the story is, a step fetches about as much as any other.
  */
-import { EVERY_RECORD, formsFound, numberOfCommon, type CommonWords } from '../search/common.ts';
+import { EVERY_RECORD, formsFound, type CommonWords } from '../search/common.ts';
 import { wordsOfDate } from '../search/numeric-days.ts';
 import { readQuery, shortened, type Query, type TypedWord } from '../search/query.ts';
 import { recordNumber } from '../search/record-name.ts';
 import { textsOf, type FoundRecord } from '../search/record.ts';
-import { baseLanguage, wordsIn } from '../search/segments.ts';
-import { folded, hasOwnStems, searchable } from '../search/words.ts';
-import { loadPagefind, type FoundPlace, type Import, type Pagefind } from './pagefind.ts';
+import { wordsIn } from '../search/segments.ts';
+import { searchable } from '../search/words.ts';
+import { loadPagefind, type Import, type Pagefind } from './pagefind.ts';
 import { commonWords, filtersOf, volumesOf, type Volume } from './search-files.ts';
-import { askPhrase, type PhraseRecord } from './search-phrase.ts';
+import { either, hitsOfWord, together, type Filters, type Hits } from './search-hits.ts';
+import { askPhrase, recordsInRow, type PhraseRecord } from './search-phrase.ts';
 
 /** The most words and filters that a volume is asked for: each is a file of some kilobytes. */
 const ROOM = 6;
@@ -75,18 +76,16 @@ export interface Wanted {
 }
 
 /** What of a record was found by its words. */
-function spotsOfWords({ words: locations }: FoundPlace, common: CommonWords, lang: string): Spots {
+function spotsOfWords(locations: readonly number[], common: CommonWords, lang: string): Spots {
   const forms = formsFound(common, locations);
   return { locations, isFound: (word) => forms.size > 0 && forms.has(searchable(word, lang)) };
 }
 
 /** Where a phrase stands in a record. */
-function spotsOfPhrase({ found, placesIn }: PhraseRecord, record: FoundRecord, lang: string): Spots | null {
-  const isFound = (): boolean => false;
-  if (!placesIn) return { locations: found.words, isFound };
+function spotsOfPhrase({ placesIn }: PhraseRecord, record: FoundRecord, lang: string): Spots | null {
   const words = textsOf(record).flatMap((text) => wordsIn(text).map((word) => searchable(word, lang)));
   const locations = placesIn(words);
-  return locations.length === 0 ? null : { locations, isFound };
+  return locations.length === 0 ? null : { locations, isFound: () => false };
 }
 
 interface Scored extends Found {
@@ -100,120 +99,53 @@ interface Answer {
   unknown: ReadonlySet<string>;
 }
 
-/** No word of an index ends so: of a word with it behind, Pagefind takes the longest beginning that is a word. */
-const NO_ENDING = '\ue000';
-
-/** The beginning of a word that lacks no more than an ending, and so may be meant by it, or so many letters less. */
-function beginningOf(word: string, less = 0): string {
-  const letters = Array.from(word);
-  return letters.slice(0, Math.max(4, Math.ceil((letters.length * 2) / 3)) - less).join('');
-}
-
-/** A beginning of a word that is too short to be meant by it: it lacks more than an ending. */
-const tooShort = (word: string): string => beginningOf(word, 1);
-
-/** Whether two searches found the same words in the same places. */
-function isSameFound(one: readonly FoundPlace[], other: readonly FoundPlace[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ id, words }, at) => {
-      const { id: otherId, words: others = [] } = other[at] ?? {};
-      return id === otherId && words.length === others.length && words.every((place, index) => place === others[index]);
-    })
-  );
-}
-
-/** Whether one search found where the other one did, and more places there. */
-const isWithin = (one: readonly FoundPlace[], other: readonly FoundPlace[]): boolean =>
-  one.length === other.length &&
-  one.every(({ id, words }, at) => id === other[at]?.id && words.every((place) => other[at]?.words.includes(place)));
-
 /** A letter or two before a number are no beginning of a word: `F 16`. */
 const NAMES_NUMBER = /^\p{L}{1,2}$/u;
 const NUMBER = /^\d/u;
 
-/** Languages in which the longer word that begins with another is likely to be meant too: `Hafen`, `Hafenmeister`. */
-const COMPOUNDING = new Set(['da', 'de', 'et', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv']);
+/** What stands in every record. */
+const EVERY: TypedWord = { typed: EVERY_RECORD, word: EVERY_RECORD };
 
-/** What has the stem of a word at its beginning, and no letter of the word that may be none of its stem. */
-function begunAs({ typed, word }: TypedWord, lang: string): string {
-  if (hasOwnStems(lang)) return folded(typed).endsWith(folded(word)) ? '' : word;
-  if (COMPOUNDING.has(baseLanguage(lang))) return tooShort(word);
-  const shorter = Array.from(word).slice(0, -1).join('');
-  // In English an ending of one letter may turn into another: the stem of "city" is "citi".
-  return word.endsWith('y') ? `${shorter}i` : shorter;
+const NOTHING: Hits = new Map();
+
+/** What a volume is asked for each of some words. */
+interface Ask {
+  pagefind: Pagefind;
+  filters: Filters;
+  /** The most words that the volume is asked for. */
+  room: number;
+  lang: string;
 }
 
 /**
- * What a volume is asked for a word: the word, where that will do.
- *
- * Of a word that stands nowhere in a volume Pagefind takes no notice where there are others, and otherwise it takes a
- * shorter one with which the word begins: it would find "Thessaloniki" wherever "the" stands. One that lacks an ending alone
- * counts. Of a word that stands there it takes also those that begin with its stem: it would find "witness", whose stem is
- * "wit", wherever "with" stands, and "office" wherever "official" does. So a stem that is no whole word is asked for alone;
- * where words are put together, only if it is short, and no other begins as the word does.
- *
- * @param next what was typed behind it
- * @returns `null` where it stands nowhere
+ * The records with each of some words: of what is written with a hyphen, also those in which its parts stand one after
+ * another, and of a day in numbers those with its words.
  */
-async function termFor(pagefind: Pagefind, one: TypedWord, next: string, lang: string): Promise<string | null> {
-  const find = async (term: string): Promise<readonly FoundPlace[]> => {
-    const { results } = await pagefind.search(term, { filters: {} });
-    return results.toSorted((a, b) => recordNumber(a.id) - recordNumber(b.id));
-  };
-  const { word } = one;
-  const isWhole = NAMES_NUMBER.test(word) && NUMBER.test(next);
-  const exact = await find(`"${word}"`);
-  if (exact.length === 0) {
-    if (isWhole) return null;
-    // Asked first: Pagefind looks through the files of words that it has by then.
-    const shorter = `${tooShort(word)}${NO_ENDING}`;
-    const nearest = await find(shorter);
-    const begins = await find(word);
-    if (isSameFound(begins, nearest)) return null;
-    // Its stem may be shorter still: "with" begins with that of "witness".
-    const beginning = beginningOf(word);
-    const begun = await find(beginning);
-    if (isSameFound(begun, await find(shorter))) return null;
-    return begun.length < begins.length ? beginning : word;
-  }
-  if ((await find(word)).length === exact.length) return word;
-  const begun = isWhole ? word : begunAs(one, lang);
-  const alone = `${begun}${NO_ENDING}`;
-  const stem = await find(alone);
-  if (!isWithin(exact, stem)) return word;
-  const mayBegin = !isWhole && COMPOUNDING.has(baseLanguage(lang));
-  return mayBegin && !isSameFound(await find(beginningOf(word)), stem) ? word : alone;
-}
-
-/** What a volume is asked for some words, each by itself: for one that stands nowhere in it its parts, else nothing. */
-async function termsFor(
-  pagefind: Pagefind,
-  words: readonly TypedWord[],
-  common: CommonWords,
-  room: number,
-  lang: string,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const termOf = async (one: TypedWord, next = ''): Promise<string | null> =>
-    numberOfCommon(common, one.word) === null ? termFor(pagefind, one, next, lang) : one.word;
-  const termsOfParts = async (word: string, free: number): Promise<string[]> => {
-    const parts = wordsOfDate(word, lang) ?? word.split('-');
-    if (parts.length === 1 || parts.length > free) return [];
-    const terms: (string | null)[] = [];
+async function hitsOfWords(words: readonly TypedWord[], { pagefind, filters, room, lang }: Ask): Promise<Hits[]> {
+  const hitsOf = (one: TypedWord, isWhole: boolean): Promise<Hits> => hitsOfWord(pagefind, one, isWhole, filters, lang);
+  // All but the last are whole, so that "air-raid" does not find "airport raided".
+  const hitsOfParts = async (parts: readonly string[]): Promise<Map<string, Hits>> => {
+    const found = new Map<string, Hits>();
     for (const [at, part] of parts.entries()) {
-      terms.push(await termOf({ typed: part, word: part }, parts[at + 1]));
+      found.set(part, await hitsOf({ typed: part, word: part }, at < parts.length - 1));
     }
-    return terms.includes(null) ? [] : terms.filter((term) => term !== null);
+    return found;
   };
-  const found = new Map<string, readonly string[]>();
+  const all: Hits[] = [];
   let free = room - words.length;
   for (const [at, one] of words.entries()) {
-    const term = await termOf(one, words[at + 1]?.word);
-    const terms = term === null ? await termsOfParts(one.word, free + 1) : [term];
-    free -= Math.max(0, terms.length - 1);
-    found.set(one.word, terms);
+    const whole = await hitsOf(one, NAMES_NUMBER.test(one.word) && NUMBER.test(words[at + 1]?.word ?? ''));
+    const date = whole.size === 0 ? wordsOfDate(one.word, lang) : null;
+    const parts = date ?? one.word.split('-');
+    if (parts.length === 1 || parts.length > free + 1) all.push(whole);
+    else {
+      const found = await hitsOfParts(parts);
+      const hits = date ? together([...found.values()]) : recordsInRow(parts, (part) => found.get(part) ?? NOTHING);
+      all.push(either(whole, hits));
+      free -= parts.length - 1;
+    }
   }
-  return found;
+  return all;
 }
 
 async function askVolume(
@@ -229,35 +161,32 @@ async function askVolume(
     filtersOf(address, filters),
     commonWords(address),
   ]);
-  const nameOf = ({ id, score }: FoundPlace): Omit<Scored, 'isSure' | 'spotsIn'> => ({
-    volume,
-    number: recordNumber(id),
-    score,
-  });
+  const room = roomBeside(filters);
+  const words = query?.words ?? [];
   if (query?.isPhrase) {
-    const { records, isSure } = await askPhrase(pagefind, query.words, common, roomBeside(filters), named);
+    const records = await askPhrase(pagefind, words, common, room, named, lang);
     return {
-      found: records.map((one) => ({
-        ...nameOf(one.found),
-        isSure,
+      found: [...records].map(([id, one]) => ({
+        ...{ volume, number: recordNumber(id), score: one.score, isSure: one.isSure },
         spotsIn: (record) => spotsOfPhrase(one, record, lang),
       })),
       unknown: new Set(),
     };
   }
-  const words = query?.words ?? [];
-  const find = async (some: readonly string[]): Promise<readonly FoundPlace[]> =>
-    some.length === 0 ? [] : (await pagefind.search(some.join(' '), { filters: named })).results;
-  const terms = await termsFor(pagefind, words, common, roomBeside(filters), lang);
-  const unknown = new Set(words.flatMap(({ word }) => (terms.get(word)?.length ? [] : word)));
-  const found = await find(query === null ? [EVERY_RECORD] : [...terms.values()].flat());
+  const ask: Ask = { pagefind, filters: {}, room, lang };
+  const narrowed: Ask = { ...ask, filters: named };
+  const asked = query === null ? [EVERY] : words;
+  const hits = await hitsOfWords(asked, query === null ? narrowed : ask);
+  const known = asked.filter((_, at) => hits[at] !== undefined && hits[at].size > 0);
+  // One word tells which records pass the filters: all of them have it.
+  const [passing] = Object.keys(named).length === 0 ? [] : await hitsOfWords(known.slice(0, 1), narrowed);
+  const found = [...together(hits.filter((one) => one.size > 0))].filter(([id]) => passing?.has(id) ?? true);
   return {
-    found: found.map((place) => ({
-      ...nameOf(place),
-      isSure: true,
-      spotsIn: () => spotsOfWords(place, common, lang),
+    found: found.map(([id, { score, places }]) => ({
+      ...{ volume, number: recordNumber(id), score, isSure: true },
+      spotsIn: () => spotsOfWords(places, common, lang),
     })),
-    unknown,
+    unknown: new Set(words.filter((one) => !known.includes(one)).map(({ word }) => word)),
   };
 }
 
@@ -280,7 +209,8 @@ export async function beginSearch(index: string, wanted: Wanted, importFrom?: Im
   const query = read && shortened(read, await commonWords(index), roomBeside(filters));
   const kept = query?.words ?? [];
   const isCut = read !== null && new Set(read.words.map(({ word }) => word)).size > kept.length && !read.isPhrase;
-  const files = LISTS + Math.min(kept.length, ROOM) + Object.keys(filters).length;
+  const parts = kept.flatMap(({ word }) => word.split('-'));
+  const files = LISTS + Math.min(parts.length, ROOM) + Object.keys(filters).length;
   let asked = 0;
   const answers: Answer[] = [];
   const known = (): TypedWord[] => kept.filter(({ word }) => answers.some(({ unknown }) => !unknown.has(word)));

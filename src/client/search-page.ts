@@ -76,9 +76,22 @@ export function show(message: string, { results = false, nothing = false, notes 
   advice.hidden = !nothing;
 }
 
+/** The filters that are set, in words. */
+const filtersSet = (): string[] =>
+  fieldsOfFilters().flatMap((field) => (field.value === '' ? [] : (field.selectedOptions[0]?.label ?? [])));
+
+/** What the page is called before anybody searches. */
+const ownTitle = document.title;
+
+/** Calls the page by what is searched for, so that its tab and each step back are told from others. */
+export function nameSearch(typed: string | null): void {
+  const named = [...(typed === null ? [] : [typed]), ...filtersSet()].join(', ');
+  document.title = named === '' ? ownTitle : `${named} · ${ownTitle}`;
+}
+
 /** Says beside the folded filters which of them are set. */
 export function nameFilters(): void {
-  const set = fieldsOfFilters().flatMap((field) => (field.value === '' ? [] : (field.selectedOptions[0]?.label ?? [])));
+  const set = filtersSet();
   filtersOn.textContent = set.length === 0 ? '' : fill(words.filtersOn, { filters: set.join(', ') });
 }
 
@@ -107,6 +120,8 @@ export function offerToDrop(search: () => void): void {
 export function offerMeant(found: readonly Meant[], search: () => void): void {
   const better = found.reduce((query, one) => query.replace(one.typed, () => one.meant), input.value);
   meant.hidden = found.length === 0;
+  // What is offered already is not read out again.
+  if (!meant.hidden && meant.querySelector('button')?.textContent === better) return;
   const offer = button(better, () => {
     input.value = better;
     input.focus();

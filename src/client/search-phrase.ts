@@ -1,44 +1,75 @@
 /** A volume of the index asked for a phrase: by its rare words and by pairs of its common ones, in whatever form they are typed. */
 import { commonAt, type CommonWords } from '../search/common.ts';
-import { mayHave, placesOfPhrase } from '../search/phrase.ts';
-import { askedOf, termOf, type TypedWord } from '../search/query.ts';
-import type { FoundPlace, Pagefind } from './pagefind.ts';
+import { mayHave, placesInRow, placesOfPhrase, type PlacesOfTerms } from '../search/phrase.ts';
+import { askedOf, waysToWrite, type TypedWord } from '../search/query.ts';
+import type { Pagefind } from './pagefind.ts';
+import { hitsOfWord, together, type Filters, type Hit, type Hits } from './search-hits.ts';
 
 /** A record in which a phrase stands, or may stand. */
 export interface PhraseRecord {
-  found: FoundPlace;
-  /**
-   * Where the phrase stands in the words of the record, as `searchable` gives them: nowhere where it does not stand there.
-   * `null` where the index has looked itself.
-   */
-  placesIn: ((words: readonly string[]) => number[]) | null;
-}
-
-/** What the index has of a word or a pair. */
-interface Known {
-  /** Its places by record. Of a common word there is one, which tells which word it is. */
-  places: ReadonlyMap<string, ReadonlySet<number>>;
-  /** The number of the common word that it is; else `null`. */
-  common: number | null;
+  score: number;
+  /** Whether it stands there. */
+  isSure: boolean;
+  /** Where it stands in the words of the record, as `searchable` gives them: nowhere where it does not stand there. */
+  placesIn: (words: readonly string[]) => readonly number[];
 }
 
 const NOWHERE: ReadonlySet<number> = new Set();
 
-/**
- * Looks a term up. In quotation marks Pagefind finds it in its own forms alone, and gives one place in each record; without
- * them it gives all places, and those of longer and shorter words besides.
- */
-async function lookUp(pagefind: Pagefind, term: string): Promise<Known> {
-  const [exact, all] = [
-    await pagefind.search(`"${term}"`, { filters: {} }),
-    await pagefind.search(term, { filters: {} }),
-  ];
-  const holding = new Set(exact.results.map(({ id }) => id));
-  const numbers = new Set(exact.results.flatMap(({ words }) => words.map(commonAt)));
+/** Places that belong to no record, as a common word has them, tell which word it is. */
+function numberOf(hits: Hits): number | null {
+  const numbers = new Set([...hits.values()].flatMap(({ places }) => places.map(commonAt)));
   // What is written with a hyphen is several words, of which one may be common.
-  const [common = null] = numbers.size === 1 ? numbers : [];
-  const places = all.results.flatMap(({ id, words }) => (holding.has(id) ? [[id, new Set(words)] as const] : []));
-  return { places: new Map(places), common };
+  const [number = null] = numbers.size === 1 ? numbers : [];
+  return number;
+}
+
+/** Records in which words stand one after another, of which the index has all places. */
+export function recordsInRow(words: readonly string[], hitsOf: (word: string) => Hits): Hits {
+  const found = new Map<string, Hit>();
+  const all = words.map(hitsOf);
+  for (const [id, { score }] of together(all)) {
+    const row = all.map((hits, at) => {
+      const places = new Set(hits.get(id)?.places);
+      return { word: words[at] ?? '', places, standsAt: (place: number) => places.has(place) };
+    });
+    const starts = row[0]?.places ?? NOWHERE;
+    const places = placesInRow(row, starts);
+    if (places.length > 0) found.set(id, { score, places });
+  }
+  return found;
+}
+
+/** Asks a volume for a phrase that is written in one way. */
+async function askWay(
+  pagefind: Pagefind,
+  words: readonly TypedWord[],
+  common: CommonWords,
+  room: number,
+  filters: Filters,
+  lang: string,
+): Promise<Map<string, PhraseRecord>> {
+  const asked = askedOf(words, common, room);
+  const known = new Map<string, Hits>();
+  for (const term of asked.terms) {
+    known.set(term, await hitsOfWord(pagefind, { typed: term, word: term }, true, filters, lang));
+  }
+  const hitsOf = (term: string): Hits => known.get(term) ?? new Map<string, Hit>();
+  const phrase = words.map((one) => ({ ...one, word: common[numberOf(hitsOf(one.word)) ?? -1]?.[0] ?? one.word }));
+  const isWritten = phrase.every(({ word }, at) => word === words[at]?.word);
+  if (asked.inRow && isWritten) {
+    const found = recordsInRow(asked.terms, hitsOf);
+    return new Map([...found].map(([id, { score, places }]) => [id, { score, isSure: true, placesIn: () => places }]));
+  }
+  const records = [...together(asked.terms.map(hitsOf))].flatMap(([id, { score }]): [string, PhraseRecord][] => {
+    const placesOf: PlacesOfTerms = new Map(
+      [...known].map(([term, hits]) => [term, new Set(hits.get(id)?.places ?? NOWHERE)]),
+    );
+    if (!mayHave(phrase, common, placesOf)) return [];
+    const isSure = asked.isSure && isWritten;
+    return [[id, { score, isSure, placesIn: (text) => placesOfPhrase(text, phrase, common, placesOf) }]];
+  });
+  return new Map(records);
 }
 
 /**
@@ -48,28 +79,25 @@ async function lookUp(pagefind: Pagefind, term: string): Promise<Known> {
  * @param common of the volume
  * @param room the most words that it is asked for
  * @param filters as Pagefind takes them
- * @returns the best first, and whether the phrase stands in all of them
+ * @param lang BCP 47, of the site
+ * @returns records by their names in the index
  */
 export async function askPhrase(
   pagefind: Pagefind,
   words: readonly TypedWord[],
   common: CommonWords,
   room: number,
-  filters: Record<string, string[]>,
-): Promise<{ records: PhraseRecord[]; isSure: boolean }> {
-  const asked = askedOf(words, common, room);
-  const known = new Map<string, Known>();
-  for (const term of asked.terms) known.set(term, await lookUp(pagefind, term));
-  const phrase = words.map((one) => ({ ...one, word: common[known.get(one.word)?.common ?? -1]?.[0] ?? one.word }));
-  const isWritten = phrase.every(({ word }, at) => word === words[at]?.word);
-  const inRow = asked.inRow && isWritten;
-  const isSure = asked.isSure && isWritten;
-  const { results } = await pagefind.search(termOf({ ...asked, inRow }), { filters });
-  if (inRow) return { records: results.map((found) => ({ found, placesIn: null })), isSure };
-  const records = results.flatMap((found): PhraseRecord[] => {
-    const placesOf = new Map([...known].map(([term, { places }]) => [term, places.get(found.id) ?? NOWHERE]));
-    if (!mayHave(phrase, common, placesOf)) return [];
-    return [{ found, placesIn: (text) => placesOfPhrase(text, phrase, common, placesOf) }];
-  });
-  return { records, isSure };
+  filters: Filters,
+  lang: string,
+): Promise<ReadonlyMap<string, PhraseRecord>> {
+  const found = new Map<string, PhraseRecord>();
+  for (const way of waysToWrite(words)) {
+    for (const [id, record] of await askWay(pagefind, way, common, room, filters, lang)) {
+      const other = found.get(id);
+      const [score, isSure] = [Math.max(record.score, other?.score ?? 0), record.isSure || other?.isSure === true];
+      const placesIn: PhraseRecord['placesIn'] = (text) => [...(other?.placesIn(text) ?? []), ...record.placesIn(text)];
+      found.set(id, { score, isSure, placesIn });
+    }
+  }
+  return found;
 }

@@ -3,6 +3,7 @@ import { folded } from '../search/words.ts';
 import { fill } from './fill.ts';
 import { inNumbers, inWords } from './in-words.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { keepAtOnce, keepInAddress } from './search-address.ts';
 import { beginSearch, type Found, type Search } from './search-ask.ts';
 import { meantBy, recordOf, recordsCalled } from './search-files.ts';
 import { moveWithKeys } from './search-keys.ts';
@@ -14,6 +15,7 @@ import {
   list,
   more,
   nameFilters,
+  nameSearch,
   offerMeant,
   offerToDrop,
   older,
@@ -162,7 +164,8 @@ async function run(): Promise<void> {
   const own = ++current;
   const { q = null, ...filters } = Object.fromEntries(asked());
   const query = asked().toString();
-  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+  keepInAddress(query === '' ? location.pathname : `?${query}`);
+  nameSearch(q);
   more.hidden = true;
   older.hidden = true;
   nameFilters();
@@ -233,6 +236,7 @@ more.addEventListener('click', () => {
 older.addEventListener('click', () => {
   goOn(showOlder);
 });
+window.addEventListener('pagehide', keepAtOnce);
 switchShortcut(slash);
 moveWithKeys({ input, list, buttons: [more, older], clear });
 if (asked().size > 0) again();

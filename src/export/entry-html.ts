@@ -54,6 +54,19 @@ function asidesHtml(ledger: Ledger, { key, answers }: LedgerClaim): Html[] {
   });
 }
 
+/** Who confirms a statement, named or in words. */
+function confirmedHtml({ strings, site }: Ledger, { claim, confirmedBy }: LedgerClaim): Html[] {
+  const words = claim.confirmed_by_words;
+  const names = confirmedBy.map(({ name, href }) =>
+    href === null ? html`${name}` : html`<a href="${absolute(site, href)}">${name}</a>`,
+  );
+  const all = [...names, ...(words === undefined ? [] : [html`${words}`])];
+  if (all.length === 0) return [];
+  return [
+    html`<p>${strings.claim.confirmedBy} ${all.map((one, at) => html`${at > 0 ? strings.comma : ''}${one}`)}</p>`,
+  ];
+}
+
 /** What else is to be known of the words and of the document. */
 function provisosHtml(ledger: Ledger, entry: LedgerClaim): Html[] {
   const { strings, story } = ledger;
@@ -68,6 +81,7 @@ function provisosHtml(ledger: Ledger, entry: LedgerClaim): Html[] {
     html`${between}<a href="${address}" rel="noopener noreferrer nofollow ugc">${words.archived}</a>`;
   return [
     ...(translation ? [html`<p>${words.translation(translation.by, translation.text)}</p>`] : []),
+    ...confirmedHtml(ledger, entry),
     ...(claim.unverified ? [html`<p>${words.unverified}</p>`] : []),
     ...(written ? [html`<p>${strings.capital(words[makingOf(story, claim)](strings.dates.short(written)))}.</p>`] : []),
     ...(gone

@@ -28,7 +28,7 @@ import { correctionsFeed } from './corrections-feed.ts';
 import { jsonFeedText } from './json-feed.ts';
 import { firstPart, ledgerJson } from './ledger-files.ts';
 import { ledgerSchema } from './ledger-schema.ts';
-import { framedInOrder } from './framed.ts';
+import { firstFramed } from './framed.ts';
 import { eventOembed } from './oembed.ts';
 import { placesGeojson } from './places-geojson.ts';
 import { timelineJsTexts } from './timelinejs.ts';
@@ -143,7 +143,7 @@ export const FORMATS: readonly Format[] = [
     mediaType: JSON_TYPE,
     packaged: false,
     write: (ledger) => {
-      const first = framedInOrder(ledger)[0];
+      const first = firstFramed(ledger);
       return first ? [eventOembed(ledger, first)] : [];
     },
     example: { from: /"type"/, lines: 8 },

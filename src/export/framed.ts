@@ -38,6 +38,12 @@ function choose(ledger: Told): ReadonlySet<Id> {
  */
 export const framedEvents = onceEach(choose);
 
+/** The first of them in the order of the timeline; nothing in a story without events. */
+export function firstFramed(ledger: Told): LedgerEvent | undefined {
+  const framed = framedEvents(ledger);
+  return ledger.events.find(({ event }) => framed.has(event.id));
+}
+
 /** The same events, in the order of the timeline. */
 export function framedInOrder(ledger: Told): LedgerEvent[] {
   const framed = framedEvents(ledger);

@@ -1,7 +1,7 @@
 /** The formats as the data page offers them: each with its size and a piece of the real file. */
 import type { Ledger } from '../ledger/ledger.ts';
 import { fileAddress } from '../routes/routes.ts';
-import { framedInOrder } from './framed.ts';
+import { firstFramed } from './framed.ts';
 import { FORMATS, newestFile, olderParts, type ColumnInWords, type FormatId } from './formats.ts';
 import { ledgerFileNames } from './ledger-files.ts';
 
@@ -25,8 +25,24 @@ export interface Offer {
 function firstId(ledger: Ledger, path: string): string {
   if (path.startsWith('threads/')) return ledger.threads[0]?.thread.id ?? '';
   if (path.startsWith('data/')) return /ledger-events-(.+)\.json/.exec(ledgerFileNames(ledger)[0] ?? '')?.[1] ?? '';
-  const first = path.startsWith('oembed/') ? framedInOrder(ledger)[0] : ledger.events[0];
+  const first = path.startsWith('oembed/') ? firstFramed(ledger) : ledger.events[0];
   return first?.event.id ?? '';
+}
+
+/** Formats of one use, with what the data page says of each. */
+export interface OfferGroup {
+  title: string;
+  formats: readonly (Offer & { name: string; what: string; use: string })[];
+}
+
+/** What there is to offer: what is followed, then what is fetched. */
+export function offersByUse(ledger: Ledger): OfferGroup[] {
+  const words = ledger.strings.data;
+  const all = offers(ledger).map((offer) => ({ ...offer, ...words.formats[offer.id] }));
+  return [
+    { title: words.feeds, formats: all.filter(({ isFeed }) => isFeed) },
+    { title: words.files, formats: all.filter(({ isFeed }) => !isFeed) },
+  ];
 }
 
 /** What there is to offer; a format of records of which there are none is left out. */

@@ -7,6 +7,7 @@ import { digestOf } from '../kept/digest.ts';
 import { ALL_ANEW, type Packing } from '../kept/packed.ts';
 import { filterParts } from '../search/filters.ts';
 import { sealWith } from './pagefind-file.ts';
+import { otherFormsOf } from './search-other-forms.ts';
 import { formReader, type FormReader, type Forms, type ReadRecord } from './search-forms.ts';
 import { withLetters } from './search-letters.ts';
 import { listsFile, packForResults, shortOf, type OwnDirectories, type SearchFile } from './search-pack.ts';
@@ -185,8 +186,9 @@ export async function searchFiles(
   const toMake = cuts.filter(({ kept }) => kept === null);
   for (const number of toMake.flatMap(({ numbers }) => numbers)) reading.read(number);
   const forms = reading.forms();
-  const asked = toMake.length > 0 ? await askVocabulary(forms, lang) : null;
-  const vocabulary = asked && { ...asked, words: withLetters(asked.words, forms) };
+  const { added, withOthers } = otherFormsOf(forms, lang);
+  const asked = toMake.length > 0 ? await askVocabulary([...forms, ...added], lang) : null;
+  const vocabulary = asked && { ...asked, words: withLetters(withOthers(asked.words), forms) };
   const made = new Map(
     vocabulary ? toMake.map((cut) => [cut, makeVolume(vocabulary, reading, forms, cut, packing)] as const) : [],
   );

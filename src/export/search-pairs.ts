@@ -59,20 +59,24 @@ export function pairsOf(common: readonly Entry[]): Pair[] {
   if (common.length > MOST_COMMON) throw new RangeError(`${common.length} words of the search index are common.`);
   const keys = placesOfAll(common);
   const places = new Map<number, number[]>();
+  const add = (first: number, second: number, where: number): void => {
+    const pair = first * MOST_COMMON + second;
+    const known = places.get(pair);
+    if (!known) places.set(pair, [where]);
+    else if (known.at(-1) !== where) known.push(where);
+  };
   for (let at = 0; at < keys.length; at += 1) {
     const key = keys[at] ?? 0;
     const number = key % MOST_COMMON;
     const where = Math.floor(key / MOST_COMMON);
-    // What is written with a hyphen is several words in one place.
     for (let next = at + 1; next < keys.length; next += 1) {
       const further = keys[next] ?? 0;
       const apart = Math.floor(further / MOST_COMMON) - where;
       if (apart > 1) break;
-      if (apart === 0) continue;
-      const pair = number * MOST_COMMON + (further % MOST_COMMON);
-      const known = places.get(pair);
-      if (!known) places.set(pair, [where]);
-      else if (known.at(-1) !== where) known.push(where);
+      const other = further % MOST_COMMON;
+      add(number, other, where);
+      // What is written with a hyphen is several words in one place, of which nobody knows which is the first.
+      if (apart === 0) add(other, number, where);
     }
   }
   return [...places]

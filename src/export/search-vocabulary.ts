@@ -6,7 +6,7 @@
 import { close, createIndex } from 'pagefind';
 import { indexLanguage } from '../search/words.ts';
 import { listOf, open, unexpected } from './pagefind-file.ts';
-import { failingWithoutFiles } from './pagefind-program.ts';
+import { changedProgram } from './pagefind-program.ts';
 import { isPlace, weightOf, type Page } from './search-entries.ts';
 import type { SearchFile } from './search-pack.ts';
 
@@ -129,6 +129,6 @@ export async function askVocabulary(forms: readonly string[], lang: string): Pro
     ...{ contents, called },
     program: files
       .filter(({ path }) => !OWN.test(path))
-      .map(({ path, content }) => ({ path, content: path === PROGRAM ? failingWithoutFiles(content) : content })),
+      .map(({ path, content }) => ({ path, content: path === PROGRAM ? changedProgram(content) : content })),
   };
 }

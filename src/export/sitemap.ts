@@ -5,7 +5,7 @@ import type { LedgerEvent } from '../ledger/entries.ts';
 import { sectionsOfPlaces } from '../ledger/slices/sections-of-places.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { yearsApart } from '../ledger/slices/day-strip.ts';
-import { pagesOfDay } from '../ledger/slices/known-day.ts';
+import { pagesOfDays } from '../ledger/slices/known-day.ts';
 import { addressesOfParts } from '../ledger/slices/parts-of-lists.ts';
 import { ONLY } from '../model/facet.ts';
 import { STATUSES } from '../model/status.ts';
@@ -60,9 +60,7 @@ export function sitemapPages(ledger: Ledger): SitemapPage[] {
     ...places.flatMap(({ ref }) => page({ ref })),
     ...sources.flatMap(({ ref }) => page({ ref })),
     ...outlets.flatMap(({ ref }) => page({ ref })),
-    ...days.flatMap(({ day }) =>
-      Array.from({ length: pagesOfDay(ledger, day) }, (_, at) => ({ href: knownAddress(day, at + 1) })),
-    ),
+    ...pagesOfDays(ledger).map(({ day, page: number }) => ({ href: knownAddress(day, number) })),
     ...yearsApart(days).map((year) => ({ href: knownAddress(year) })),
     ...site.sides.map(({ id }) => ({ href: sideAddress(id) })),
     ...[...STATUSES, ...ONLY].map((status) => ({ href: statusAddress(status) })),

@@ -9,7 +9,7 @@ import type { Ref } from '../ledger/refs.ts';
 import { listedEvent, type ListedEvent } from '../ledger/slices/narrowed.ts';
 import { pointIn } from '../model/bounds.ts';
 import { mainAmong } from '../model/status.ts';
-import type { EventRecord, Id, Site, Story } from '../model/record.ts';
+import type { EventRecord, Id, Site, SourceRecord, Story, Via } from '../model/record.ts';
 import type { DatePoint, When } from '../model/when.ts';
 import { address } from '../routes/routes.ts';
 import { plain } from '../strings/dates.ts';
@@ -47,6 +47,24 @@ interface WrittenActor {
   kind: string;
 }
 
+/** Where a statement or a document comes from, as records have it. */
+type WrittenVia = Id | { source: Id; how?: Via['how']; basis?: Via['basis']; via?: WrittenVia[] };
+
+/** A document. Without its id, two that have neither a title nor an address could not be told apart. */
+export interface WrittenDocument {
+  id: Id;
+  title?: string;
+  kind: string;
+  outlet?: string;
+  by?: WrittenActor[];
+  url?: string;
+  published?: string;
+  lang?: string;
+  read?: false;
+  unnamed?: true;
+  via?: WrittenVia[];
+}
+
 /** A statement with its document. TimelineJS passes over it as well; its own text is made of these. */
 export interface WrittenStatement {
   text: string;
@@ -60,7 +78,9 @@ export interface WrittenStatement {
   confirmed_by_words?: string;
   /** When its source took it back, and why. */
   retracted?: { on: WrittenWhen; by: string; note: string };
-  source: { title?: string; outlet?: string; url?: string; published?: string; lang?: string };
+  source: WrittenDocument;
+  /** From where that document has this statement, where that is not what holds of all that it says. */
+  via?: WrittenVia[];
 }
 
 /** What a timeline is made of, besides its events. */
@@ -83,6 +103,8 @@ export interface TimelineJsSlide {
   /** When we withdrew it, and why. */
   withdrawn?: { on: WrittenWhen; why: string };
   statements: WrittenStatement[];
+  /** The documents besides theirs to which `via` leads: without them two papers of one origin would count as two. */
+  documents?: WrittenDocument[];
   text: Text;
   group?: string;
   autolink: false;
@@ -163,31 +185,70 @@ interface SlideEvent {
   main: readonly Id[];
   /** Of each claim. */
   origins: readonly Origin[];
+  /** Those that these lead to. */
+  documents: readonly WrittenDocument[];
   /** The first. */
   thread: Ref | null;
 }
 
-function originOf(
-  { claim: { by, confirmed_by, source: id } }: LedgerClaim,
-  { actors, outlets, sources }: Story,
-): Origin {
-  const written = (ids: readonly Id[]): WrittenActor[] =>
-    ids.flatMap((actor) => actors.get(actor) ?? []).map(({ name, kind }) => ({ name, kind }));
-  const speakers = written(by);
-  const confirming = written(confirmed_by);
-  const { title, outlet, url, published, lang, withheld } = sources.get(id) ?? {};
-  const name = outlet === undefined ? undefined : outlets.get(outlet)?.name;
+const actorsOf = (ids: readonly Id[], { actors }: Story): WrittenActor[] =>
+  ids.flatMap((actor) => actors.get(actor) ?? []).map(({ name, kind }) => ({ name, kind }));
+
+const viaOf = (links: readonly Via[]): WrittenVia[] =>
+  links.map(({ source, how, basis, via }) =>
+    how === 'repeats' && basis === 'stated' && via.length === 0
+      ? source
+      : {
+          source,
+          ...(how !== 'repeats' && { how }),
+          ...(basis !== 'stated' && { basis }),
+          ...(via.length > 0 && { via: viaOf(via) }),
+        },
+  );
+
+function documentOf(record: SourceRecord, story: Story): WrittenDocument {
+  const { id, title, kind, outlet, by, url, published, lang, withheld, read, unnamed, via } = record;
+  const name = outlet === undefined ? undefined : story.outlets.get(outlet)?.name;
+  const publishers = actorsOf(by, story);
   return {
-    ...(speakers.length > 0 && { by: speakers }),
-    ...(confirming.length > 0 && { confirmed_by: confirming }),
-    source: {
-      ...(typeof title === 'string' && { title }),
-      ...(name !== undefined && { outlet: name }),
-      ...(url !== undefined && withheld === undefined && { url }),
-      ...(published && { published: published.date.text }),
-      ...(lang !== undefined && { lang }),
-    },
+    id,
+    ...(title !== null && { title }),
+    kind,
+    ...(name !== undefined && { outlet: name }),
+    ...(publishers.length > 0 && { by: publishers }),
+    ...(url !== undefined && withheld === undefined && { url }),
+    ...(published && { published: published.date.text }),
+    ...(lang !== undefined && { lang }),
+    ...(!read && { read }),
+    ...(unnamed && { unnamed }),
+    ...(via.length > 0 && { via: viaOf(via) }),
   };
+}
+
+/** The documents to which links lead, and those that lead on, besides those that are told with the statements. */
+function documentsBehind(claims: LedgerEvent['claims'], story: Story): WrittenDocument[] {
+  const told = new Set(claims.map(({ claim }) => claim.source));
+  const named = (links: readonly Via[]): Id[] => links.flatMap(({ source, via }) => [source, ...named(via)]);
+  const found = new Set([...told, ...claims.flatMap(({ claim }) => named(claim.via))]);
+  // A set that grows while it is gone through: each document once.
+  for (const id of found) for (const next of named(story.sources.get(id)?.via ?? [])) found.add(next);
+  return [...found.difference(told)]
+    .flatMap((id) => story.sources.get(id) ?? [])
+    .map((source) => documentOf(source, story));
+}
+
+function originOf({ claim: { by, confirmed_by, source: id } }: LedgerClaim, story: Story): Origin[] {
+  const speakers = actorsOf(by, story);
+  const confirming = actorsOf(confirmed_by, story);
+  const source = story.sources.get(id);
+  if (!source) return [];
+  return [
+    {
+      ...(speakers.length > 0 && { by: speakers }),
+      ...(confirming.length > 0 && { confirmed_by: confirming }),
+      source: documentOf(source, story),
+    },
+  ];
 }
 
 const slideEvent = (entry: LedgerEvent, story: Story): SlideEvent => ({
@@ -195,12 +256,13 @@ const slideEvent = (entry: LedgerEvent, story: Story): SlideEvent => ({
   kind: entry.event.kind,
   claims: entry.claims,
   main: mainAmong(entry.event.claims.map((claim) => ({ claim }))).map(({ claim: { id } }) => id),
-  origins: entry.claims.map((claim) => originOf(claim, story)),
+  origins: entry.claims.flatMap((claim) => originOf(claim, story)),
+  documents: documentsBehind(entry.claims, story),
   thread: entry.threads[0] ?? null,
 });
 
 function statementOf({ claim }: LedgerClaim, isMain: boolean, { by, confirmed_by, source }: Origin): WrittenStatement {
-  const { text, by_words, act, standing, unverified, confirmed_by_words, retracted } = claim;
+  const { text, by_words, act, standing, unverified, confirmed_by_words, retracted, via } = claim;
   return {
     text,
     ...(isMain && { main: true }),
@@ -213,6 +275,7 @@ function statementOf({ claim }: LedgerClaim, isMain: boolean, { by, confirmed_by
     ...(confirmed_by_words !== undefined && { confirmed_by_words }),
     ...(retracted && { retracted: { on: writtenOf(retracted.on), by: retracted.by, note: retracted.note } }),
     source,
+    ...(via.length > 0 && { via: viaOf(via) }),
   };
 }
 
@@ -242,6 +305,7 @@ function slidesOf({ site, strings }: Told, of: SlideEvent): TimelineJsSlide[] {
       summary: event.summary,
       ...(withdrawn && { withdrawn: { on: writtenOf(withdrawn.on), why: withdrawn.why } }),
       statements: statementsOf(of),
+      ...(of.documents.length > 0 && { documents: [...of.documents] }),
       text: { headline: escaped(event.title), text: textOf(of.entry, strings, site) },
       ...groupOf(of),
       autolink: false,

@@ -65,17 +65,8 @@ function readSlashed(text: string, groups: Partial<Record<string, string>>): Rea
   return { ok: false, why };
 }
 
-/**
- * Reads a date that says itself how it is written.
- *
- * @param text without space at its ends
- * @returns its parts, `null` where it is written in no way that is known, or why it cannot be told what it means
- */
-export function readDateText(text: string): ReadParts | null {
-  const plain = YEAR_ALONE.exec(text)?.groups ?? MACHINE.exec(text)?.groups ?? DOTTED.exec(text)?.groups;
-  if (plain) return partsOf(plain, plain['month']);
-  const slashed = SLASHED.exec(text)?.groups;
-  if (slashed) return readSlashed(text, slashed);
+/** With the name of the month; `null` where it is written otherwise. */
+function readNamed(text: string): ReadParts | null {
   for (const words of [text, text.replace(WEEKDAY, '')]) {
     for (const pattern of NAMED) {
       const groups = pattern.exec(words)?.groups;
@@ -87,3 +78,33 @@ export function readDateText(text: string): ReadParts | null {
   }
   return null;
 }
+
+/**
+ * Reads a date that says itself how it is written.
+ *
+ * @param text without space at its ends
+ * @returns its parts, `null` where it is written in no way that is known, or why it cannot be told what it means
+ */
+export function readDateText(text: string): ReadParts | null {
+  const year = YEAR_ALONE.exec(text)?.groups?.['year'];
+  // With its era, a year of two digits is of no other century.
+  if (year !== undefined)
+    return partsOf({ year: /^\d{1,3}$/.test(year) && year !== text ? year.padStart(4, '0') : year }, '');
+  const plain = MACHINE.exec(text)?.groups ?? DOTTED.exec(text)?.groups;
+  if (plain) return partsOf(plain, plain['month']);
+  const slashed = SLASHED.exec(text)?.groups;
+  if (slashed) return readSlashed(text, slashed);
+  return readNamed(text);
+}
+
+/** Padded, as in no other way of writing dates: `2023`, `2023-06`, `2023-06-04 12:35`. */
+const PADDED = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ].*)?)?)?$/;
+
+/**
+ * Reads a date that cannot be meant otherwise, whatever other dates beside it are written like: by ISO 8601, or with the name
+ * of the month.
+ *
+ * @returns as {@link readDateText} does
+ */
+export const readUnmistakable = (text: string): ReadParts | null =>
+  PADDED.test(text) ? readDateText(text) : readNamed(text);

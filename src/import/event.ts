@@ -136,6 +136,7 @@ function claimFields(statement: Statement, at: number, row: ImportRow, needed: N
     main,
     text: statement.text,
     source: needed.sources.value[at],
+    via: needed.sources.via[at]?.length ? needed.sources.via[at] : undefined,
     by: listed(by),
     by_words,
     act,

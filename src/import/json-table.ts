@@ -1,15 +1,13 @@
 /** JSON as a table: a list of objects, wherever in the file it stands. */
+import { isMapping } from '../model/mapping.ts';
 import { leaves } from './leaves.ts';
 import type { ReadTable } from './table.ts';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The list of objects in a value: itself, or the longest among its fields. */
 function listIn(value: unknown): readonly unknown[] | null {
   if (Array.isArray(value)) return value as unknown[];
-  if (!isObject(value)) return null;
-  const lists = Object.values(value).filter((one): one is unknown[] => Array.isArray(one) && one.some(isObject));
+  if (!isMapping(value)) return null;
+  const lists = Object.values(value).filter((one): one is unknown[] => Array.isArray(one) && one.some(isMapping));
   return lists.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
@@ -35,7 +33,7 @@ export function tableOfJson(value: unknown): ReadTable {
     return { ok: false, why: 'This is JSON without a list of objects; expected one, an object for each row.' };
   const rows = list.map((one, index) => ({ number: index + 1, cells: cellsOf(one), beyond: [] }));
   const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
-  const rest = isObject(value)
+  const rest = isMapping(value)
     ? leaves(Object.fromEntries(Object.entries(value).filter(([, one]) => one !== list)))
     : [];
   return {

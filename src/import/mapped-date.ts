@@ -4,7 +4,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import { parseDate } from '../model/when.ts';
 import { plainFigures } from '../text/figures.ts';
 import { readFormatted } from './date-format.ts';
-import { readDateText, type ReadParts } from './date-text.ts';
+import { readDateText, readUnmistakable, type ReadParts } from './date-text.ts';
 import { readDateWords, readRange } from './date-words.ts';
 import { BEFORE_CHRIST, dateOfRow, faultWords, NO_PARTS, timeParts, type DateParts } from './date.ts';
 import type { TableMap } from './map-file.ts';
@@ -18,17 +18,29 @@ export interface DateCells {
   endTime: string;
 }
 
-function readDay(text: string, { date_format: formats, century }: TableMap): ReadParts {
+/** The parts of a date that is written as the map says; `null` where it is not. */
+function formatted(text: string, { date_format: formats, century }: TableMap): DateParts | null {
+  for (const format of formats) {
+    const parts = readFormatted(text, format, century ?? null);
+    if (parts) return parts;
+  }
+  return null;
+}
+
+function readDay(text: string, map: TableMap): ReadParts {
   if (text === '') return { ok: true, parts: NO_PARTS };
-  if (formats.length === 0) {
+  if (map.date_format.length === 0) {
     const why = `${asWritten(text)} is no date that can be read in one way; say in the map how dates are written, such as "date_format: D.M.YYYY"`;
     return readDateText(text) ?? { ok: false, why };
   }
-  for (const format of formats) {
-    const parts = readFormatted(text, format, century ?? null);
-    if (parts) return { ok: true, parts };
-  }
-  return { ok: false, why: `the date ${asWritten(text)} is not written as ${oneOf(formats)}` };
+  const parts = formatted(text, map);
+  if (parts) return { ok: true, parts };
+  return (
+    readUnmistakable(text) ?? {
+      ok: false,
+      why: `the date ${asWritten(text)} is not written as ${oneOf(map.date_format)}`,
+    }
+  );
 }
 
 const minuteOf = ({ hour, minute }: Pick<DateParts, 'hour' | 'minute'>): number => 60 * Number(hour) + Number(minute);
@@ -50,7 +62,7 @@ function readPoint(text: string, time: string, map: TableMap): ReadParts {
   return { ok: true, parts: { ...parts, ...clock, offset: '' } };
 }
 
-/** A date as this project writes dates, where the map names no other way; `null` where it is none. */
+/** A date as this project writes dates; `null` where it is none. */
 function expressionOf({ date, time, endDate, endTime }: DateCells): RowDate | null {
   if (date === '' || time !== '' || endTime !== '') return null;
   const text = endDate === '' ? date : `${date}/${endDate}`;
@@ -71,7 +83,8 @@ export function mappedDate(written: DateCells, map: TableMap, timezone: string):
     endDate: plainFigures(written.endDate),
     endTime: plainFigures(written.endTime),
   };
-  if (map.date_format.length === 0) {
+  // The map comes first: a date that is written as it says may look like another way.
+  if (![cells.date, cells.endDate].some((text) => formatted(text, map))) {
     const own = expressionOf(cells);
     if (own) return own;
     const range = cells.endDate === '' && cells.time === '' ? readRange(cells.date) : null;

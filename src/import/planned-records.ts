@@ -31,10 +31,25 @@ export interface SourceHints {
   /** BCP 47. */
   lang?: string | undefined;
   note?: string | undefined;
+  /** The id that it had in the story that it is from: two documents without a title or an address are told apart by it. */
+  known?: string | undefined;
+  /** What else its record has. Asked for only where there is none yet, as it may need further records. */
+  further?: (() => FurtherFields) | undefined;
+}
+
+/** What only a file of our own making tells of a document. */
+export interface FurtherFields {
+  kind?: string | undefined;
+  by?: readonly string[] | undefined;
+  read?: false | undefined;
+  unnamed?: true | undefined;
+  via?: readonly (string | object)[] | undefined;
 }
 
 /** Whether a text is an address that a source can have. */
 export const isWebAddress = (text: string): boolean => webAddress.safeParse(text).success;
+
+const ACTOR = 'actor ';
 
 /** Plans a record when a row first needs it, under an id that neither the story nor the import has yet. */
 export class PlannedRecords {
@@ -44,6 +59,8 @@ export class PlannedRecords {
   readonly #scope: string;
   /** Ids by type and by what they are known under: an address, a host, a title. */
   readonly #known = new Map<string, Id>();
+  /** Actors by how their names end, from each word but the first. */
+  readonly #endings = new Map<string, Set<Id>>();
   readonly #ids = new Set<string>();
   /** The last number behind each id that was taken, so that a thousand of one title are not counted each time. */
   readonly #numbers = new Map<string, number>();
@@ -59,7 +76,7 @@ export class PlannedRecords {
     for (const [url, id] of existing.sources) this.#known.set(`source ${url}`, id);
     for (const [host, id] of existing.outlets) this.#known.set(`outlet ${host}`, id);
     for (const [title, id] of existing.threads) this.#known.set(`thread ${title}`, id);
-    for (const [name, id] of existing.actors) this.#known.set(`actor ${name}`, id);
+    for (const [name, id] of existing.actors) this.#know(`${ACTOR}${name}`, id);
     for (const [name, id] of existing.places) this.#known.set(`place ${name}`, id);
   }
 
@@ -76,6 +93,7 @@ export class PlannedRecords {
     for (const { file, names } of this.#pending) {
       this.#ids.delete(`${file.type} ${file.id}`);
       for (const name of names) this.#known.delete(name);
+      for (const ids of file.type === 'actor' ? this.#endings.values() : []) ids.delete(file.id);
     }
     for (const [name, number] of this.#counted.toReversed()) {
       if (number === undefined) this.#numbers.delete(name);
@@ -107,7 +125,7 @@ export class PlannedRecords {
   add(file: PlannedFile, names: readonly string[]): Id {
     this.#ids.add(`${file.type} ${file.id}`);
     const own = names.filter((name) => !this.#known.has(name));
-    for (const name of own) this.#known.set(name, file.id);
+    for (const name of own) this.#know(name, file.id);
     this.#pending.push({ file, names: own });
     return file.id;
   }
@@ -140,6 +158,26 @@ export class PlannedRecords {
     return this.#known.has(`${type} ${type === 'source' ? sameAddress(name) : name.toLowerCase()}`);
   }
 
+  /**
+   * The actor who may be meant by the end of a name alone: "Tavake", where the only one whose name or other name ends so is
+   * Inés Tavake.
+   */
+  endingIn(name: string): Id | null {
+    const ids = this.#endings.get(name.toLowerCase());
+    return ids?.size === 1 ? ([...ids][0] ?? null) : null;
+  }
+
+  #know(name: string, id: Id): void {
+    this.#known.set(name, id);
+    if (!name.startsWith(ACTOR)) return;
+    const words = name.slice(ACTOR.length).split(/\s+/);
+    for (const from of words.keys()) {
+      if (from === 0) continue;
+      const ending = words.slice(from).join(' ');
+      this.#endings.set(ending, (this.#endings.get(ending) ?? new Set()).add(id));
+    }
+  }
+
   /** The actor or place of a name: the one that the story has, else a new one. */
   named(type: 'actor' | 'place', name: string, fields: object): Id {
     const known = this.#known.get(`${type} ${name.toLowerCase()}`);
@@ -150,18 +188,23 @@ export class PlannedRecords {
   }
 
   /** The source at an address: the one that the story has, else a new one, with its outlet. */
-  source(url: string, { title = '', outlet = '', published, lang, note }: SourceHints): Id {
+  source(url: string, { title = '', outlet = '', published, lang, note, further }: SourceHints): Id {
     const name = `source ${sameAddress(url)}`;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const { pathname } = new URL(url);
+    const { kind = kindOf(url), by, read, unnamed, via } = further?.() ?? {};
     const fields = {
       title: title === '' ? null : title,
-      kind: kindOf(url),
-      outlet: this.#outlet(url, outlet),
+      kind,
+      outlet: by && outlet === '' ? undefined : this.#outlet(url, outlet),
+      by,
       published,
       lang,
       url,
+      read,
+      via,
+      unnamed,
       note,
     };
     return this.#record('source', idFrom(`${hostOf(url)} ${decoded(pathname)}`), [name], fields, []);
@@ -186,22 +229,28 @@ export class PlannedRecords {
   }
 
   /** The source that has a title and an outlet, and no address. */
-  unlinked({ title = '', outlet = '', published, lang }: SourceHints): Id {
-    const name = `unlinked ${title} ${outlet}`;
+  unlinked({ title = '', outlet = '', published, lang, known: own = '', further }: SourceHints): Id {
+    const name = `unlinked ${title} ${outlet}${own === '' ? '' : ` ${own}`}`;
     const key = `${this.#scope}:source:${digestOf(name, 16)}`;
     const path = this.#existing.imported.get(key);
     if (path !== undefined) return path.replace(/^.*\/|\.yaml$/g, '');
     const known = this.#known.get(name);
     if (known !== undefined) return known;
+    const { kind = 'unknown', by, read, unnamed, via } = further?.() ?? {};
     const fields = {
       title: title === '' ? null : title,
-      kind: 'unknown',
+      kind,
       outlet: outlet === '' ? undefined : this.#outlet(null, outlet),
+      by,
       published,
       lang,
+      read,
+      via,
+      unnamed,
       note: this.words.unlinked,
     };
-    return this.#record('source', idFrom(title || outlet, this.#existing.lang), [name], fields, [importLine(key)]);
+    const wanted = idFrom(title || outlet || own, this.#existing.lang);
+    return this.#record('source', wanted, [name], fields, [importLine(key)]);
   }
 
   /** The thread with a title. */

@@ -1,6 +1,7 @@
 /** The file of an import to its rows, whatever its format. */
 import { basename } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
+import { withLineFeeds } from '../text/line-ends.ts';
 import { tableOfJson } from './json-table.ts';
 import { readMap, type ReadMap, type TableMap } from './map-file.ts';
 import { isMappedHeading, readMappedTable } from './mapped-table.ts';
@@ -28,7 +29,7 @@ function readMapFile(file: string): ReadMap {
   if (!read.ok) return read;
   const text = textOf(read.file, undefined);
   if (!text.ok) return text;
-  const map = readMap(text.text);
+  const map = readMap(withLineFeeds(text.text));
   return map.ok ? map : { ok: false, why: `${asWritten(file)}: ${map.why}` };
 }
 

@@ -1,13 +1,14 @@
 /** The records besides its event that a row needs: sources, places, actors. They go to the planned records. */
 import { asWritten } from '../check/words/as-written.ts';
-import { ACTOR_KINDS } from '../model/vocabulary.ts';
+import { DIRECT, UNKNOWN_DOCUMENT, type Id, type Via } from '../model/record.ts';
+import { ACTOR_KINDS, SOURCE_KINDS } from '../model/vocabulary.ts';
 import { language } from '../schema/text.ts';
 import { plainFigures } from '../text/figures.ts';
 import { clean } from './event-words.ts';
 import { plainText, readHtml } from './html.ts';
 import { whenValue } from './date-note.ts';
-import type { ImportRow, RowActor, RowPlace, RowSource } from './row.ts';
-import { isWebAddress, type PlannedRecords, type SourceHints } from './planned-records.ts';
+import type { ImportRow, OwnSource, RowActor, RowPlace, RowSource } from './row.ts';
+import { isWebAddress, type FurtherFields, type PlannedRecords, type SourceHints } from './planned-records.ts';
 import type { Account, Statement } from './statements.ts';
 import { cutShort, quoteWhole } from './words.ts';
 
@@ -20,13 +21,80 @@ export interface Needed<Value> {
 
 const isLanguage = (text: string): boolean => language.safeParse(text).success;
 
-function hintsOf({ title, outlet, published, lang }: RowSource, { words }: PlannedRecords): SourceHints {
+function hintsOf({ title, outlet, published, lang, own }: RowSource, { words }: PlannedRecords): SourceHints {
   return {
+    known: own?.id,
     title: cutShort(clean(title), 300),
     outlet: cutShort(clean(outlet), 160),
     published: published?.ok ? whenValue(published, words) : undefined,
     lang: isLanguage(lang) ? lang : undefined,
   };
+}
+
+/** So many documents may lead on, one to the next: a file of another making could have them without end. */
+const MOST_IN_A_ROW = 20;
+
+interface Further {
+  /** What else the record of a document has. */
+  further: (own: OwnSource) => () => FurtherFields;
+  /** Links as records have them, to the documents here. */
+  linksTo: (via: readonly Via[]) => (string | object)[];
+  todos: readonly string[];
+}
+
+/**
+ * What only a file of our own making tells of the documents of a row.
+ *
+ * @param named plans a document
+ * @param lost takes what cannot be taken over
+ */
+function furtherOf(
+  { told, documents }: ImportRow,
+  planned: PlannedRecords,
+  named: (source: RowSource) => string,
+  lost: string[],
+): Further {
+  const all = [...told.map(({ source }) => source), ...documents];
+  const byId = new Map(all.flatMap((source) => (source.own ? [[source.own.id, source] as const] : [])));
+  const path = new Set<string>();
+  const todos: string[] = [];
+  const linksTo = (via: readonly Via[]): (string | object)[] =>
+    via.flatMap(({ source, how, basis, via: behind }): (string | object)[] => {
+      const isNone = source === DIRECT || source === UNKNOWN_DOCUMENT;
+      const document = byId.get(source);
+      if (!isNone && (!document || path.has(source) || path.size >= MOST_IN_A_ROW)) {
+        lost.push(`that a document has it from ${quoteWhole(source)}`);
+        return [];
+      }
+      const id = isNone || !document ? source : named(document);
+      const further = linksTo(behind);
+      if (how === 'repeats' && basis === 'stated' && further.length === 0) return [id];
+      return [
+        {
+          source: id,
+          how: how === 'repeats' ? undefined : how,
+          basis: basis === 'stated' ? undefined : basis,
+          via: further.length > 0 ? further : undefined,
+        },
+      ];
+    });
+  const further =
+    ({ id, kind, by, read, unnamed, via }: OwnSource) =>
+    (): FurtherFields => {
+      path.add(id);
+      const publishers = actorsFor(by, planned);
+      const links = linksTo(via);
+      path.delete(id);
+      todos.push(...publishers.todos);
+      return {
+        kind: SOURCE_KINDS.find((one) => one === kind),
+        by: publishers.value.length > 0 ? publishers.value : undefined,
+        read: read ? undefined : false,
+        unnamed: unnamed || undefined,
+        via: links.length > 0 ? links : undefined,
+      };
+    };
+  return { further, linksTo, todos };
 }
 
 /** Whose the row says that its media are, with the addresses that it names there. */
@@ -39,13 +107,18 @@ function creditOf({ media }: ImportRow): string {
   return more.length === 0 ? words : `${words} (${more.join(', ')})`;
 }
 
-/** The documents of a row's statements, in their order. */
+/** The documents of a row's statements, and from where those have them, both in the order of the statements. */
+export interface NeededSources extends Needed<readonly string[]> {
+  via: readonly (readonly (string | object)[])[];
+}
+
+/** The documents of a row's statements, and those that they lead to. */
 export function sourcesFor(
   { statements, media }: Account,
   row: ImportRow,
   document: string,
   planned: PlannedRecords,
-): Needed<readonly string[]> {
+): NeededSources {
   const credit = creditOf(row);
   let isCredited = credit === '';
   const lost: string[] = [];
@@ -58,8 +131,9 @@ export function sourcesFor(
     isCredited = true;
     return planned.source(origin.url, { note: planned.words.credited(cutShort(credit, 900)) });
   };
+  const { further, linksTo, todos } = furtherOf(row, planned, (source) => named(source), lost);
   const named = (source: RowSource): string => {
-    const hints = hintsOf(source, planned);
+    const hints = { ...hintsOf(source, planned), further: source.own && further(source.own) };
     if (!isWebAddress(source.url)) return planned.unlinked(hints);
     const known = planned.has('source', source.url);
     const id = planned.source(source.url, hints);
@@ -71,6 +145,7 @@ export function sourcesFor(
     return id;
   };
   const value = statements.map(sourceOf);
+  const via = statements.map(({ given }) => linksTo(given?.via ?? []));
   const cut = [
     ...row.sources.flatMap(({ title, outlet }) => [
       ...(clean(title).length > 300 ? [`the title of its source, which is too long: ${quoteWhole(title)}`] : []),
@@ -78,7 +153,7 @@ export function sourcesFor(
     ]),
     ...(!isCredited || credit.length > 900 ? [`the credit: ${quoteWhole(credit)}`] : []),
   ];
-  return { value, todos: row.sources.flatMap(todosOf), lost: [...lost, ...cut] };
+  return { value, via, todos: [...row.sources.flatMap(todosOf), ...todos], lost: [...lost, ...cut] };
 }
 
 function todosOf({ url, published, lang }: RowSource): string[] {
@@ -93,16 +168,35 @@ function todosOf({ url, published, lang }: RowSource): string[] {
   ];
 }
 
+/**
+ * What an editor is asked of an actor who was not there.
+ *
+ * @param id of the record that is written down
+ * @param meant the actor of the story whose name ends so, if one does
+ * @param asks whether the row does not say of what kind it is
+ */
+function questionsOf(name: string, id: Id, meant: Id | null, asks: boolean): string[] {
+  const own = `actors/${id}.yaml`;
+  if (meant !== null) {
+    const same = `actors: is ${asWritten(name)} the one of actors/${meant}.yaml? If so, write ${meant} in place of ${id}, remove ${own}, and add ${asWritten(name)} to the "aliases" of the other.`;
+    return [`${same}${asks ? ` If not, say in ${own} whether it is a person, a group or an institution.` : ''}`];
+  }
+  return asks
+    ? [`actors: is ${asWritten(name)} a person, a group or an institution? It is written down as a group, in ${own}.`]
+    : [];
+}
+
 /** Actors by their names. */
 export function actorsFor(actors: readonly RowActor[], planned: PlannedRecords): Needed<string[]> {
   const needed = actors.flatMap(({ name: written, kind }) => {
     const name = cutShort(clean(written), 160);
     if (name === '') return [];
     const known = ACTOR_KINDS.find((one) => one === kind.trim().toLowerCase());
-    const asks = known === undefined && !planned.has('actor', name);
+    const isNew = !planned.has('actor', name);
+    const asks = known === undefined && isNew;
+    const meant = isNew ? planned.endingIn(name) : null;
     const id = planned.named('actor', name, { kind: known ?? 'group' });
-    const todo = `actors: is ${asWritten(name)} a person, a group or an institution? It is written down as a group, in actors/${id}.yaml.`;
-    return [{ id, todos: asks ? [todo] : [] }];
+    return [{ id, todos: isNew ? questionsOf(name, id, meant, asks) : [] }];
   });
   const ids = [...new Set(needed.map(({ id }) => id))];
   return { value: ids, todos: needed.flatMap(({ todos }) => todos), lost: [] };

@@ -1,5 +1,5 @@
 /** What is imported, as far as any format can give it: rows, each of them one thing that took place or was said. */
-import type { Claim } from '../model/record.ts';
+import type { Claim, Via } from '../model/record.ts';
 import type { EventKind } from '../model/vocabulary.ts';
 
 /** A date as an event's file takes it. */
@@ -35,6 +35,19 @@ export interface RowMedia {
   credit: string;
 }
 
+/** What a file of our own making tells of a document besides. */
+export interface OwnSource {
+  /** Its id in the story that it is from, by which links lead to it. */
+  id: string;
+  kind: string;
+  /** Who published it, where that is no outlet. */
+  by: readonly RowActor[];
+  read: boolean;
+  unnamed: boolean;
+  /** From where it has what it says. */
+  via: readonly Via[];
+}
+
 /** A document that the row itself names as its source. What is not known of it is empty. */
 export interface RowSource {
   url: string;
@@ -43,6 +56,7 @@ export interface RowSource {
   published: RowDate | null;
   /** BCP 47. */
   lang: string;
+  own?: OwnSource | undefined;
 }
 
 /** Fields of a claim that lead to no other record. */
@@ -58,6 +72,8 @@ export interface RowStatement {
   by: readonly RowActor[];
   standing: string;
   confirmedBy: readonly RowActor[];
+  /** From where its source has it, by the ids that the row's documents had. */
+  via: readonly Via[];
   /** What else its file says of it, as it is written there. */
   fields: ClaimFields;
   /** That its source took it back. */
@@ -108,6 +124,8 @@ export interface ImportRow {
   withdrawn: { on: RowWhen; why: string } | null;
   /** Where statements and their documents are given one by one; they then stand instead of the text. */
   told: readonly RowStatement[];
+  /** Documents besides theirs, to which links of theirs lead. */
+  documents: readonly RowSource[];
   /** What no record takes, in words: `Background "#fff"`. */
   lost: readonly string[];
 }
@@ -128,6 +146,7 @@ export const EMPTY_ROW: Omit<ImportRow, 'place' | 'date' | 'markup'> = {
   kind: null,
   withdrawn: null,
   told: [],
+  documents: [],
   lost: [],
 };
 

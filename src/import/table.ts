@@ -2,6 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { asWritten } from '../check/words/as-written.ts';
 import type { Aside } from './row.ts';
+import { unguarded } from './unguarded.ts';
 import { quoteWhole } from './words.ts';
 
 export interface TableRow {
@@ -76,7 +77,7 @@ function cellsOf(text: string, isHeading: IsHeading): ReadLines {
   const delimiter = named?.groups?.['delimiter'] ?? delimiterOf(rest, isHeading);
   try {
     const lines = parse(rest, { ...RELAXED, delimiter });
-    return { ok: true, lines, first: named ? 2 : 1 };
+    return { ok: true, lines: lines.map((line) => line.map(unguarded)), first: named ? 2 : 1 };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error['lines'] === 'number' ? ` Line ${error['lines']}:` : '';

@@ -155,7 +155,7 @@ export function readJson(text: string): ReadJson {
 }
 
 const MADE_OF_STATEMENTS = (slides: number): string =>
-  `The texts of ${slides} slides are made of the statements and statuses of another story like this one; the statements are taken over with their sources instead. From where those have them, quotations, answers, which statements agree or deny each other, places and corrections are not in this file.`;
+  `The texts of ${slides} slides are made of the statements and statuses of another story like this one; the statements are taken over with their sources instead. Quotations, answers, which statements agree or deny each other, places and corrections are not in this file.`;
 
 /**
  * Reads TimelineJS's JSON.

@@ -39,6 +39,7 @@ export const slide = z.looseObject({
   kind: z.unknown().optional(),
   withdrawn: z.unknown().optional(),
   statements: z.unknown().optional(),
+  documents: z.unknown().optional(),
 });
 
 export type Slide = z.output<typeof slide>;
@@ -85,7 +86,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 function lostOf(one: Slide, dates: readonly string[], isOwn: boolean): string[] {
-  const read = isOwn ? /^(?:when|statements|kind|withdrawn)\b/ : /^(?:when|statements)\b/;
+  const read = isOwn ? /^(?:when|statements|documents|kind|withdrawn)\b/ : /^(?:when|statements)\b/;
   const fields = leaves(one).filter(({ path }) => !READ.has(path) && !read.test(path));
   const given = [one.start_date?.display_date, one.end_date?.display_date].filter((words) => words);
   return [

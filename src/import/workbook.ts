@@ -2,26 +2,49 @@
 import readWorkbook from 'read-excel-file/node';
 import type { Aside } from './row.ts';
 import { tableOf, type ReadTable } from './table.ts';
+import { onlyDatesShownAs, type ShownPrecision } from './workbook-precision.ts';
 import { tooLarge } from './workbook-size.ts';
 
 /** Days are numbered from 1: a time of no day is kept as one of the day 0. */
 const DAY_ZERO = '1899-12-30';
 
-/** A date as it would be written: a day without its midnight, a time of no day without the day. */
-function dateWritten(date: Date): string {
+/**
+ * A date as it would be written: a day without its midnight, a time of no day without the day; and the first of a month, or
+ * of a year, without its day where the cell shows none.
+ */
+function dateWritten(date: Date, shown: ShownPrecision | null): string {
   // A time is kept as a part of a day, in so many digits: that of 17:20 may come to 17:19:59.999.
   const [day = '', time = ''] = new Date(Math.round(date.getTime() / 1000) * 1000)
     .toISOString()
     .slice(0, 19)
     .split('T');
   if (day === DAY_ZERO) return time;
+  if (time === '00:00:00' && shown === 'month' && day.endsWith('-01')) return day.slice(0, -3);
+  if (time === '00:00:00' && shown === 'year' && day.endsWith('-01-01')) return day.slice(0, -6);
   return time === '00:00:00' ? day : `${day}T${time}`;
 }
 
 /** A cell as it would be written. */
-function written(cell: unknown): string {
-  if (cell instanceof Date) return dateWritten(cell);
+function written(cell: unknown, shown: ShownPrecision | null): string {
+  if (cell instanceof Date) return dateWritten(cell, shown);
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}
+
+type Sheets = Awaited<ReturnType<typeof readWorkbook>>;
+
+const readSheets = (bytes: Uint8Array): Promise<Sheets> => readWorkbook(Buffer.from(bytes));
+
+const isFull = ({ data }: Sheets[number]): boolean => data.some((row) => row.some((cell) => cell !== null));
+
+/** Tells which dates of a sheet are shown without their day. */
+async function shownIn(bytes: Uint8Array, at: number): Promise<(row: number, column: number) => ShownPrecision | null> {
+  const readings = await Promise.all(
+    (['month', 'year'] as const).map(async (precision) => {
+      const only = onlyDatesShownAs(precision, bytes);
+      return { precision, data: only ? (await readSheets(only))[at]?.data : undefined };
+    }),
+  );
+  return (row, column) => readings.find(({ data }) => data?.[row]?.[column] instanceof Date)?.precision ?? null;
 }
 
 export interface ReadWorkbook {
@@ -41,17 +64,17 @@ export async function readSheet(
 ): Promise<ReadWorkbook> {
   const large = tooLarge(bytes);
   if (large !== null) return { table: { ok: false, why: large }, asides: [] };
-  let sheets;
+  let sheets, shown;
   try {
-    sheets = await readWorkbook(Buffer.from(bytes));
+    sheets = await readSheets(bytes);
+    shown = await shownIn(bytes, sheets.findIndex(isFull));
   } catch {
     const why = 'This is a packed file, and no workbook (.xlsx) that can be read. Save the sheet as CSV UTF-8.';
     return { table: { ok: false, why }, asides: [] };
   }
-  const full = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
-  const [first, ...others] = full;
+  const [first, ...others] = sheets.filter(isFull);
   if (!first) return { table: { ok: false, why: 'The workbook is empty.' }, asides: [] };
-  const lines = first.data.map((row) => row.map(written));
+  const lines = first.data.map((row, at) => row.map((cell, column) => written(cell, shown(at, column))));
   const asides = others.map(({ sheet }): Aside => ({
     place: `sheet "${sheet}"`,
     words: `Only the first sheet, "${first.sheet}", is read. Save this one as a file of its own to import it.`,

@@ -6,15 +6,16 @@ import { fewOf } from '../model/few.ts';
 import type { AnswerGroup, GivenAnswer, SetAside } from '../model/question-state.ts';
 import type { QuestionRecord } from '../model/record.ts';
 import { unitForm, valueText } from '../strings/answer-value.ts';
+import { withoutFullStop } from '../strings/full-stop.ts';
 import { MOST_IN_SENTENCE } from '../strings/line-of-givers.ts';
 import type { LinkContext } from './link-context.ts';
 
 type InWords = Pick<LinkContext, 'refs' | 'strings'>;
 
-/** An answer in words. */
+/** An answer in words. Of a choice that is a whole sentence without its full stop: who says so, or another answer, stands behind it. */
 export function answerText({ refs, strings }: InWords, question: QuestionRecord, answer: Answer): string {
   return valueText(strings, answer.value, question.unit, {
-    choice: (key) => question.choices[key] ?? key,
+    choice: (key) => withoutFullStop(question.choices[key] ?? key),
     place: (id) => refs.place(id).name,
     actor: (id) => refs.actor(id).name,
   });
@@ -36,7 +37,7 @@ export function figureText({ refs, strings }: InWords, { value }: Pick<Answer, '
  */
 export function shortAnswerText(context: InWords, question: QuestionRecord, answer: Answer): string {
   const short = answer.value.kind === 'choice' ? question.short[answer.value.key] : undefined;
-  return short ?? answerText(context, question, answer);
+  return short === undefined ? answerText(context, question, answer) : withoutFullStop(short);
 }
 
 /** A number in words without the unit that follows it; every other answer as it is. */

@@ -3,11 +3,12 @@ import { boundsOf } from '../model/bounds.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import { backingOf } from '../model/origin.ts';
 import type { EventStatus } from '../model/status.ts';
-import { publisherOf, voiceKey } from '../model/voice.ts';
+import { voiceKey } from '../model/voice.ts';
 import type { Giver, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { together } from './parties.ts';
-import { distinct, keyInAnyOrder, without, type Ref } from './refs.ts';
+import { readInOf } from './read-in.ts';
+import { distinct, keyInAnyOrder, type Ref } from './refs.ts';
 
 /** A statement, and those of whom it is to be said that they say so in it. */
 interface Saying {
@@ -77,11 +78,10 @@ export function giversOfEvent(
   main: readonly LedgerClaim[],
   claims: ReadonlyMap<ClaimKey, LedgerClaim>,
 ): Giver[] {
-  const { story, refs } = context;
   const givers = sayingSo(context, status, main, claims)
     .filter(({ who }) => who.length > 0)
     .map(({ said, who, direct }) => {
-      const readIn = without(refs.voice(publisherOf(story, said.claim.source)), who);
+      const readIn = readInOf(context, said.claim, who, direct);
       const giver: Giver = { who, readIn, direct: direct && readIn.length > 0, written: null };
       return { giver, out: outBy(said, context) };
     })

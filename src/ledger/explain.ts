@@ -9,6 +9,7 @@ import { alternatives, sayThemselves } from './answer-words.ts';
 import type { Explanation, DifferenceInWords } from './entries.ts';
 import { speakersOf, unverifiedText } from './link-claims.ts';
 import type { AnswersInWords, LinkContext } from './link-context.ts';
+import { readInOf } from './read-in.ts';
 import { namesInSentence } from '../strings/line-of-givers.ts';
 import { countedInWords, distinctInWords, originlessInWords, publishersInWords } from './support-words.ts';
 
@@ -96,14 +97,14 @@ function reportedReason(context: LinkContext, main: readonly ClaimFacts[], other
     claims.flatMap(({ by }) => by.map(refs.actor)),
   );
   if (claims.every(({ act }) => act !== undefined) && actors === publishers) return status.doneBySaying(publishers);
-  const voices = claims.every(({ act }) => act === undefined)
-    ? distinctInWords(
-        context,
-        claims.flatMap((claim) => refs.voice(voiceOf(story, claim))),
-      )
-    : publishers;
-  const readIn = voices === publishers ? null : publishers;
-  return [isAlone ? status.reported(voices, readIn) : status.reportedFrom(voices), ...originless].join(' ');
+  const speakers = claims.every(({ act }) => act === undefined)
+    ? claims.flatMap((claim) => refs.voice(voiceOf(story, claim)))
+    : [];
+  const voices = speakers.length > 0 ? distinctInWords(context, speakers) : publishers;
+  // All of them are read in one document.
+  const readIn = claims.slice(0, 1).flatMap((claim) => readInOf(context, claim, speakers, false));
+  const where = voices === publishers || readIn.length === 0 ? null : distinctInWords(context, readIn);
+  return [isAlone ? status.reported(voices, where) : status.reportedFrom(voices), ...originless].join(' ');
 }
 
 /** Who took back all that an event rests on; `null` where nobody did, and we withdrew it ourselves. */

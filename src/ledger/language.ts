@@ -1,7 +1,7 @@
 /** Whether the interface speaks the language of the site, and what `words.yaml` makes of its words. */
 import type { Content, WordsFile } from '../check/content.ts';
 import type { Finding, RuleCheck } from '../check/finding.ts';
-import { didYouMean } from '../check/words/suggest.ts';
+import { didYouMean, orNearest } from '../check/words/suggest.ts';
 import { missingWords, readOwnWords, type OwnWords, type WordFault } from '../strings/read-own-words.ts';
 import { isSpoken, LANGUAGES } from '../strings/spoken.ts';
 import { wordsOf } from '../strings/strings.ts';
@@ -66,7 +66,7 @@ function findingOf(file: WordsFile, fault: WordFault): Finding {
       return {
         ...at,
         rule: 'invalid-value',
-        message: `The word ${name} has nothing called {${fault.name}}${didYouMean(fault.name, fault.choices) || '.'}`,
+        message: `The word ${name} has nothing called {${fault.name}}${orNearest(fault.name, fault.choices)}`,
         help:
           fault.choices.length === 0
             ? 'It takes no placeholder.'

@@ -4,18 +4,19 @@ import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../mode
 import { linksOf } from '../model/chain.ts';
 import { compact } from '../model/compact.ts';
 import { onceEach } from '../model/once-each.ts';
-import { makingOf, type Making } from '../model/made-public.ts';
+import { makingOf } from '../model/made-public.ts';
 import { answersByClaim, type SetAside } from '../model/question-state.ts';
 import { inOrder } from '../model/statement-order.ts';
 import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
-import type { Strings } from '../strings/strings.ts';
 import { verbOf } from '../strings/verb.ts';
 import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
-import { without, type Ref } from './refs.ts';
+import { madePublicText } from './made-public-text.ts';
+import { readInOf } from './read-in.ts';
+import type { Ref } from './refs.ts';
 
 /**
  * Who a claim is shown as coming from: those who speak or act, in the editor's order, else its voice. What somebody said and
@@ -70,16 +71,6 @@ export function unverifiedText(
     ({ source: id, how }) => how === 'repeats' && story.sources.get(id)?.outlet,
   );
   return handedOn ? strings.claim.unverifiedHandedOn(source) : strings.claim.unverified(source);
-}
-
-function madePublicText(
-  { claim: words }: Strings,
-  making: Making,
-  said: string | null,
-  written: string | null,
-): string {
-  if (written !== null) return words[making](written, said);
-  return said === null ? words.publicUnknown : words.madePublic(said);
 }
 
 /** How an answer of a claim stands among all to its question: whether it differs from others, and why it is set aside. */
@@ -211,7 +202,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
   const writtenText = written ? strings.dates.short(written) : null;
   const via = linksToTell(context, claim);
   const formerEvents = new Set([event.id, ...event.former_ids]);
-  const publishers = refs.voice(publisherOf(story, claim.source));
+  const direct = isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT);
   return compact({
     key,
     claim,
@@ -225,8 +216,8 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
       claim.by_words === undefined
         ? verbOf(strings, claim.standing, claim.act, who.length)
         : strings.claim.verbOfUnnamed(claim.standing),
-    direct: isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT),
-    readIn: without(publishers, who),
+    direct,
+    readIn: readInOf(context, claim, who, direct),
     source: refs.source(claim.source),
     chain: namedLinks(context, via),
     said: saidText,

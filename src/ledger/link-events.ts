@@ -1,6 +1,6 @@
 /** Events with everything their pages show. */
 import type { ClaimKey } from '../model/claim-key.ts';
-import { stationOf } from '../model/bounds.ts';
+import type { Station } from '../model/bounds.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import { compact } from '../model/compact.ts';
 import { onceEach } from '../model/once-each.ts';
@@ -96,6 +96,8 @@ export interface EventWorld {
   related: ReadonlyMap<Id, readonly Id[]>;
   /** The events before and after it in the timeline. */
   neighbours: (event: Id) => readonly [previous: Id | null, next: Id | null];
+  /** Where it stands in the timeline. */
+  station: (event: Id) => Station;
   /** Its claims, in the order of their numbers. */
   own: (event: Id) => readonly LedgerClaim[];
   /** Its account as HTML, with its citations numbered. */
@@ -128,6 +130,11 @@ export function eventWorld(
       const at = places.get(event) ?? -1;
       return [order[at - 1]?.event.id ?? null, order[at + 1]?.event.id ?? null];
     },
+    station: (event) => {
+      const { station } = order[places.get(event) ?? -1] ?? {};
+      if (!station) throw new RangeError(`The order lacks the event "${event}".`);
+      return station;
+    },
     own,
     prose: (event) => render(event, own(event.id)),
   };
@@ -136,7 +143,7 @@ export function eventWorld(
 /** An event, linked. */
 export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
   const { context, claims, questions } = world;
-  const { story, graph, results, refs } = context;
+  const { graph, results, refs } = context;
   const refTo = (id: Id | null): Ref | null => (id === null ? null : refs.event(id));
   const own = world.own(event.id);
   const [previous, next] = world.neighbours(event.id);
@@ -148,7 +155,7 @@ export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
   return compact({
     event,
     ref: refs.event(event.id),
-    station: stationOf(event.when, story.site.timezone),
+    station: world.station(event.id),
     status,
     explanation: explainStatus(context, status),
     details,

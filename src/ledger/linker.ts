@@ -6,6 +6,7 @@ import { askedGraph } from '../model/asked-graph.ts';
 import { askedMap } from '../model/asked-map.ts';
 import { askedStory } from '../model/asked-story.ts';
 import { factsOfEvent, type ClaimGraph } from '../model/claim-graph.ts';
+import type { Station } from '../model/bounds.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import type { Keep, Notes, Question } from '../model/kept.ts';
 import { askQuestion } from '../model/question-state.ts';
@@ -59,6 +60,7 @@ const askedEventWorld = (): ((notes: Notes<EventWorld>) => EventWorld) => {
   const moved = askedMap((world: EventWorld) => world.moved);
   const related = askedMap((world: EventWorld) => world.related);
   const neighbours: Question<EventWorld, Id, readonly [Id | null, Id | null]> = (world, id) => world.neighbours(id);
+  const station: Question<EventWorld, Id, Station> = (world, id) => world.station(id);
   const own: Question<EventWorld, Id, readonly LedgerClaim[]> = (world, id) => world.own(id);
   const prose: Question<EventWorld, EventRecord, Prose> = (world, event) => world.prose(event);
   return (notes) => ({
@@ -68,6 +70,7 @@ const askedEventWorld = (): ((notes: Notes<EventWorld>) => EventWorld) => {
     moved: moved(notes),
     related: related(notes),
     neighbours: (id) => notes.ask(neighbours, id),
+    station: (id) => notes.ask(station, id),
     own: (id) => notes.ask(own, id),
     prose: (event) => notes.ask(prose, event),
   });

@@ -72,6 +72,23 @@ function cut(claims: readonly LedgerClaim[], own: Ref | null): Pick<CellAnswer, 
   return { givers: shown, more: left };
 }
 
+/** More than this no answer weighs where not all have room: it counts, and stands against the one that leads. */
+const HEAVIEST = 2;
+
+/** Things that weigh most, those of one weight as they stand. Each is weighed once, and none that is not needed. */
+function heaviest<Thing>(things: readonly Thing[], weight: (thing: Thing) => number, most: number): Thing[] {
+  const byWeight = new Map<number, Thing[]>();
+  for (const thing of things) {
+    if ((byWeight.get(HEAVIEST)?.length ?? 0) === most) break;
+    const weighs = weight(thing);
+    byWeight.set(weighs, [...(byWeight.get(weighs) ?? []).slice(0, most), thing]);
+  }
+  return [...byWeight]
+    .sort(([a], [b]) => b - a)
+    .flatMap(([, alike]) => alike)
+    .slice(0, most);
+}
+
 /**
  * The row of a question.
  *
@@ -95,13 +112,10 @@ export function rowOf(
     counts(other);
   const lead = told.flat().find(counts);
   // Where not all have room, those that stand against each other go first.
-  const weight = (one: Told): number => Number(counts(one)) + Number(lead !== undefined && cannotBoth(lead, one));
+  const weight = (one: Told): number =>
+    Number(counts(one)) + Number(lead !== undefined && cannotBoth(lead, one)) + Number(one === lead) / 2;
   const shown = told.map((answers) =>
-    fewOf(answers, MOST.answers).left > 0
-      ? answers
-          .toSorted((a, b) => weight(b) - weight(a) || Number(b === lead) - Number(a === lead))
-          .slice(0, MOST.answers)
-      : answers,
+    fewOf(answers, MOST.answers).left > 0 ? heaviest(answers, weight, MOST.answers) : answers,
   );
   const isIn = ({ group }: Told, cell: readonly Told[] | undefined): boolean =>
     cell?.some((other) => other.group === group) ?? false;

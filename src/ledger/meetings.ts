@@ -1,5 +1,4 @@
 /** Which answers of an outlet or an actor meet which of others: those that cannot both be so, and those that are the same. */
-import { fewOf } from '../model/few.ts';
 import { onceEach } from '../model/once-each.ts';
 import { decides, type AnswerGroup, type QuestionState } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
@@ -7,7 +6,8 @@ import type { LedgerAnswerGroup, LedgerClaim, LedgerQuestion, Matrix, MatrixRow,
 import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
 import { denialRow, newestOf, rowOf, type Told } from './matrix.ts';
-import { distinct, type Ref } from './refs.ts';
+import type { Ref } from './refs.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** So many are shown, the newest. */
 const MOST_ROWS = 12;
@@ -28,7 +28,31 @@ interface Met {
 interface Speakers {
   keysOf: (claim: LedgerClaim) => readonly string[];
   /** As they are named. */
-  refsOf: (claim: LedgerClaim) => readonly Ref[];
+  namedIn: (claim: LedgerClaim) => readonly Named[];
+}
+
+/** One who speaks: the same thing for whoever has one page and one name. */
+interface Named {
+  who: Ref;
+  /** The place of the name among all, in the order of the language: names are compared once, and not for each of them. */
+  place: number;
+}
+
+/** Gives names to those who speak in some claims. */
+function nameThem(
+  { strings }: LinkContext,
+  claims: Iterable<LedgerClaim>,
+  refsOf: (claim: LedgerClaim) => readonly Ref[],
+): Speakers['namedIn'] {
+  const keyOf = ({ href, name }: Ref): string => `${href ?? ''} ${name}`;
+  const known = whenAsked({
+    byKey: () => {
+      const refs = [...claims].flatMap(refsOf).map((ref) => [keyOf(ref), ref] as const);
+      const inOrder = [...new Map(refs)].sort(([, a], [, b]) => strings.compare(a.name, b.name));
+      return new Map(inOrder.map(([key, who], place): [string, Named] => [key, { who, place }]));
+    },
+  });
+  return onceEach((claim: LedgerClaim) => refsOf(claim).flatMap((ref) => known.byKey.get(keyOf(ref)) ?? []));
 }
 
 const outletKey = (id: Id): string => `outlet ${id}`;
@@ -39,7 +63,7 @@ function makeKeys({ story }: LinkContext): (actor: Id) => string {
 }
 
 /** Whose answers are compared: those who vouch for them, or those who are said to give them. */
-function speakersIn(context: LinkContext, as: 'voices' | 'speakers'): Speakers {
+function speakersIn(context: LinkContext, claims: LinkedRecords['claims'], as: 'voices' | 'speakers'): Speakers {
   const keyOf = makeKeys(context);
   const hasBy = ({ claim }: LedgerClaim): boolean => as === 'speakers' && claim.by.length > 0;
   return {
@@ -50,8 +74,9 @@ function speakersIn(context: LinkContext, as: 'voices' | 'speakers'): Speakers {
       if (voice.kind === 'actors') return voice.ids.map(keyOf);
       return voice.kind === 'outlet' ? [outletKey(voice.id)] : [];
     }),
-    refsOf: (claim) =>
+    namedIn: nameThem(context, claims.values(), (claim) =>
       hasBy(claim) ? claim.claim.by.map(context.refs.actor) : context.refs.voice(factsOf(context, claim).voice),
+    ),
   };
 }
 
@@ -167,30 +192,42 @@ function metInDenials(
   }
 }
 
+/** The first things in an order: of very many, few are wanted. */
+function firstOf<Thing>(things: Iterable<Thing>, inOrder: (a: Thing, b: Thing) => number, most: number): Thing[] {
+  const first: Thing[] = [];
+  for (const thing of things) {
+    const last = first[most - 1];
+    if (last !== undefined && inOrder(last, thing) <= 0) continue;
+    const at = first.findIndex((one) => inOrder(one, thing) > 0);
+    first.splice(at < 0 ? first.length : at, 0, thing);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
+
 function asMeetings(
   context: LinkContext,
   own: Ref,
   state: QuestionState | null,
   met: readonly Met[] | undefined,
-  { refsOf }: Speakers,
+  { namedIn }: Speakers,
 ): Meetings | null {
   if (!met) return null;
   const newest = met.toSorted((a, b) => (a.time === b.time ? 0 : b.time - a.time)).slice(0, MOST_ROWS);
-  const named = new Map<string, { who: Ref; rows: number }>();
+  const rows = new Map<Named, number>();
   for (const { others } of newest) {
-    for (const who of distinct(others().flatMap(refsOf))) {
-      const key = `${who.href ?? ''} ${who.name}`;
-      named.set(key, { who, rows: (named.get(key)?.rows ?? 0) + 1 });
-    }
+    for (const who of new Set(others().flatMap(namedIn))) rows.set(who, (rows.get(who) ?? 0) + 1);
   }
-  const { compare, meetings: words } = context.strings;
+  const { meetings: words } = context.strings;
   const matrix: Matrix = {
     columns: [{ label: own.name, brief: own.name }, words.others],
     sections: [{ state, rows: newest.map(({ row }) => row(own)), total: met.length }],
   };
-  const others = [...named.values()].toSorted((a, b) => b.rows - a.rows || compare(a.who.name, b.who.name));
-  const { shown, left } = fewOf(others, MOST_NAMED);
-  return { matrix, others: shown, more: left };
+  // One more than are named: it is named as well where it is the only one.
+  const first = firstOf(rows, ([a, its], [b, theirs]) => theirs - its || a.place - b.place, MOST_NAMED + 1);
+  const shown = rows.size > first.length ? first.slice(0, MOST_NAMED) : first;
+  const others = shown.map(([{ who }, amount]) => ({ who, rows: amount }));
+  return { matrix, others, more: rows.size - shown.length };
 }
 
 /** How the answers of each outlet and each actor meet those of others. */
@@ -203,8 +240,8 @@ export interface MeetingsOf {
 
 /** Compares the answers that outlets and actors give, question by question: each of them is looked at once. */
 export function linkMeetings(context: LinkContext, { questions, claims }: LinkedRecords): MeetingsOf {
-  const voices = speakersIn(context, 'voices');
-  const speakers = speakersIn(context, 'speakers');
+  const voices = speakersIn(context, claims, 'voices');
+  const speakers = speakersIn(context, claims, 'speakers');
   const contradicted = metInQuestions(context, questions, 'conflicts', voices);
   metInDenials(context, claims, voices, contradicted);
   const agrees = metInQuestions(context, questions, 'matches', voices);

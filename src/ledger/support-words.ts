@@ -111,6 +111,7 @@ export function stateSentence(context: Named, result: QuestionResult): string {
     case 'agreed':
       return [sentence, ...qualified(context, result.independence, result.answers.filter(decides))].join(' ');
     case 'open':
+      return result.groups.length > 0 ? context.strings.support.noneCounts : sentence;
     case 'differs':
     case 'fits':
       return sentence;

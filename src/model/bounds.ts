@@ -216,6 +216,19 @@ const isTimed = (when: When, day: Day, timezone: string): boolean =>
     (point) => point?.precision === 'minute' && dayOf(clockInstant(point), timezone) === day,
   );
 
+/**
+ * The latest moment at which what a date tells of may have begun, as far as "about" reaches: what lasted began when its date
+ * begins, and what happened within a time may have at its end.
+ */
+export function mayBeginUntil(when: When, timezone: string): number {
+  const { start, interval } = when.date;
+  if (!start || (interval && when.extent === 'within')) return widestBounds(when, timezone).latest ?? Infinity;
+  const reach = reachOf(start, timezone);
+  if (start.precision === 'minute') return clockInstant(start) + reach;
+  const latest = boundsOf(when, timezone).latest ?? Infinity;
+  return Math.min(latest, interval ? pointBounds(start, timezone).latest : latest) + reach;
+}
+
 function computeStation(when: When, timezone: string): Station {
   const point = when.date.start ?? when.date.end;
   if (!point) throw new RangeError(`A date needs a beginning or an end: ${when.date.text}`);
@@ -223,8 +236,17 @@ function computeStation(when: When, timezone: string): Station {
     point.precision === 'minute'
       ? dayOf(clockInstant(point), timezone)
       : dayNumbered(point.year, point.month, point.day).slice(0, { year: 4, month: 7, day: 10 }[point.precision]);
+  return stationUnder(key, when, timezone);
+}
+
+/**
+ * The station of a date under another day, month or year than that with which it begins.
+ *
+ * @param key of which the date allows that what it tells of began in it
+ */
+export function stationUnder(key: string, when: When, timezone: string): Station {
   const [year = 0, month = 99, day = 99] = key.split('-').map(Number);
-  const precision = point.precision === 'minute' ? 'day' : point.precision;
+  const precision = key.length === 10 ? 'day' : key.length === 7 ? 'month' : 'year';
   return {
     key,
     precision,
@@ -236,8 +258,8 @@ function computeStation(when: When, timezone: string): Station {
 }
 
 /**
- * The station of a date: that of its earliest bound, and of the day itself for `../D`. Computed once for each date of a
- * record.
+ * The station of a date by itself: that of its earliest bound, and of the day itself for `../D`. Where an event stands
+ * among others, `stationsAmong` tells. Computed once for each date of a record.
  *
  * @param timezone the IANA zone whose days are meant
  */

@@ -1,5 +1,6 @@
 /** What changed in an event from one version of its file to the next. Pure. See docs/content-model.md, History. */
 import { CLAIM_FIELDS, EVENT_FIELDS, fieldsThatAre, only } from './field-meaning.ts';
+import { isMapping } from './mapping.ts';
 import type { Claim, Correction, EventRecord } from './record.ts';
 
 /** Kinds of change, those that matter most to a reader first. */
@@ -44,7 +45,7 @@ const isNote = ([key, value]: [string, unknown]): boolean => key === 'note' && t
 function essence(value: unknown, notes: boolean): unknown {
   if (typeof value === 'string') return value.trim().replace(/\s+/g, ' ');
   if (Array.isArray(value)) return value.map((item) => JSON.stringify(essence(item, notes))).sort();
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isMapping(value)) return value;
   const entries = Object.entries(value).filter((entry) => entry[1] !== undefined && (notes || !isNote(entry)));
   return entries
     .map(([key, inner]) => [key, essence(inner, notes)])

@@ -23,7 +23,7 @@ export interface ClaimFacts {
   origins: readonly Id[];
   /** When it was made public. */
   said: When | null;
-  /** Within which time that was, by all documents that tell it. */
+  /** Within which time that certainly was, by all documents that tell it. */
   saidBounds: Bounds;
   /** When it was spoken or written, where that was before it was made public. */
   written: When | null;
@@ -33,8 +33,10 @@ export interface ClaimFacts {
   answers: ReadonlyMap<Id, Answer>;
 }
 
-function writtenWithin(story: Story, claim: Claim, { said, written }: Pick<ClaimFacts, 'said' | 'written'>): Bounds {
-  const made = madePublicWithin(story, claim, said, widestBounds);
+function writtenWithin(
+  story: Story,
+  { written, saidBounds: made }: Pick<ClaimFacts, 'written' | 'saidBounds'>,
+): Bounds {
   if (!written) return made;
   const { earliest, latest } = widestBounds(written, story.site.timezone);
   return { earliest, latest: made.latest === null ? latest : Math.min(latest ?? Infinity, made.latest) };
@@ -45,6 +47,7 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
   event.claims.map((claim) => {
     const said = saidOf(story, claim);
     const written = writtenOf(story, claim);
+    const saidBounds = madePublicWithin(story, claim, said);
     return compact({
       key: claimKey(event.id, claim.id),
       event,
@@ -52,9 +55,9 @@ export const factsOfEvent = (event: EventRecord, story: Story): readonly ClaimFa
       voice: voiceOf(story, claim),
       origins: originsOf(story, claim),
       said,
-      saidBounds: madePublicWithin(story, claim, said),
+      saidBounds,
       written,
-      writtenBounds: writtenWithin(story, claim, { said, written }),
+      writtenBounds: writtenWithin(story, { written, saidBounds }),
       answers: readAnswers(story, claim),
     });
   });

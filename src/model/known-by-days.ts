@@ -1,12 +1,13 @@
 /** The days of a story on which it changed in public, and how much stood in public. See docs/content-model.md, Known by. */
-import { boundsOf, dayOf, endOfDay, startOfDay, stationOf } from './bounds.ts';
+import { boundsOf, dayOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
+import { stationsAmong } from './order.ts';
 import type { Story } from './record.ts';
 
 /** When the public first had a claim, and from when it no longer did: instants, never where `Infinity`. */
 export function publicSpan({ saidBounds, claim }: ClaimFacts, timezone: string): { from: number; until: number } {
-  const takenBack = claim.retracted ? boundsOf(claim.retracted.on, timezone).latest : null;
+  const takenBack = claim.retracted ? widestBounds(claim.retracted.on, timezone).latest : null;
   return { from: saidBounds.latest ?? Infinity, until: takenBack ?? Infinity };
 }
 
@@ -23,8 +24,10 @@ export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
   const addEnd = (end: number): void => {
     if (end < Infinity) days.add(dayOf(end - 1, timezone));
   };
-  for (const { when, withdrawn } of story.events.values()) {
-    const station = stationOf(when, timezone);
+  const stationFor = stationsAmong(story);
+  for (const event of story.events.values()) {
+    const { withdrawn } = event;
+    const station = stationFor(event);
     if (station.precision === 'day') days.add(station.key);
     if (withdrawn) addEnd(boundsOf(withdrawn.on, timezone).latest ?? Infinity);
   }

@@ -5,7 +5,7 @@
  * One pass over the days in order: what is public is carried from each to the next, and a day holds only what is its
  * own, and so many of the events that stood as a page shows.
  */
-import { boundsOf, endOfDay, pointBounds, startOfDay } from './bounds.ts';
+import { boundsOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
@@ -71,7 +71,8 @@ type Step = { at: number } & (
 function begunBy({ when }: EventRecord, timezone: string): number | null {
   const { start, interval } = when.date;
   const lasted = interval && when.extent === 'lasted';
-  return lasted && start ? pointBounds(start, timezone).latest : boundsOf(when, timezone).latest;
+  const began = lasted && start ? { ...when, date: { ...when.date, end: start, interval: false } } : when;
+  return widestBounds(began, timezone).latest;
 }
 
 /** Whether we still stand by an event, and some report of it has not been taken back. */

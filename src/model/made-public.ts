@@ -1,18 +1,18 @@
 /** The two clocks of a claim: when it was made public, and when it was written. See docs/content-model.md, Where a claim comes from. */
-import { boundsOf, type Bounds } from './bounds.ts';
+import { boundsOf, dayOf, widestBounds, type Bounds } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, SourceRecord, Story } from './record.ts';
 import type { SourceKind } from './vocabulary.ts';
 import { isSpoken } from './voice.ts';
-import type { When } from './when.ts';
+import { parseDate, type When } from './when.ts';
 
 /**
  * A date of the document nearest a claim's origin along `repeats` links that has one, or of one on the way that is
  * certainly earlier. Where documents stand side by side, the earliest of them.
  */
 function nearestOrigin(story: Story, claim: Claim, dateOf: (document: Id) => When | undefined): When | null {
-  const latest = (when: When): number => boundsOf(when, story.site.timezone).latest ?? Number.POSITIVE_INFINITY;
-  const earliest = (when: When): number => boundsOf(when, story.site.timezone).earliest ?? Number.NEGATIVE_INFINITY;
+  const latest = (when: When): number => widestBounds(when, story.site.timezone).latest ?? Number.POSITIVE_INFINITY;
+  const earliest = (when: When): number => widestBounds(when, story.site.timezone).earliest ?? Number.NEGATIVE_INFINITY;
   const chain = chainOf(story, claim);
   // Most claims begin in their own document.
   if (chain.length === 1) return dateOf(claim.source) ?? null;
@@ -41,22 +41,40 @@ export function saidOf(story: Story, claim: Claim): When | null {
 
 /**
  * Within which time a claim was made public: that of {@link saidOf}, but where the documents tell it, no later than the
- * first on the way that certainly was out. A letter "of 1946" that a paper of 3 November prints was public by that day.
+ * first on the way that certainly was out. A letter "of 1946" that a paper of 3 November prints was public by that day, and
+ * a book of about 1702 by the end of 1703.
  *
  * @param said as {@link saidOf} gives it
- * @param boundsFor between which instants a date lies
  * @returns both `null` where no document on the way is dated
  */
-export function madePublicWithin(story: Story, claim: Claim, said: When | null, boundsFor = boundsOf): Bounds {
+export function madePublicWithin(story: Story, claim: Claim, said: When | null): Bounds {
   const { timezone } = story.site;
   if (!said) return { earliest: null, latest: null };
-  const { earliest, latest } = boundsFor(said, timezone);
+  const { earliest, latest } = widestBounds(said, timezone);
   const chain = claim.said ? [] : chainOf(story, claim);
   const ends = chain.flatMap(({ document }) => {
     const published = story.sources.get(document)?.published;
-    return (published && boundsFor(published, timezone).latest) ?? [];
+    return (published && widestBounds(published, timezone).latest) ?? [];
   });
   return { earliest, latest: ends.length > 0 ? Math.min(...ends) : latest };
+}
+
+/**
+ * When a claim was made public, as it could be told on the day by which it was. Its documents may date it "by 29 March" though
+ * a paper of the 28th prints it: on that day nobody could name the 29th. A year or a month names no later day.
+ *
+ * @param said as {@link saidOf} gives it
+ * @param within as {@link madePublicWithin} gives it
+ */
+export function saidByThen(said: When | null, within: Bounds, timezone: string): When | null {
+  const end = said?.date.interval ? boundsOf(said, timezone).latest : null;
+  if (!said || end === null || within.latest === null) return said;
+  const [named, known] = [end - 1, within.latest - 1].map((last) => dayOf(last, timezone));
+  // What is approximate itself is widened, and names no later day for that.
+  if (named === undefined || known === undefined || named <= known) return said;
+  const [start = ''] = said.date.text.split('/');
+  const date = parseDate(start === known ? known : `${start}/${known}`);
+  return date.ok ? { ...said, date: date.date } : said;
 }
 
 /**
@@ -78,9 +96,19 @@ const RECORDED: ReadonlySet<SourceKind> = new Set(['video', 'photo', 'broadcast'
 export const makingOfDocument = ({ kind }: Pick<SourceRecord, 'kind'>): Exclude<Making, 'spoken'> =>
   RECORDED.has(kind) ? 'recorded' : 'written';
 
-/** How a claim was made, of which {@link writtenOf} tells when: what somebody said, else what its document is. */
+/** Kinds of documents in which whoever they are by writes, and does not speak. */
+const WRITINGS: ReadonlySet<SourceKind> = new Set(['letter', 'memo', 'filing', 'report', 'post']);
+
+/** Whether a claim is what a speaker writes in a document of their own: a letter, but not what a paper quotes. */
+const isOwnWriting = ({ kind, by }: SourceRecord, claim: Claim): boolean =>
+  WRITINGS.has(kind) && by.some((actor) => claim.by.includes(actor));
+
+/** How a claim was made, of which {@link writtenOf} tells when: what somebody said, else what its origin is. */
 export function makingOf(story: Story, claim: Claim): Making {
-  if (claim.written) return isSpoken(claim) ? 'spoken' : 'written';
-  const source = story.sources.get(claim.source);
-  return source?.written ? makingOfDocument(source) : 'written';
+  const origins = chainOf(story, claim)
+    .filter(({ ends }) => ends)
+    .flatMap(({ document }) => story.sources.get(document) ?? []);
+  if (claim.written) return isSpoken(claim) && !origins.some((one) => isOwnWriting(one, claim)) ? 'spoken' : 'written';
+  const dated = origins.filter(({ written }) => written);
+  return dated.length > 0 && dated.every((one) => makingOfDocument(one) === 'recorded') ? 'recorded' : 'written';
 }

@@ -65,3 +65,14 @@ export const isAtHome = ({ order, number, of }: PartPlace): boolean => number ==
 
 /** Whether a part stands at the address of its list while others stand elsewhere: its page leads to all that there is. */
 export const isHomeOfSeveral = (part: PartPlace): boolean => isAtHome(part) && part.of > 1;
+
+/**
+ * The part of a list that stands at its address.
+ *
+ * @param parts all of them, as {@link cutIntoParts} gives them
+ */
+export function homeOf<Entry>(parts: readonly Part<Entry>[]): Part<Entry> {
+  const home = parts.find(isAtHome);
+  if (!home) throw new RangeError('A part is missing: each list has one at its own address.');
+  return home;
+}

@@ -31,6 +31,9 @@ function withValue(data: unknown, [step, ...further]: DataPath, value: unknown):
 /** A choice whose key is given: `open: The bridge is open`. */
 const KEYED = /^([a-z\d]+(?:-[a-z\d]+)*): +(\S.*)$/s;
 
+/** Words as they stand within a sentence of a page: those of a choice that was answered as one end it there. */
+const withoutStop = (label: string): string => (/^[^.]*\p{L}{3}\.$/u.test(label) ? label.slice(0, -1) : label);
+
 /** Choices by key: the one that is given, else one that is made of the label, which no other of them has. */
 function labels(text: string, lang: string): Record<string, string> {
   const words = text
@@ -41,7 +44,7 @@ function labels(text: string, lang: string): Record<string, string> {
   for (const word of words) {
     const [, given, label = word] = KEYED.exec(word) ?? [];
     const key = given ?? (slugOf(word, KEY_LIMIT, lang) || 'choice');
-    made[numbered(key, (id) => Object.hasOwn(made, id)).id] = label;
+    made[numbered(key, (id) => Object.hasOwn(made, id)).id] = withoutStop(label);
   }
   return made;
 }

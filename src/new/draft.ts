@@ -13,6 +13,7 @@ import { monthOf } from '../model/calendar.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { when } from '../schema/date.ts';
 import { isGiven, recordOf, valueOf } from './answers.ts';
+import { withoutOffset } from './clock-time.ts';
 import type { Field, Given } from './field.ts';
 import { FIELDS } from './fields.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -99,7 +100,10 @@ function firstFaults(content: Content, type: RecordType, given: Given): Fault[] 
       : fieldAt(file, FIELDS[type], finding);
     // A sample's fault is nobody's.
     if (field && !isGiven(type, field, given)) return [];
-    return [{ flag: field?.flag ?? null, message: finding.message, help: finding.help }];
+    const flag = field?.flag ?? null;
+    const time = field && withoutOffset((given[field.flag] ?? '').trim(), content.story.site.timezone);
+    if (finding.rule === 'invalid-date' && time) return [{ flag, message: time, help: undefined }];
+    return [{ flag, message: finding.message, help: finding.help }];
   });
   // What is wrong with an answer is also wrong with the text that is made from it.
   const placed = faults.filter(({ flag }) => flag !== null);

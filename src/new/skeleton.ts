@@ -3,6 +3,7 @@ import { isScalar, isSeq, Scalar, visit } from 'yaml';
 import { isProse } from '../check/files/folders.ts';
 import { PLACEHOLDER } from '../check/rules/field/placeholder-text.ts';
 import { plainDocument } from '../check/yaml/plain-document.ts';
+import { isMapping } from '../model/mapping.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
 import { purposeOf, requiredFields, takes, type Schema } from '../schema/takes.ts';
@@ -51,9 +52,6 @@ interface Part {
   due: ReadonlySet<string>;
   width: number;
 }
-
-const isMapping = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list of mappings, each entry after a hyphen, with its fields as {@link partLines} writes them. */
 function entriesOf(schema: Schema, entries: readonly Data[], width: number): string[] {

@@ -9,6 +9,10 @@ import { basePath, siteAddress } from './site-address.ts';
 /** Where the site stands on its host, from `BASE_PATH`, else from `url` in `site.yaml`: begins and ends with a slash. */
 export const BASE_PATH = basePath(process.env['BASE_PATH'] ?? '', await siteAddress(contentFolder()));
 
+/** Where readers write to the newsroom: an address of theirs, or their mailbox; `null` where the site gives neither. */
+export const contactAddress = ({ contact }: Pick<Site, 'contact'>): string | null =>
+  contact === undefined ? null : contact.includes('://') ? contact : `mailto:${contact}`;
+
 /** An address under the base path: `address('events', 'bridge-closed')` is `/events/bridge-closed/`. */
 export function address(...steps: readonly string[]): string {
   return steps.length === 0 ? BASE_PATH : `${BASE_PATH}${steps.join('/')}/`;

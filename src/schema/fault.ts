@@ -3,6 +3,7 @@
  * `src/check/`, where the file and the place are known.
  */
 import type { z } from 'zod';
+import { isMapping } from '../model/mapping.ts';
 import type { DateFault } from '../model/when.ts';
 
 export type Fault =
@@ -29,4 +30,4 @@ export function faultOf(issue: z.core.$ZodIssue): Fault | null {
   return isFault(fault) ? fault : null;
 }
 
-const isFault = (value: unknown): value is Fault => typeof value === 'object' && value !== null && 'about' in value;
+const isFault = (value: unknown): value is Fault => isMapping(value) && 'about' in value;

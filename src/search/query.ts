@@ -19,14 +19,11 @@ export interface Query {
 export interface Asked {
   /** Words, and pairs of common ones. */
   terms: readonly string[];
-  /** Whether the index itself looks whether they stand one after another. It cannot where one of them has no places. */
+  /** Whether they are all its words, and each has places in the index, which tell whether they stand one after another. */
   inRow: boolean;
   /** Whether whatever the index finds is what was meant. Else the texts must be looked at. */
   isSure: boolean;
 }
-
-/** What is asked for, as Pagefind takes it. */
-export const termOf = ({ terms, inRow }: Asked): string => (inRow ? `"${terms.join(' ')}"` : terms.join(' '));
 
 const QUOTED = /^\s*["“”„«»](.+)["“”„«»]\s*$/su;
 
@@ -66,6 +63,15 @@ export function shortened({ words, isPhrase }: Query, common: CommonWords, room:
   if (isPhrase) return { words, isPhrase };
   const once = [...new Map(words.map((one) => [one.word, one])).values()];
   return { words: telling(once, common, room), isPhrase };
+}
+
+/** The ways to write a phrase that has hyphens: with them, and each part as a word of its own. */
+export function waysToWrite(words: readonly TypedWord[]): (readonly TypedWord[])[] {
+  const parted = words.flatMap((one) => {
+    const parts = one.word.split('-');
+    return parts.length === 1 ? [one] : parts.map((part): TypedWord => ({ typed: part, word: part }));
+  });
+  return parted.length === words.length ? [words] : [words, parted];
 }
 
 /** Words and pairs that all stand where a phrase does: those first that are in few records. */

@@ -66,12 +66,16 @@ export function indexLanguage(lang: string): string {
   return DONE.has(base) ? 'unknown' : base;
 }
 
-/** Whether the endings of a language are taken off by rules of ours. */
-export const hasOwnStems = (lang: string): boolean => baseLanguage(lang) in STEMS;
-
 /** What the forms of a word of a name have in common; in most languages, the word as it is. */
 export function stemOfName(word: string, lang: string): string {
   return STEMS_OF_NAMES[baseLanguage(lang)]?.(word) ?? word;
+}
+
+/** A word in small letters, without signs around it and what is rarely typed, and with its endings. */
+function bareOf(word: string, lang: string): string {
+  const written = unset(word).normalize('NFC').toLowerCase().replace('i\u0307', 'i');
+  const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '').replace(unseen, '');
+  return withPlainNumbers(withoutSigns(plain), lang).replace(signsWithin, '-');
 }
 
 /**
@@ -82,15 +86,20 @@ export function stemOfName(word: string, lang: string): string {
  * @returns never empty, and without spaces, so that the places of words stay what they are
  */
 export function searchable(word: string, lang: string): string {
-  const written = unset(word).normalize('NFC').toLowerCase().replace('i\u0307', 'i');
-  const plain = typeable(written).replace(apostrophes, '').replace(vowelSigns, '').replace(unseen, '');
-  const bare = withPlainNumbers(withoutSigns(plain), lang).replace(signsWithin, '-');
+  const bare = bareOf(word, lang);
   const stem = STEMS[baseLanguage(lang)];
   const form = stem ? bare.split('-').map(stem).join('-') : bare;
   return form === '' ? word : form;
 }
 
 const marks = /\p{M}+/gu;
+
+/** The letters with which a word begins, as those of the index begin, whose words have no accents and no hyphens. */
+export function lettersOf(word: string, lang: string): string {
+  const bare = bareOf(word, lang).replaceAll('-', '').normalize('NFD').replace(marks, '');
+  return baseLanguage(lang) === 'ar' ? withoutArticle(bare) : bare;
+}
+
 const between = /[^\p{L}\p{N}]+/gu;
 
 /** A name however it is written: without case, accents, apostrophes and signs, with one space between its words. */

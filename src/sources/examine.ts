@@ -55,10 +55,12 @@ function wallBefore(source: SourceRecord | undefined, { where, is, refusal }: Re
   return stands ? WALLS[source.access] : null;
 }
 
+const byId = (a: { id: Id }, b: { id: Id }): number => (a.id < b.id ? -1 : 1);
+
 /** Every quotation of a story, in the order of ids and claims. */
 function quotationsOf(story: Story): Quoted[] {
   return [...story.events.values()]
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .toSorted(byId)
     .flatMap(({ id, claims }) =>
       claims.flatMap((claim) => (claim.quote ? [{ event: id, claim, words: printedWords(claim.quote) }] : [])),
     );
@@ -106,12 +108,15 @@ function hasTitle({ title, kind, read }: SourceRecord, reading: Reading): boolea
   return `${reading.title}\n${reading.text}`.toLowerCase().includes(plainText(title).toLowerCase());
 }
 
-/** What of the story a page that was read whole no longer has. Nothing is stored of a page to compare it with. */
+/**
+ * What of the story a page that was read whole no longer has. Nothing is stored of a page to compare it with.
+ *
+ * @param quoted what the story quotes of its source
+ */
 function changesOf(source: SourceRecord, reading: Reading, quoted: readonly Quoted[]): string[] {
   const { text } = reading;
   if (text === null || !reading.whole || wallBefore(source, reading) !== null) return [];
-  const own = quoted.filter(({ claim, words }) => claim.source === source.id && words.length > 0);
-  const lost = own.filter((one) => !holds(text, one));
+  const lost = quoted.filter((one) => one.words.length > 0 && !holds(text, one));
   return [
     ...(hasTitle(source, reading) ? [] : ['the title']),
     ...lost.map(({ event, claim }) => `the quotation of ${event}#${claim.id}`),
@@ -146,8 +151,8 @@ function knownGone({ id, url, gone }: SourceRecord): AddressResult[] {
 
 function examineAddress(source: SourceRecord, reading: Reading, quoted: readonly Quoted[]): AddressResult[] {
   const { where, address } = reading;
-  const reason = reading.is === 'page' ? reading.reason : (wallBefore(source, reading) ?? reading.reason);
   if (where === 'capture') return [];
+  const reason = reading.is === 'page' ? reading.reason : (wallBefore(source, reading) ?? reading.reason);
   const moved = reading.finally !== new URL(address).href;
   return [
     {
@@ -175,11 +180,14 @@ export function examine(
   captures: boolean,
 ): { addresses: AddressResult[]; quotations: QuotationResult[] } {
   const quoted = quotationsOf(story);
-  const sources = [...story.sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const quotedOf = Map.groupBy(quoted, ({ claim }) => claim.source);
+  const sources = [...story.sources.values()].toSorted(byId);
   return {
     addresses: sources.flatMap((source) => [
       ...(!captures && source.withheld === undefined && isKnownGone(source) ? knownGone(source) : []),
-      ...(readings.get(source.id) ?? []).flatMap((reading) => examineAddress(source, reading, quoted)),
+      ...(readings.get(source.id) ?? []).flatMap((reading) =>
+        examineAddress(source, reading, quotedOf.get(source.id) ?? []),
+      ),
     ]),
     quotations: quoted.map((one) => {
       const { source } = one.claim;

@@ -66,6 +66,9 @@ export async function readFromWeb(story: Story, visit: Visitor): Promise<Reading
 /** The most bytes of a capture that are read. */
 const CAPTURE_LIMIT = 16 * 1024 * 1024;
 
+/** The id of the source of which a file is a capture. */
+const sourceOf = (name: string): Id => name.replace(/\.[^.]*$/, '');
+
 function readCapture(folder: string, name: string): Reading {
   const base = { where: 'capture', address: name, finally: name } as const;
   const bytes = readBytes(join(folder, name), CAPTURE_LIMIT);
@@ -91,7 +94,7 @@ export interface Captures {
  */
 export async function readCaptures(story: Story, folder: string): Promise<Captures> {
   const names = (await readdir(folder)).filter((name) => /\.(?:txt|html)$/.test(name)).toSorted();
-  const byId = Map.groupBy(names, (name) => name.replace(/\.[^.]*$/, ''));
+  const byId = Map.groupBy(names, sourceOf);
   const readings = new Map<Id, Reading[]>();
   for (const [id, files] of byId) {
     if (story.sources.has(id))
@@ -100,5 +103,5 @@ export async function readCaptures(story: Story, folder: string): Promise<Captur
         files.map((name) => readCapture(folder, name)),
       );
   }
-  return { readings, unused: names.filter((name) => !readings.has(name.replace(/\.[^.]*$/, ''))) };
+  return { readings, unused: names.filter((name) => !readings.has(sourceOf(name))) };
 }

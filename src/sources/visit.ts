@@ -104,12 +104,8 @@ function failed(url: URL, error: unknown): Visit {
   return { is: 'unseen', reason: error instanceof Passing ? error.message : wordsFor(error), finally: url };
 }
 
-/**
- * A way to visit addresses that keeps to manners over all of them together.
- *
- * @returns never throws: what goes wrong is a {@link Visit} as well
- */
-export function visitor(manners: Manners): Visitor {
+/** A way to ask that keeps to manners over all addresses together, and asks again where that may help. */
+function politely(manners: Manners): (url: URL) => Promise<Answer> {
   const { privateToo = false } = manners;
   const hosts = new Map<string, LimitFunction>();
   const atOnce = pLimit(manners.hostsAtOnce);
@@ -138,7 +134,7 @@ export function visitor(manners: Manners): Visitor {
     return answer;
   };
 
-  const persistently = (url: URL): Promise<Answer> =>
+  return (url) =>
     pRetry(
       () =>
         inTurn(url.host, () => once(url)).catch((error: unknown) => {
@@ -154,33 +150,50 @@ export function visitor(manners: Manners): Visitor {
         },
       },
     );
+}
 
+/** Where an answer leads on to; `null` for one that is no redirect, and the end of the visit where it may not be followed. */
+function nextOf(url: URL, { status, header }: Answer): URL | Visit | null {
+  const location = header('location');
+  if (!isRedirect(status) || location === undefined) return null;
+  const next = URL.parse(location, url);
+  if (!next || !/^https?:$/.test(next.protocol)) {
+    return { is: 'dead', reason: 'it leads to no address of the web', finally: url };
+  }
+  if (next.username !== '' || next.password !== '') {
+    return { is: 'unseen', reason: 'it leads to an address with a password, and was not followed', finally: url };
+  }
+  return next;
+}
+
+/** What an answer that leads nowhere else says of its page. */
+function visitOf(url: URL, answer: Answer): Visit {
+  const { status } = answer;
+  if (status >= 200 && status < 300) return { is: 'page', answer, finally: url };
+  const reason = `the server answered ${status}`;
+  if (GONE.has(status)) return { is: 'dead', reason, finally: url };
+  return { is: 'unseen', reason, finally: url, refusal: status };
+}
+
+/**
+ * A way to visit addresses that keeps to manners over all of them together.
+ *
+ * @returns never throws: what goes wrong is a {@link Visit} as well
+ */
+export function visitor(manners: Manners): Visitor {
+  const ask = politely(manners);
   return async (address) => {
     let url = new URL(address);
     for (let hops = 0; hops <= manners.redirects; hops += 1) {
       let answer: Answer;
       try {
-        answer = await persistently(url);
+        answer = await ask(url);
       } catch (error) {
         return failed(url, error);
       }
-      const { status } = answer;
-      const location = answer.header('location');
-      if (isRedirect(status) && location !== undefined) {
-        const next = URL.parse(location, url);
-        if (!next || !/^https?:$/.test(next.protocol)) {
-          return { is: 'dead', reason: 'it leads to no address of the web', finally: url };
-        }
-        if (next.username !== '' || next.password !== '') {
-          return { is: 'unseen', reason: 'it leads to an address with a password, and was not followed', finally: url };
-        }
-        url = next;
-        continue;
-      }
-      if (status >= 200 && status < 300) return { is: 'page', answer, finally: url };
-      const reason = `the server answered ${status}`;
-      if (GONE.has(status)) return { is: 'dead', reason, finally: url };
-      return { is: 'unseen', reason, finally: url, refusal: status };
+      const next = nextOf(url, answer) ?? visitOf(url, answer);
+      if (!(next instanceof URL)) return next;
+      url = next;
     }
     return { is: 'unseen', reason: `more than ${manners.redirects} redirects`, finally: url };
   };

@@ -81,6 +81,7 @@ export const arabicDates: DateWords = {
   parts: { morning: 'صباحًا', afternoon: 'بعد الظهر', evening: 'مساءً', night: 'ليلًا' },
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} م`,
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -97,10 +98,7 @@ export const arabicDates: DateWords = {
   ongoing: (start) => ['منذ ', start, '، ولا يزال مستمرًا بحسب آخر ما ورد'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['قبل انتهاء ', end] : ['في موعد أقصاه ', end, '؛ اليوم غير معروف'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['ورد قبل انتهاء ', end]
-      : ['ورد في موعد أقصاه ', end, '؛ اليوم غير معروف'],
+  byAbout: (end) => ['في موعد أقصاه ', end],
   byTime: by,
   dayBy: (day, time) => [day, '، ', ...by(time)],
 };
@@ -110,7 +108,7 @@ const sourceKinds: Record<SourceKind, string> = {
   post: 'منشور',
   video: 'فيديو',
   photo: 'صورة',
-  broadcast: 'بث',
+  broadcast: 'برنامج',
   briefing: 'إحاطة صحفية',
   report: 'تقرير',
   filing: 'مستند قضائي',
@@ -127,7 +125,7 @@ const SAME: Record<SourceKind, string> = {
   post: 'المنشور نفسه',
   video: 'الفيديو نفسه',
   photo: 'الصورة نفسها',
-  broadcast: 'البث نفسه',
+  broadcast: 'البرنامج نفسه',
   briefing: 'الإحاطة الصحفية نفسها',
   report: 'التقرير نفسه',
   filing: 'المستند القضائي نفسه',
@@ -177,7 +175,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'غير معروف', sentence: 'لا تجيب عن ذلك أي وثيقة قرأناها.' },
-  single: { word: 'مصدر واحد', sentence: 'لا نعلم إلا مصدرًا واحدًا يجيب عن ذلك.' },
+  single: { word: 'مصدر واحد', sentence: 'لا نعلم إلا مصدرًا واحدًا للإجابة الحالية.' },
   agreed: { word: 'إجابات متطابقة', sentence: 'مصادر مستقلة تقول الشيء نفسه، وليس ذلك إثباتًا.' },
   differs: { word: 'إجابات مختلفة', sentence: 'نعرض كل إجابة.' },
   fits: { word: 'إجابات متوافقة', sentence: 'قد تصح كلها معًا. لكل إجابة مصدر واحد.' },
@@ -397,6 +395,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       unknown: (who) => `لا يُعرف مصدر ما ورد عن ${who}.`,
       unknownWords: (who, speakers) => `لا يُعرف كيف وصل كلام ${speakers} إلى ${who}.`,
       notNamed: (who) => `لم يُسم الأصل الذي نُقل عنه ما ورد عن ${who}.`,
+      noneCounts: 'لا تُحتسب أي من الإجابات.',
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,
       oneAtLeast: (who) => `أصل واحد على الأقل: ${who}.`,
     },
@@ -517,7 +516,8 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       past: { marks: 'تجاوز العلامات', bars: 'تجاوز الأعمدة' },
       details: (amount) => `المصادر تختلف ${inDetails(amount)}`,
       alsoDetails: (amount) => `المصادر تختلف أيضًا ${inDetails(amount)}`,
-      events: (amount) => form(amount, { ...nouns.EVENT, one: nouns.EVENT.other }),
+      // A figure stands before them, which the dual would say once more.
+      events: (amount) => form(amount, { ...nouns.EVENT, one: nouns.EVENT.other, two: nouns.EVENT.few }),
       disputes: (amount) => `، منها ما تتعارض فيه المصادر: ${number(amount)}`,
       onTheHour: ':00',
       noHour: 'بلا ساعة',
@@ -526,8 +526,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       wholeYear: 'الإطار: الشهر غير معروف.',
       wholeMonth: 'الإطار: اليوم غير معروف.',
       public: 'الإفادات المعلنة حتى نهاية كل يوم',
-      statements: (amount) => form(amount, { ...nouns.STATEMENT, one: nouns.STATEMENT.other }),
-      madePublic: (amount) => form(amount, { two: 'معلنتان', other: 'معلنة' }),
+      statements: (amount) =>
+        form(amount, { ...nouns.STATEMENT, one: nouns.STATEMENT.other, two: nouns.STATEMENT.few }),
+      madePublic: () => 'معلنة',
       byEndOf: (date) => `حتى نهاية ${date}`,
     },
 
@@ -881,6 +882,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       morePlaces: (places) => `الأماكن الأقل أحداثًا نقاط بلا أرقام: ${number(places)}.`,
       allPlaces: 'كل الأماكن',
       days: 'يومًا بيوم',
+      otherDays: 'النقاط الصغيرة: أماكن من أيام أخرى.',
       dayLabel: (places) => `خريطة: ${list(places)}`,
       marker: (at, place) => `${number(at)} ${place}`,
       within: (place) => `يقع في ${place}`,

@@ -50,7 +50,8 @@ type Replaceable = Omit<Words, 'status'> & {
 export const ARGUMENTS = {
   dates: {
     dayMonth: ['day', 'month'],
-    withYear: ['date', 'year#'],
+    withYear: ['date', 'year'],
+    earlyYear: ['year'],
     withWeekday: ['weekday', 'date'],
     partOf: ['part?', 'date', 'nextDay?'],
     at: ['time', 'date'],
@@ -62,7 +63,7 @@ export const ARGUMENTS = {
     within: ['start', 'end'],
     ongoing: ['start'],
     by: ['end', 'precision?'],
-    reportedBy: ['end', 'precision?'],
+    byAbout: ['end'],
     byTime: ['time'],
     dayBy: ['day', 'time'],
   },

@@ -24,7 +24,9 @@ export interface DateWords {
   wholeIntervals?: true;
   /** Each takes what is already worded. */
   dayMonth(day: number | string, month: string): string;
-  withYear(date: string, year: number): string;
+  withYear(date: string, year: string): string;
+  /** A year of fewer than four figures, which alone would be any number: "AD 44". No full stop ends it: a sentence may. */
+  earlyYear(year: string): string;
   withWeekday(weekday: string, date: string): string;
   partOf(part: Part, date: string, nextDay: string): Segment[];
   /** A clock time and its day. */
@@ -41,8 +43,8 @@ export interface DateWords {
   ongoing(start: Segment): Segment[];
   /** By a day or a time, the day not known; by the end of a month or year. */
   by(end: Segment, precision: Precision): Segment[];
-  /** The same of an event, in a timeline. */
-  reportedBy(end: Segment, precision: Precision): Segment[];
+  /** By a month or year that is itself approximate: what ends about then has no end that could be named. */
+  byAbout(end: Segment): Segment[];
   /** At the latest at a clock time. */
   byTime(time: Segment): Segment[];
   /** On a day, at the latest at a clock time of it. */
@@ -108,9 +110,9 @@ function datetimeOf(point: DatePoint): string {
 /** What the grammar of a language gives to its dates. */
 export type DateGrammar = Pick<Grammar, 'capital' | 'digits'>;
 
-/** The first of two dates that end in their year, without it where the second has the same. */
+/** The first of two dates that end in their year, or else their month, without it where the second has the same. */
 export function yearOnce(first: string, second: string): string {
-  const year = second.slice(second.lastIndexOf(' '));
+  const year = /\s(?:\p{Lu}+\s)?\d+\D*$/u.exec(second)?.[0] ?? second.slice(second.lastIndexOf(' '));
   return first.endsWith(year) ? first.slice(0, -year.length) : first;
 }
 
@@ -183,6 +185,10 @@ function asPoint(key: string): DatePoint {
   };
 }
 
+/** A year as it is written by itself and behind a month. */
+const yearText = (words: DateWords, { year }: DatePoint): string =>
+  year < 1000 ? words.earlyYear(String(year)) : String(year);
+
 /** Points of time in words, each by itself. */
 function makePoints(words: DateWords, timezone: string) {
   const local = (point: DatePoint): DatePoint => pointIn(timezone, point);
@@ -193,12 +199,12 @@ function makePoints(words: DateWords, timezone: string) {
   const hasWeekday = ({ precision, year, month, day }: DatePoint): boolean =>
     precision !== 'month' && precision !== 'year' && dayNumbered(year, month, day) >= FIRST_GREGORIAN;
   const dateText = (point: DatePoint, style: Omit<Style, 'clockNamed'>): string => {
-    if (point.precision === 'year') return String(point.year);
+    if (point.precision === 'year') return yearText(words, point);
     const bare =
       point.precision === 'month'
         ? monthName(point, style.context ?? 'standalone')
         : words.dayMonth(point.day, monthName(point, 'formatting'));
-    const dated = style.year ? words.withYear(bare, point.year) : bare;
+    const dated = style.year ? words.withYear(bare, yearText(words, point)) : bare;
     if (!style.weekday || !hasWeekday(point)) return dated;
     return words.withWeekday(weekdayName(point, 'formatting', 'wide'), dated);
   };
@@ -282,6 +288,13 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
         : pointText(start, first);
     return words[when.extent](segment(start, text), last);
   };
+  const by = (end: DatePoint, style: Style): Segment[] => {
+    const isLong = end.precision === 'month' || end.precision === 'year';
+    if (end.approximate && isLong) {
+      return words.byAbout(segment(end, pointText(end, { ...style, context: 'standalone' })));
+    }
+    return words.by(segment(end, pointText(end, { ...style, context: 'formatting' })), end.precision);
+  };
   const nextDayText = (point: DatePoint, year: boolean): string =>
     dateText(asPoint(nextDay(dayOf(point))), { year, weekday: false });
   return (when, style) => {
@@ -295,7 +308,7 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
     if (start && end) return interval(when, start, end, style);
     if (start) return words.ongoing(segment(start, pointText(start, { ...style, context: atEnds })));
-    return end ? words.by(segment(end, pointText(end, { ...style, context: 'formatting' })), end.precision) : [];
+    return end ? by(end, style) : [];
   };
 }
 
@@ -314,10 +327,6 @@ function makeInStation(
     }
     const years = new Set([start, end].flatMap((point) => (point ? [point.year] : [])));
     const style: Style = { year: years.size > 1, weekday: false, clockNamed };
-    if (!start && end) {
-      const text = pointText(end, { ...style, context: 'formatting' });
-      return [...words.reportedBy(segment(end, text), end.precision), ...beside(when)];
-    }
     if (when.date.interval && !isClock(start)) return [...phrase(when, style), ...beside(when)];
     if (start && when.part === 'night') return phrase(when, style);
     if (start && when.part) return [segment(start, words.parts[when.part])];
@@ -404,8 +413,8 @@ export function makeDates(
     month: (month) => digits(dateText(asPoint(month), { year: true, weekday: false })),
     monthBrief: (month) => {
       const point = asPoint(month);
-      if (point.precision === 'year') return digits(String(point.year));
-      return digits(words.withYear(shortName(point), point.year));
+      const year = yearText(words, point);
+      return digits(point.precision === 'year' ? year : words.withYear(shortName(point), year));
     },
     monthName: (month) => digits(shortName(asPoint(month))),
   };

@@ -22,8 +22,21 @@ const word = (amount: number, one: string, other: string): string => form(amount
 const events = (amount: number): string => count(amount, 'Ereignis', 'Ereignisse');
 const statements = (amount: number): string => count(amount, 'Aussage', 'Aussagen');
 
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'Kairoer Zeit',
+  'America/Mexico_City': 'Ortszeit Mexiko-Stadt',
+  'America/New_York': 'New Yorker Zeit',
+  'Europe/Dublin': 'Irische Zeit',
+  'Europe/Kiev': 'Kiewer Zeit',
+  'Europe/Kyiv': 'Kiewer Zeit',
+  'Europe/Lisbon': 'Lissabonner Zeit',
+  'Europe/London': 'Londoner Zeit',
+};
+
 /** "Moskauer Zeit". */
 const clockOf = (zone: string): string =>
+  CLOCKS[zone] ??
   clockName('de', zone)
     .replace('Normalzeit', 'Zeit')
     .replace(/^(.+) \(Ortszeit\)$/u, 'Ortszeit $1');
@@ -49,6 +62,7 @@ export const germanDates: DateWords = {
   // "17." at the end of a line would end a sentence.
   dayMonth: (day, month) => `${day}.\u00a0${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} nach Christus`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -64,10 +78,7 @@ export const germanDates: DateWords = {
   ongoing: (start) => ['seit ', start, ', nach dem letzten Bericht noch im Gang'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['spätestens Ende ', end] : ['spätestens ', end, '; Tag unbekannt'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['gemeldet bis Ende ', end]
-      : ['gemeldet bis ', end, '; Tag unbekannt'],
+  byAbout: (end) => ['spätestens ', end],
   byTime: (time) => ['spätestens ', time],
   dayBy: (day, time) => [day, ', spätestens ', time],
 };
@@ -134,7 +145,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nicht bekannt', sentence: 'Kein Dokument, das wir gelesen haben, beantwortet das.' },
-  single: { word: 'Eine Quelle', sentence: 'Wir wissen nur von einer Quelle, die das beantwortet.' },
+  single: { word: 'Eine Quelle', sentence: 'Wir wissen nur von einer Quelle für die jetzige Antwort.' },
   agreed: { word: 'Antworten stimmen überein', sentence: 'Unabhängige Quellen sagen dasselbe. Das ist kein Beweis.' },
   differs: { word: 'Antworten weichen ab', sentence: 'Wir zeigen jede Antwort.' },
   fits: { word: 'Antworten passen zusammen', sentence: 'Alle können wahr sein. Jede hat eine einzige Quelle.' },
@@ -353,6 +364,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `Die Herkunft ist nicht bekannt bei: ${who}.`,
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
       notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
+      noneCounts: 'Keine der Antworten wird gezählt.',
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
     },
@@ -844,6 +856,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         ),
       allPlaces: 'Alle Orte',
       days: 'Tag für Tag',
+      otherDays: 'Kleine Punkte: Orte anderer Tage.',
       dayLabel: (places) => `Karte: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `liegt in: ${place}`,

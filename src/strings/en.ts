@@ -17,7 +17,7 @@ const quotation = quotationIn(['“', '”'], ['‘', '’']);
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?\d{1,2}\s/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s|$)/u;
+  /^(?:\d{4}|AD\s\d+|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s|$)/u;
 const PART = /^(?:morning|afternoon|evening|night) of\s/u;
 const TIME = /^\d{1,2}:/u;
 
@@ -38,6 +38,7 @@ export const englishDates: DateWords = {
   parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening', night: 'Night' },
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `AD ${year}`,
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -53,10 +54,7 @@ export const englishDates: DateWords = {
   ongoing: (start) => ['from ', start, ', still going on when last reported'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, '; day unknown'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['reported by the end of ', end]
-      : ['reported by ', end, '; day unknown'],
+  byAbout: (end) => ['by ', end],
   byTime: (time) => ['by ', time],
   dayBy: (day, time) => [day, ', by ', time],
 };
@@ -102,7 +100,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'We know of only one source that answers this.' },
+  single: { word: 'One source', sentence: 'We know of only one source for the present answer.' },
   agreed: { word: 'Answers match', sentence: 'Independent sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We show every answer.' },
   fits: { word: 'Answers fit together', sentence: 'They can all be true. Each answer has a single source.' },
@@ -339,6 +337,8 @@ export function english(timezone: string) {
       unknown: (who: string): string => `Where ${who} got it is not known.`,
       unknownWords: (who: string, speakers: string): string => `Where ${who} got what ${speakers} said is not known.`,
       notNamed: (who: string): string => `What ${who} got it from is not named.`,
+      /** Of a question that has answers, none of which decides: opinions, and what was taken back. */
+      noneCounts: 'None of the answers counts.',
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
     },
@@ -856,6 +856,7 @@ export function english(timezone: string) {
         `The ${count(places, 'place')} with fewest events ${places === 1 ? 'is a dot' : 'are dots'} without a number.`,
       allPlaces: 'All places',
       days: 'Day by day',
+      otherDays: 'Small dots: places of other days.',
       dayLabel: (places: readonly string[]): string => `Map: ${list(places)}`,
       marker: (number: number, place: string): string => `${number} ${place}`,
       within: (place: string): string => `lies in ${place}`,

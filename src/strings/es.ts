@@ -26,8 +26,27 @@ const details = (amount: number): string => count(amount, 'detalle');
 
 const quotation = quotationIn(['«', '»'], ['“', '”']);
 
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'hora de El Cairo',
+  'America/Mexico_City': 'hora de Ciudad de México',
+  'America/New_York': 'hora de Nueva York',
+  'Europe/Berlin': 'hora de Berlín',
+  'Europe/Dublin': 'hora de Dublín',
+  'Europe/Kiev': 'hora de Kiev',
+  'Europe/Kyiv': 'hora de Kiev',
+  'Europe/Lisbon': 'hora de Lisboa',
+  'Europe/London': 'hora de Londres',
+  'Europe/Madrid': 'hora peninsular española',
+  'Europe/Paris': 'hora de París',
+  'Europe/Rome': 'hora de Roma',
+  'Europe/Warsaw': 'hora de Varsovia',
+};
+
 /** «hora de Moscú». */
 const clockOf = (zone: string): string => {
+  const known = CLOCKS[zone];
+  if (known !== undefined) return known;
   // "Eastern" and "Central" are those of America where no other continent is named.
   const name = clockName('es', zone)
     .replace(' estándar', '')
@@ -36,9 +55,9 @@ const clockOf = (zone: string): string => {
 };
 
 /** A day, with its weekday or alone: «domingo 4 de junio», «4». */
-const DAY = /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)?\d{1,2}(?:\s|$)/u;
+const DAY = /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)?\d{1,2}(?!\sdespués)(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s|$)/u;
+  /^(?:\d{4}|\d{1,3}(?=\sdespués)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s|$)/u;
 const TIME = /^\d{1,2}:/u;
 
 const textOf = (segment: Segment): string => plain([segment]);
@@ -68,7 +87,7 @@ const partsOfDay = {
 /** A month in short; none has so few letters in full. */
 const isShort = (month: string): boolean => /^\p{L}{3}$/u.test(month);
 
-const YEAR = / de \d+$/u;
+const YEAR = / de \d+(?: después de Cristo)?$/u;
 
 /** The first of two dates, without its year where the second has the same. */
 const yearOnce = (first: string, second: string): string =>
@@ -81,6 +100,7 @@ export const spanishDates: DateWords = {
   // Beside a month in short there is no "de": "4 jun", "jun 2023".
   dayMonth: (day, month) => `${day}${isShort(month) ? '' : ' de'} ${month}`,
   withYear: (date, year) => `${date}${isShort(date) ? '' : ' de'} ${year}`,
+  earlyYear: (year) => `${year} después de Cristo`,
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -98,10 +118,7 @@ export const spanishDates: DateWords = {
     precision === 'year' || precision === 'month'
       ? ['antes de acabar ', end]
       : [`a más tardar ${the(textOf(end))}`, end, '; día desconocido'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['referido antes de acabar ', end]
-      : [`referido a más tardar ${the(textOf(end))}`, end, '; día desconocido'],
+  byAbout: (end) => ['a más tardar en ', end],
   byTime: (time) => [`a más tardar a ${the(textOf(time))}`, time],
   dayBy: (day, time) => [day, `, a más tardar a ${the(textOf(time))}`, time],
 };
@@ -173,7 +190,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'No se sabe', sentence: 'Ningún documento que hayamos leído lo responde.' },
-  single: { word: 'Una sola fuente', sentence: 'Solo conocemos una fuente que lo responda.' },
+  single: { word: 'Una sola fuente', sentence: 'Solo conocemos una fuente de la respuesta actual.' },
   agreed: {
     word: 'Las respuestas coinciden',
     sentence: 'Fuentes independientes dicen lo mismo. Eso no es una prueba.',
@@ -406,6 +423,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `No se sabe de dónde procede la información de ${who}.`,
       unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras de ${speakers}.`,
       notNamed: (who) => `No se nombra de qué procede la información de ${who}.`,
+      noneCounts: 'Ninguna de las respuestas cuenta.',
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
       oneAtLeast: (who) => `Al menos un origen: ${who}.`,
     },
@@ -898,6 +916,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
           : `Los ${number(places)} lugares con menos acontecimientos son puntos sin número.`,
       allPlaces: 'Todos los lugares',
       days: 'Día a día',
+      otherDays: 'Puntos pequeños: lugares de otros días.',
       dayLabel: (places) => `Mapa: ${list(places)}`,
       marker: (at, place) => `${number(at)} ${place}`,
       within: (place) => `está en ${place}`,

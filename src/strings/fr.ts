@@ -28,8 +28,27 @@ const details = (amount: number): string => count(amount, 'détail');
 
 const quotation = quotationIn(['«\u202f', '\u202f»'], ['“', '”']);
 
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'heure du Caire',
+  'America/Mexico_City': 'heure de Mexico',
+  'America/New_York': 'heure de New York',
+  'Europe/Berlin': 'heure de Berlin',
+  'Europe/Dublin': 'heure de Dublin',
+  'Europe/Kiev': 'heure de Kiev',
+  'Europe/Kyiv': 'heure de Kiev',
+  'Europe/Lisbon': 'heure de Lisbonne',
+  'Europe/London': 'heure de Londres',
+  'Europe/Madrid': 'heure de Madrid',
+  'Europe/Paris': 'heure de Paris',
+  'Europe/Rome': 'heure de Rome',
+  'Europe/Warsaw': 'heure de Varsovie',
+};
+
 /** « heure de Moscou ». */
 const clockOf = (zone: string): string => {
+  const known = CLOCKS[zone];
+  if (known !== undefined) return known;
   const name = clockName('fr', zone)
     .replace(' normale', '')
     .replace(/^heure\s*:/u, 'heure locale\u00a0:');
@@ -37,9 +56,9 @@ const clockOf = (zone: string): string => {
 };
 
 /** A day, with its weekday or alone: « dimanche 4 juin », « 1er ». */
-const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?\d{1,2}(?:er)?(?:\s|$)/u;
+const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?\d{1,2}(?!\saprès)(?:er)?(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: |$)/u;
+  /^(?:\d{4}|\d{1,3}(?=\saprès)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: |$)/u;
 
 const textOf = (segment: Segment): string => plain([segment]);
 
@@ -64,6 +83,7 @@ export const frenchDates: DateWords = {
   dayAlone: (day) => (day === 1 ? '1er' : String(day)),
   dayMonth: (day, month) => `${day === 1 ? '1er' : day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} après Jésus-Christ`,
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -81,10 +101,7 @@ export const frenchDates: DateWords = {
     precision === 'year' || precision === 'month'
       ? ['au plus tard fin ', end]
       : [`au plus tard ${the(textOf(end))}`, end, '\u202f; jour inconnu'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['signalé au plus tard fin ', end]
-      : [`signalé au plus tard ${the(textOf(end))}`, end, '\u202f; jour inconnu'],
+  byAbout: (end) => ['au plus tard en ', end],
   byTime: (time) => ['au plus tard à ', time],
   dayBy: (day, time) => [day, ', au plus tard à ', time],
 };
@@ -159,7 +176,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Non connu', sentence: 'Aucun document que nous avons lu n’y répond.' },
-  single: { word: 'Une seule source', sentence: 'Nous ne connaissons qu’une source qui y réponde.' },
+  single: { word: 'Une seule source', sentence: 'Nous ne connaissons qu’une source pour la réponse actuelle.' },
   agreed: {
     word: 'Réponses concordantes',
     sentence: 'Des sources indépendantes disent la même chose. Ce n’est pas une preuve.',
@@ -400,6 +417,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `Selon ${who}, sans que l’on sache d’où cela vient.`,
       unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
+      noneCounts: 'Aucune des réponses n’est comptée.',
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
     },
@@ -895,6 +913,7 @@ export function french(timezone: string): ReturnType<typeof english> {
           : `Les ${number(places)} lieux qui comptent le moins d’événements sont des points sans numéro.`,
       allPlaces: 'Tous les lieux',
       days: 'Jour par jour',
+      otherDays: 'Petits points\u00a0: lieux d’autres jours.',
       dayLabel: (places) => `Carte\u00a0: ${list(places)}`,
       marker: (at, place) => `${number(at)} ${place}`,
       within: (place) => `situé dans\u00a0: ${place}`,

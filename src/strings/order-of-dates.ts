@@ -46,6 +46,15 @@ const DAY = { day: 'numeric', month: 'long' } as const;
 const DATE = { ...DAY, year: 'numeric' } as const;
 const SAMPLE = new Date(Date.UTC(2023, 2, 5));
 
+/** A year with what tells it from a number, where that does not end in a full stop, which a sentence would double. */
+function yearWithEra(lang: string, year: string): string {
+  const date = new Date(SAMPLE);
+  date.setUTCFullYear(Number(year));
+  const pieces = piecesOf(lang, date, { year: 'numeric', era: 'short' });
+  const text = signsIn(pieces.slice(0, pieces.findLastIndex(({ type }) => type !== 'literal') + 1));
+  return text.endsWith('.') ? year : text;
+}
+
 /**
  * How a language orders the parts of a date, and what it writes between them: "4 Μαρτίου 2024", "2024年3月4日星期一".
  *
@@ -53,7 +62,7 @@ const SAMPLE = new Date(Date.UTC(2023, 2, 5));
  */
 export function orderOf(
   lang: string,
-): Pick<DateWords, 'dayMonth' | 'dayAlone' | 'withYear' | 'withWeekday' | 'wholeIntervals'> {
+): Pick<DateWords, 'dayMonth' | 'dayAlone' | 'withYear' | 'earlyYear' | 'withWeekday' | 'wholeIntervals'> {
   const [day, date] = [piecesOf(lang, SAMPLE, DAY), piecesOf(lang, SAMPLE, DATE)];
   const year = jointOf(date, 'year', endOf(day));
   const weekday = jointOf(piecesOf(lang, SAMPLE, { ...DATE, weekday: 'long' }), 'weekday', endOf(date));
@@ -62,7 +71,8 @@ export function orderOf(
   return {
     dayMonth: (number, month) =>
       day.map(({ type, value }) => (type === 'day' ? number : type === 'month' ? month : value)).join(''),
-    withYear: (text, number) => join(String(number), year, text),
+    withYear: (text, number) => join(number, year, text),
+    earlyYear: (number) => yearWithEra(lang, number),
     // A weekday by itself keeps a comma that it has before its date, and not one that it has behind it.
     withWeekday: (name, text) => (text === '' && !weekday.isFirst ? name : join(name, weekday, text)),
     ...(hasStop ? { dayAlone: (number: number) => `${number}.` } : {}),

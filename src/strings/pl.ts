@@ -13,6 +13,7 @@ import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('pl');
 
@@ -82,6 +83,7 @@ export const polishDates: DateWords = {
   parts: partsOfDay,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} naszej ery`,
   // Behind "od" and "do", a weekday before the date would have to change its case.
   withWeekday: (weekday, date) => `${date} (${weekday})`,
   partOf: (part, date, nextDay) => [
@@ -103,12 +105,7 @@ export const polishDates: DateWords = {
       : precision === 'month'
         ? ['najpóźniej do końca ', end]
         : [`najpóźniej ${precision === 'minute' ? 'o ' : ''}`, end, '; dzień nieznany'],
-  reportedBy: (end, precision) =>
-    precision === 'year'
-      ? ['podano do końca roku: ', end]
-      : precision === 'month'
-        ? ['podano do końca ', end]
-        : [`podano najpóźniej ${precision === 'minute' ? 'o ' : ''}`, end, '; dzień nieznany'],
+  byAbout: (end) => ['najpóźniej: ', end],
   byTime: (time) => ['najpóźniej o ', time],
   dayBy: (day, time) => [day, ', najpóźniej o ', time],
 };
@@ -178,7 +175,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nie wiadomo', sentence: 'Żaden przeczytany przez nas dokument na to nie odpowiada.' },
-  single: { word: 'Jedno źródło', sentence: 'Znamy tylko jedno źródło, które na to odpowiada.' },
+  single: { word: 'Jedno źródło', sentence: 'Znamy tylko jedno źródło obecnej odpowiedzi.' },
   agreed: { word: 'Odpowiedzi są zgodne', sentence: 'Niezależne źródła mówią to samo. To nie jest dowód.' },
   differs: { word: 'Odpowiedzi się różnią', sentence: 'Pokazujemy każdą odpowiedź.' },
   fits: { word: 'Odpowiedzi się nie wykluczają', sentence: 'Wszystkie mogą być prawdą. Za każdą stoi jedno źródło.' },
@@ -247,6 +244,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 /** Words that stand for another in their question. */
 const POINTING =
   /(?<!\p{L})(?:on|jego|niego|jemu|niemu|mu|nim|go|ona|ją|nią|jej|niej|ono|oni|one|ich|nich|im|nimi|tam|nikt|ktoś)(?!\p{L})/iu;
+
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'On Ona Ono Oni One To Ta Ten Te Ci Tam Jeden Jedna Jedno Dwa Dwie Dwaj Trzy Trzej Kilka Kilku Niektórzy Niektóre Nikt Nic ' +
+    'Ktoś Kto Tylko Około Ponad Więcej Mniej Między W We Na Pod Nad Przy Po Z Ze Do Od Za Bez Dla O Jego Jej Ich Nie Tak Wszyscy ' +
+    'Wszystkie',
+  true,
+);
 
 /** How a statement or a document was made before it was made public. */
 const made = {
@@ -389,6 +394,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: nie wiadomo, skąd to pochodzi.`,
       unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
+      noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,
     },
@@ -426,7 +432,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Odpowiedzi różnią się ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
       detailDenied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
@@ -882,6 +888,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         `${count(places, 'miejsce', 'miejsca', 'miejsc')} z najmniejszą liczbą wydarzeń: ${word(places, 'kropka', 'kropki', 'kropki')} bez numeru.`,
       allPlaces: 'Wszystkie miejsca',
       days: 'Dzień po dniu',
+      otherDays: 'Małe kropki: miejsca z innych dni.',
       dayLabel: (places) => `Mapa: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `w granicach: ${place}`,

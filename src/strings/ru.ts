@@ -13,6 +13,7 @@ import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('ru');
 
@@ -76,6 +77,7 @@ export const russianDates: DateWords = {
   standaloneInterval: true,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} нашей эры`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   partOf: (part, date, nextDay) => [
     { datetime: '', text: date },
@@ -95,12 +97,7 @@ export const russianDates: DateWords = {
       : precision === 'month'
         ? ['не позднее конца ', end]
         : ['не позднее: ', end, '; день неизвестен'],
-  reportedBy: (end, precision) =>
-    precision === 'year'
-      ? ['сообщено до конца года: ', end]
-      : precision === 'month'
-        ? ['сообщено до конца ', end]
-        : ['сообщено не позднее: ', end, '; день неизвестен'],
+  byAbout: (end) => ['не позднее: ', end],
   byTime: (time) => ['не позднее ', time],
   dayBy: (day, time) => [day, ', не позднее ', time],
 };
@@ -167,7 +164,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Неизвестно', sentence: 'Ни один прочитанный нами документ на это не отвечает.' },
-  single: { word: 'Один источник', sentence: 'Мы знаем только один источник, который на это отвечает.' },
+  single: { word: 'Один источник', sentence: 'Мы знаем только один источник нынешнего ответа.' },
   agreed: { word: 'Ответы совпадают', sentence: 'Независимые источники говорят одно и то же. Это не доказательство.' },
   differs: { word: 'Ответы расходятся', sentence: 'Мы показываем каждый ответ.' },
   fits: { word: 'Ответы совместимы', sentence: 'Все они могут быть верны. За каждым стоит один источник.' },
@@ -239,6 +236,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 /** Words that stand for another in their question. */
 const POINTING =
   /(?<!\p{L})(?:он|его|него|ему|нему|им|ним|нём|она|её|неё|ей|ней|ею|оно|они|их|них|ими|ними|там|туда|никто|кто-то)(?!\p{L})/iu;
+
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'Он Она Оно Они Это Эта Этот Эти Там Тот Та То Те Один Одна Одно Одни Два Две Три Несколько Некоторые Никто Ничто Ничего ' +
+    'Кто Кто-то Только Около Более Больше Менее Меньше Между В Во На Под Над При По Из К Ко С Со У О Об От До За Без Для Его ' +
+    'Её Их Не Нет Да Все Всё',
+  true,
+);
 
 /** How a statement or a document was made before it was made public. */
 const made = {
@@ -379,6 +384,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: откуда это взято, неизвестно.`,
       unknownWords: (who, speakers) => `${capital(who)}: откуда взяты слова (${speakers}), неизвестно.`,
       notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
+      noneCounts: 'Ни один из ответов не учтён.',
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
       oneAtLeast: (who) => `Как минимум один первоисточник: ${who}.`,
     },
@@ -417,7 +423,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Ответы расходятся ${inDetails(amount)}`,
       detailsOn: (amount) => `${inDetails(amount)}:`,
       detailDenied: (speaker, by) => `Кто говорит: ${speaker}; кто возражает: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
@@ -871,6 +877,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `${count(places, 'место', 'места', 'мест')} с наименьшим числом событий: ${places === 1 ? 'точка' : 'точки'} без номера.`,
       allPlaces: 'Все места',
       days: 'День за днём',
+      otherDays: 'Маленькие точки — места других дней.',
       dayLabel: (places) => `Карта: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `в пределах: ${place}`,

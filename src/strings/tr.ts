@@ -13,6 +13,7 @@ import { dashAfter, yearOnce, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number } = grammarOf('tr');
 
@@ -64,6 +65,7 @@ export const turkishDates: DateWords = {
   parts: partsOfDay,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `MS ${year}`,
   withWeekday: (weekday, date) => `${date} ${weekday}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
@@ -79,10 +81,7 @@ export const turkishDates: DateWords = {
   ongoing: (start) => ['başlangıcı: ', start, '; son bilgilere göre sürüyor'],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç: ', end, '; günü bilinmiyor'],
-  reportedBy: (end, precision) =>
-    precision === 'year' || precision === 'month'
-      ? ['en geç ', end, ' sonunda bildirildi']
-      : ['bildirilmesi en geç: ', end, '; günü bilinmiyor'],
+  byAbout: (end) => ['en geç: ', end],
   byTime: (time) => ['en geç ', time],
   dayBy: (day, time) => [day, ', en geç ', time],
 };
@@ -131,7 +130,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Bilinmiyor', sentence: 'Okuduğumuz hiçbir belge buna yanıt vermiyor.' },
-  single: { word: 'Tek kaynak', sentence: 'Buna yanıt veren yalnızca bir kaynak biliyoruz.' },
+  single: { word: 'Tek kaynak', sentence: 'Şimdiki yanıt için yalnızca bir kaynak biliyoruz.' },
   agreed: { word: 'Yanıtlar uyuşuyor', sentence: 'Bağımsız kaynaklar aynı şeyi söylüyor. Bu bir kanıt değildir.' },
   differs: { word: 'Yanıtlar farklı', sentence: 'Her yanıtı gösteriyoruz.' },
   fits: { word: 'Yanıtlar bağdaşıyor', sentence: 'Hepsi doğru olabilir. Her birinin arkasında tek kaynak var.' },
@@ -201,7 +200,7 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? 'En az ' : ''}${number(amount)}`;
 
 /** Whether a date takes a word behind it: what does not end in its year takes none. */
-const isPlain = (date: string): boolean => /^[\d\p{Lu}][^;]*\d{4}$/u.test(date);
+const isPlain = (date: string): boolean => /^[\d\p{Lu}][^;]*(?:\d{4}|MS\s\d{1,3})$/u.test(date);
 
 /** When an answer holds: "4 Haziran 2023 itibarıyla". */
 const asOf = (date: string): string => (isPlain(date) ? `${date} itibarıyla` : `geçerli olduğu zaman: ${date}`);
@@ -210,14 +209,22 @@ const asOf = (date: string): string => (isPlain(date) ? `${date} itibarıyla` : 
 const POINTING =
   /(?<!\p{L})(?:onu|ona|onun|ondan|onda|onlar|onları|onlara|onların|onlardan|orada|oraya|oradan|kimse|birisi)(?!\p{L})/iu;
 
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'O Onu Ona Onlar Onları Bu Şu Orada Bir İki Üç Birkaç Bazı Bazıları Birisi Kimse Hiç Hiçbir Yalnızca Sadece Yaklaşık Hayır ' +
+    'Evet',
+  true,
+  'tr',
+);
+
 /** How a statement or a document was made before it was made public. */
 const made = {
   written: (date: string): string => `yazıldı: ${date}`,
   spoken: (date: string): string => `söylendi: ${date}`,
   recorded: (date: string): string => `kaydedildi: ${date}`,
 };
-const madePublic = (date: string): string => `yayımlandı: ${date}`;
-const publicUnknown = 'yayımlandığı gün bilinmiyor';
+const madePublic = (date: string): string => `kamuya açıklandı: ${date}`;
+const publicUnknown = 'kamuya açıklandığı gün bilinmiyor';
 
 /**
  * The words of the site.
@@ -351,6 +358,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: nereden öğrendiği bilinmiyor.`,
       unknownWords: (who, speakers) => `${capital(who)}: sözlerin (${speakers}) nereden alındığı bilinmiyor.`,
       notNamed: (who) => `${capital(who)}: alındığı yerin adı verilmiyor.`,
+      noneCounts: 'Yanıtların hiçbiri sayılmadı.',
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,
       oneAtLeast: (who) => `En az bir ilk kaynak: ${who}.`,
     },
@@ -387,7 +395,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Yanıtlar ${inDetails(amount)} farklı`,
       detailsOn: (amount) => `(${details(amount)}):`,
       detailDenied: (speaker, by) => `Söyleyen: ${speaker}; aksini söyleyen: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
@@ -479,9 +487,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       yearsWithout: (years) => `Olaysız ${number(years)} yıl`,
       wholeYear: 'Çerçeve: ayı bilinmiyor.',
       wholeMonth: 'Çerçeve: günü bilinmiyor.',
-      public: 'Her günün sonuna kadar yayımlanan ifadeler',
+      public: 'Her günün sonuna kadar kamuya açıklanan ifadeler',
       statements: () => 'ifade',
-      madePublic: () => 'yayımlandı',
+      madePublic: () => 'açıklandı',
       byEndOf: (date) => `${date} gününün sonuna kadar`,
     },
 
@@ -721,15 +729,15 @@ export function turkish(timezone: string): ReturnType<typeof english> {
 
     known: {
       title: 'Ne, ne zaman biliniyordu',
-      lead: 'Okuduğumuz belgelere göre her günün sonuna kadar nelerin yayımlandığı. Daha sonraki haberler dışarıda bırakıldı.',
-      by: (date) => `${date} gününün sonuna kadar yayımlananlar`,
+      lead: 'Okuduğumuz belgelere göre her günün sonuna kadar nelerin kamuya açıklandığı. Daha sonraki haberler dışarıda bırakıldı.',
+      by: (date) => `${date} gününün sonuna kadar kamuya açıklananlar`,
       page: (title, page, of) => `${title}, sayfa ${page} / ${of}`,
       pages: 'Bu günün sayfaları',
       toPage: (page) => `Sayfa ${page}`,
       count: (said, amount) =>
         said === 0
-          ? 'Bildiğimiz hiçbir şey yayımlanmamıştı.'
-          : `${events(amount)} üzerine ${statements(said)} yayımlanmıştı.`,
+          ? 'Bildiğimiz hiçbir şey kamuya açıklanmamıştı.'
+          : `${events(amount)} üzerine ${statements(said)} kamuya açıklanmıştı.`,
       fresh: (date, exact) => (exact ? `${date} günü yeni olanlar` : `Yeni olanlar, en geç ${date}`),
       first: 'İlk haber',
       further: 'Önceden bilinenler üzerine yeni bilgiler',
@@ -739,7 +747,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       toNew: (amount) => `Yeni: ${statements(amount)}`,
       was: 'Önce',
       became: 'Sonra',
-      notAsked: 'Yayımlanmış yanıt yoktu.',
+      notAsked: 'Kamuya açıklanmış yanıt yoktu.',
       gone: 'Artık geçerli bir ifade yok.',
       takenBack: 'Geri alındı',
       question: 'Soru',
@@ -765,10 +773,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       before: (days) => `Yeni bilgi olan daha önceki ${count(days, 'gün')}`,
       after: (days) => `Yeni bilgi olan daha sonraki ${count(days, 'gün')}`,
       nearest:
-        'Bir gün, o gün bir şey yayımlandıysa ya da olduysa bir sayfaya sahiptir. O gün yayımlanmış olan, bir sonrakine kadar geçerliydi.',
-      ask: 'Şu günün sonuna kadar yayımlananlar:',
+        'Bir gün, o gün bir şey kamuya açıklandıysa ya da olduysa bir sayfaya sahiptir. O gün kamuya açıklanmış olan, bir sonrakine kadar geçerliydi.',
+      ask: 'Şu günün sonuna kadar kamuya açıklananlar:',
       go: 'Göster',
-      none: 'O güne kadar bildiğimiz hiçbir şey yayımlanmamıştı.',
+      none: 'O güne kadar bildiğimiz hiçbir şey kamuya açıklanmamıştı.',
       new: (amount) => `${number(amount)} yeni`,
       years: 'Diğer yıllar',
       ofYear: (year) => `Ne, ne zaman biliniyordu: ${year}`,
@@ -833,6 +841,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         `En az olayın geçtiği ${count(places, 'yer')}: ${places === 1 ? 'numarasız nokta' : 'numarasız noktalar'}.`,
       allPlaces: 'Tüm yerler',
       days: 'Gün gün',
+      otherDays: 'Küçük noktalar: başka günlerin yerleri.',
       dayLabel: (places) => `Harita: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `içinde bulunduğu yer: ${place}`,
@@ -1002,7 +1011,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       how: 'Nasıl okunur',
       notes: [
         'Tarihler hiçbir zaman bilindiğinden daha kesin değildir. `edtf`, tarihin Extended Date/Time Format biçiminde yazılmış halidir; `earliest` ve `latest` neyi gösterebileceğinin sınırlarıdır, ikincisi sonraki ilk andır; `basis`, tarihi kaynağın mı verdiğini, yoksa tarihin hesaplandığını mı ya da çıkarıldığını mı söyler.',
-        'İki saat ayrı tutulur. `said`, bir ifadenin yayımlandığı andır. `recorded`, bu sitenin onu yayımladığı ya da değiştirdiği andır ve dosyaların geçmişinden gelir; o geçmişi göremeyen bir derleme alanı boş bırakır ve akıştaki bir kayda en yeni ifadesinin ya da düzeltmesinin tarihini verir.',
+        'İki saat ayrı tutulur. `said`, bir ifadenin kamuya açıklandığı andır. `recorded`, bu sitenin onu yayımladığı ya da değiştirdiği andır ve dosyaların geçmişinden gelir; o geçmişi göremeyen bir derleme alanı boş bırakır ve akıştaki bir kayda en yeni ifadesinin ya da düzeltmesinin tarihini verir.',
         'Zararı yinelememek için kaldırılanlar, sayfalarda olduğu gibi burada da yoktur: Yerinde “withheld” yazar.',
         'Aynı içerik, baytı baytına aynı dosyaları verir. Veri paketi boyutlarını ve özetlerini listeler.',
       ],

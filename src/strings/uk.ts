@@ -13,6 +13,7 @@ import { dashAfter, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
+import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('uk');
 
@@ -76,6 +77,7 @@ export const ukrainianDates: DateWords = {
   standaloneInterval: true,
   dayMonth: (day, month) => `${day} ${month}`,
   withYear: (date, year) => `${date} ${year}`,
+  earlyYear: (year) => `${year} нашої ери`,
   withWeekday: (weekday, date) => `${weekday}, ${date}`,
   partOf: (part, date, nextDay) => [
     { datetime: '', text: date },
@@ -95,12 +97,7 @@ export const ukrainianDates: DateWords = {
       : precision === 'month'
         ? ['до кінця ', end]
         : ['не пізніше: ', end, '; день невідомий'],
-  reportedBy: (end, precision) =>
-    precision === 'year'
-      ? ['повідомлено до кінця року: ', end]
-      : precision === 'month'
-        ? ['повідомлено до кінця ', end]
-        : ['повідомлено не пізніше: ', end, '; день невідомий'],
+  byAbout: (end) => ['не пізніше: ', end],
   byTime: (time) => ['не пізніше ', time],
   dayBy: (day, time) => [day, ', не пізніше ', time],
 };
@@ -167,7 +164,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Невідомо', sentence: 'Жоден прочитаний нами документ на це не відповідає.' },
-  single: { word: 'Одне джерело', sentence: 'Ми знаємо лише одне джерело, яке на це відповідає.' },
+  single: { word: 'Одне джерело', sentence: 'Ми знаємо лише одне джерело теперішньої відповіді.' },
   agreed: { word: 'Відповіді збігаються', sentence: 'Незалежні джерела кажуть те саме. Це не доказ.' },
   differs: { word: 'Відповіді розходяться', sentence: 'Ми показуємо кожну відповідь.' },
   fits: { word: 'Відповіді сумісні', sentence: 'Усі вони можуть бути правдою. За кожною стоїть одне джерело.' },
@@ -231,6 +228,14 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 
 /** Words that stand for another in their question. */
 const POINTING = /(?<!\p{L})(?:він|його|йому|ним|вона|її|їй|нею|воно|вони|їх|їм|ними|там|ніхто|хтось)(?!\p{L})/iu;
+
+/** A phrase as it stands within a sentence. */
+const withinSentence = lowerAfter(
+  'Він Вона Воно Вони Це Ця Цей Ці Там Той Та То Ті Один Одна Одне Одні Два Дві Три Кілька Деякі Ніхто Ніщо Нічого Хтось Хто ' +
+    'Лише Тільки Близько Понад Більше Менше Між У В На Під Над При По Із З Зі До Від За Без Для Про Його Її Їх Їхній Не Ні Так ' +
+    'Усі Всі',
+  true,
+);
 
 /** How a statement or a document was made before it was made public. */
 const made = {
@@ -370,6 +375,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: звідки це взято, невідомо.`,
       unknownWords: (who, speakers) => `${capital(who)}: звідки взято слова (${speakers}), невідомо.`,
       notNamed: (who) => `${capital(who)}: звідки це взято, не названо.`,
+      noneCounts: 'Жодної з відповідей не враховано.',
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
       oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,
     },
@@ -408,7 +414,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       detailsCount: (amount) => `Відповіді розходяться ${onDetails(amount)}`,
       detailsOn: (amount) => `${onDetails(amount)}:`,
       detailDenied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
-      or: (answers) => or(answers),
+      or: (answers) => or(answers.map(withinSentence)),
     },
 
     front: {
@@ -857,6 +863,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `${count(places, 'місце з', 'місця з', 'місць із')} найменшою кількістю подій: ${places === 1 ? 'крапка' : 'крапки'} без номера.`,
       allPlaces: 'Усі місця',
       days: 'День за днем',
+      otherDays: 'Маленькі крапки — місця інших днів.',
       dayLabel: (places) => `Мапа: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `лежить у межах: ${place}`,

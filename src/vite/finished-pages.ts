@@ -1,13 +1,13 @@
 /**
- * What is done to every page before it is written: lines that hold together, no part unused, its styles in the page, and a
- * policy that allows them. All of it is done to a page once, while it is still in memory.
+ * What is done to every page before it is written: lines that hold together, no part unused, its styles in the page, a policy
+ * that allows them, and what its scripts need named. All of it is done to a page once, while it is still in memory.
  */
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { edited } from '../text/edits.ts';
 import { partsOfPage } from './page-parts.ts';
 import { policyOfPage } from './policy-of-page.ts';
-import { stylesTrimmer, withoutUnusedMarks, type BuiltFiles } from './used-parts.ts';
+import { scriptsNeeded, stylesTrimmer, withoutUnusedMarks, type BuiltFiles } from './used-parts.ts';
 
 /**
  * The scripts and styles of a site. Astro has put them in place when it begins to render. Each page gets the styles that it
@@ -41,13 +41,16 @@ export async function takeBuiltFiles(site: string): Promise<BuiltFiles> {
  */
 export function pageFinisher(built: BuiltFiles): (page: string, path: string) => Buffer {
   const stylesOf = stylesTrimmer(built);
+  const neededBy = scriptsNeeded(built.scripts);
   return (page, path) => {
     const parts = partsOfPage(page);
     const styles = parts.sheets.length === 0 ? null : stylesOf(parts, path);
     const policy = policyOfPage(page, path, styles?.hash ?? null);
     const edits = [...parts.figures, ...withoutUnusedMarks(parts), ...policy];
-    for (const [at, { start, end }] of parts.sheets.entries()) {
-      edits.push({ start, end, text: at === 0 && styles ? `<style>${styles.text}</style>` : '' });
+    for (const [at, { start, end, folder }] of parts.sheets.entries()) {
+      // Styles and scripts stand in one folder.
+      const scripts = neededBy(parts).map((name) => `<link rel="modulepreload" href="${folder}${name}">`);
+      edits.push({ start, end, text: at === 0 && styles ? `<style>${styles.text}</style>${scripts.join('')}` : '' });
     }
     return Buffer.from(edited(page, edits));
   };

@@ -9,8 +9,8 @@ export type Piece = Pick<Edit, 'start' | 'end'>;
 export interface PageParts {
   /** What holds figures together with what they count, and dashes with what stands before them. */
   figures: Edit[];
-  /** What leads to its style files, in their order, with their names. */
-  sheets: (Piece & { name: string })[];
+  /** What leads to its style files, in their order, with their folders, as the page has them, and their names. */
+  sheets: (Piece & { folder: string; name: string })[];
   /** Values of `class` as they are written, and the names of elements. */
   classes: Set<string>;
   elements: Set<string>;
@@ -53,10 +53,12 @@ export function partsOfPage(page: string): PageParts {
       if (name === 'link' && page.startsWith(SHEET, at)) {
         const href = at + SHEET.length;
         const end = page.indexOf('"', href);
+        const name = page.lastIndexOf('/', end) + 1;
         parts.sheets.push({
           start: at - 1,
           end: page.indexOf('>', end) + 1,
-          name: page.slice(page.lastIndexOf('/', end) + 1, end),
+          folder: page.slice(href, name),
+          name: page.slice(name, end),
         });
       }
       if (name !== 'symbol' || !page.startsWith(MARK, at)) return;

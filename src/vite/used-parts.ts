@@ -64,6 +64,24 @@ function trim(file: string, styles: string, unused: ReadonlySet<string>, element
   return minified(trimmed, { unusedSymbols: [...unasked].sort() });
 }
 
+/** As a script is written that is put together of others: `from"./part.js"`. */
+const IMPORTS = /(?:from|import)\s*["']\.\/([^"'/]+\.js)["']/g;
+
+/**
+ * Prepares to tell which scripts those of a page need at once, so that a browser asks for all of them together.
+ *
+ * @param scripts by file name
+ * @returns takes what is in a page, and gives file names, without those that it loads itself
+ */
+export function scriptsNeeded(scripts: ReadonlyMap<string, string>): (parts: PageParts) => string[] {
+  const neededBy = keeper((names: string): string[] => {
+    const all = new Set(names.split(' '));
+    for (const name of all) for (const other of found(scripts.get(name) ?? '', IMPORTS)) all.add(other);
+    return [...all.difference(new Set(names.split(' ')))].sort();
+  });
+  return ({ loaded }) => neededBy([...loaded].join(' '));
+}
+
 /** Takes the marks out to which nothing in the page leads. */
 export const withoutUnusedMarks = ({ marks, pointedAt }: PageParts): Edit[] =>
   marks.filter(({ id }) => !pointedAt.has(id)).map(({ start, end }) => ({ start, end, text: '' }));

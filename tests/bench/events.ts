@@ -31,6 +31,8 @@ function sourceOfClaim(choose: Chooser, shape: StoryShape, day: number): number 
 interface Said {
   id: string;
   yaml: string;
+  /** The number of the day on which its document came out. */
+  public: number;
 }
 
 function standingYaml(choose: Chooser, shape: StoryShape): string {
@@ -52,11 +54,13 @@ function claim(choose: Chooser, shape: StoryShape, day: number, index: number): 
   const quote = choose.happens(0.2)
     ? `    quote: { text: "${happening(choose)}, and that is all.", lang: en, translated: "no" }\n`
     : '';
+  const text = happening(choose);
+  const source = sourceOfClaim(choose, shape, day);
   const yaml = `  - id: ${id}
-${index === 0 ? '    main: true\n' : ''}    text: ${happening(choose)}; there were ${number} of them.
-    source: ${sourceId(sourceOfClaim(choose, shape, day))}
+${index === 0 ? '    main: true\n' : ''}    text: ${text}; there were ${number} of them.
+    source: ${sourceId(source)}
 ${standingYaml(choose, shape)}${quote}${answers || common ? `    answers: { ${questionId(question)}: ${number} }\n` : ''}`;
-  return { id, yaml };
+  return { id, yaml, public: publishedOn(shape, source) };
 }
 
 const cite = (claims: readonly Said[]): string => claims.map(({ id }) => `[^${id}]`).join('');
@@ -73,7 +77,7 @@ function account(choose: Chooser, claims: readonly Said[], place: string): strin
   ].join('\n\n');
 }
 
-function correction(day: number, { id }: Said): string {
+function correction({ id, public: day }: Said): string {
   return `corrections:
   - on: ${dateOf(day + 2)}
     claims: [${id}]
@@ -102,7 +106,7 @@ export function eventFile(shape: StoryShape, seed: number, number: number): { pa
   const threads = shape.commonThread ? [...new Set([0, own])] : [own];
   const speakers = new Set([actorId(someActor(choose, shape)), actorId(someActor(choose, shape))]);
   const related = number > 0 && choose.happens(0.3) ? `related: [${eventId(number - 1)}]\n` : '';
-  const corrected = choose.happens(0.01) && claims[0] ? correction(day, claims[0]) : '';
+  const corrected = choose.happens(0.01) && claims[0] ? correction(claims[0]) : '';
   const text = `---
 title: ${happening(choose)}, part ${letters(number)}
 summary: ${happening(choose)}. ${remark(choose)}

@@ -39,4 +39,6 @@ test('an address without a page answers 404 with the page that says so', async (
   expect(response?.status()).toBe(404);
   await expect(tab.locator('h1')).toBeVisible();
   await expect(tab.locator('main a').first()).toBeVisible();
+  // Its words ask to be told.
+  await expect(tab.locator('main a[href^="mailto:"]')).toBeVisible();
 });

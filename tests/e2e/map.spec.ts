@@ -75,6 +75,11 @@ test('a place that is not known to be at a point has no pin, and is in the list 
   await expect(tab.locator(`.map a[href="${href}"] circle`)).toHaveCount(0);
 });
 
+test('the maps of single days say what their small dots are', async ({ page: tab, words }) => {
+  await expect(tab.locator('.map-days .elsewhere').first()).toBeAttached();
+  await expect(tab.getByText(words.map.otherDays)).toBeVisible();
+});
+
 test('outlines and places are credited', async ({ page: tab }) => {
   await expect(tab.getByRole('link', { name: 'Coast survey' })).toBeVisible();
 });

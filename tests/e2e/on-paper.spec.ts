@@ -41,6 +41,19 @@ test.describe('on paper', () => {
     });
   }
 
+  test('a heading parts no more words on a sheet of A4 than on a desk', async ({ page: tab, served }) => {
+    const limit = (): Promise<string> =>
+      tab.locator('h1').evaluate((heading) => getComputedStyle(heading).getPropertyValue('hyphenate-limit-chars'));
+    await tab.setViewportSize({ width: 1280, height: 900 });
+    await tab.goto(at(served, longest(served, '/events/')));
+    const onDesk = await limit();
+    expect(onDesk).not.toBe('');
+    await tab.emulateMedia({ media: 'print' });
+    // 21 cm between margins of 1.3 cm.
+    await tab.setViewportSize({ width: 696, height: 1026 });
+    expect(await limit()).toBe(onDesk);
+  });
+
   test('whatever leads to another site has its address written out', async ({ page: tab, served }) => {
     await tab.emulateMedia({ media: 'print' });
     for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {

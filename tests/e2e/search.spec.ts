@@ -141,6 +141,24 @@ for (const [typed, meant] of [
   });
 }
 
+test('what may have been meant is read out, and the page is called by what is searched for', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  await tab.goto(`${served.url}search/`);
+  const own = await tab.title();
+  await field(tab).fill('habour');
+  await expect(tab.locator('[aria-live="polite"]').filter({ hasText: words.search.meant })).toBeVisible();
+  await expect(tab).toHaveTitle(`habour · ${own}`);
+  await openFilters(tab);
+  await tab.getByLabel(words.search.filters.kind).selectOption('event');
+  await expect(tab).toHaveTitle(`habour, ${words.search.kinds.event} · ${own}`);
+  await field(tab).fill('');
+  await tab.getByLabel(words.search.filters.kind).selectOption('');
+  await expect(tab).toHaveTitle(own);
+});
+
 test('nothing else is offered for what was found as it was typed', async ({ page: tab, served }) => {
   await search(tab, served, { q: 'harbour' });
   await expect(tab.locator('#search-meant')).toBeHidden();

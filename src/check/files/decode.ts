@@ -1,5 +1,6 @@
 /** A file's bytes to its text. Definition of UTF-8: RFC 3629, as the Encoding Standard decodes it. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { withLineFeeds } from '../../text/line-ends.ts';
 import type { Unplaced } from '../finding.ts';
 import { holdsNul, notUtf8, otherThanText } from '../rules/file/file-encoding.ts';
 import { tooLarge } from '../rules/file/file-size.ts';
@@ -54,7 +55,7 @@ export function readBytes(file: string, limit: number): Bytes {
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Decodes UTF-8, leaving out a byte-order mark.
+ * Decodes UTF-8, leaving out a byte-order mark. YAML and Markdown may end a line with a lone CR; not every parser reads it so.
  *
  * @param bytes of the whole file
  */
@@ -67,5 +68,5 @@ export function decodeText(bytes: Uint8Array): Text {
   } catch {
     return { ok: false, finding: notUtf8 };
   }
-  return text.includes('\0') ? { ok: false, finding: holdsNul } : { ok: true, text };
+  return text.includes('\0') ? { ok: false, finding: holdsNul } : { ok: true, text: withLineFeeds(text) };
 }

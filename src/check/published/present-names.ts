@@ -25,15 +25,22 @@ export interface PresentNames {
   claim(key: ClaimKey): PresentClaim | undefined;
 }
 
-/** The names in use in a content folder. */
-export function presentNames(content: Content): PresentNames {
+/**
+ * The names in use in a content folder.
+ *
+ * @param renamed what a record is called now that says in no `former_ids` what it was called
+ */
+export function presentNames(
+  content: Content,
+  renamed: (type: RecordType, id: Id) => Id | null = () => null,
+): PresentNames {
   const claims = new Map<ClaimKey, PresentClaim>();
   for (const file of soundFiles(content, 'event')) {
     for (const [index, claim] of file.record.claims.entries()) {
       for (const key of [claimKey(file.id, claim.id), ...claim.former_ids]) claims.set(key, { file, index, claim });
     }
   }
-  const record = (type: RecordType, id: Id): Id => content.find(type, id)?.id ?? id;
+  const record = (type: RecordType, id: Id): Id => content.find(type, id)?.id ?? renamed(type, id) ?? id;
   const inPresentEvent = (key: ClaimKey): ClaimKey => {
     const { event, claim } = splitClaimKey(key);
     return claimKey(record('event', event), claim);

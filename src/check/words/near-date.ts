@@ -1,5 +1,5 @@
 /**
- * The date that was probably meant by something that is none: `4 June 2023`, `2023-6-4`, `2023-06-04 17:00+0300`. Months are
+ * The date that was probably meant by something that is none: `4 June 2023`, `2023-6-4`, `c. 1702`, `1640s`. Months are
  * known by their names in each language of the interface, figures in every script.
  */
 import { parseDate } from '../../model/when.ts';
@@ -38,6 +38,10 @@ function slashed(written: string, one: string, other: string, year: string): str
 /** The time of a clock of twelve hours, by one of twenty-four. */
 const ofTwentyFour = (hour: string, minute: string, half: string): string =>
   `${two(String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0)))}:${minute || '00'}`;
+
+/** Digits that stand for none, as EDTF has them; a decade as people write it, `1640s`, `1640er`, `1640-ті`. */
+const DECADE = /^(\d{3})(?:[Xxu]|0(?:['’]?s|er|-?(?:ті|тих|х|е|ых|ies)))$/;
+const CENTURY = /^(\d{2})(?:XX|xx|uu)$/;
 
 /** In the order in which they are made. With dots the day comes first everywhere. */
 const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]) => string])[] = [
@@ -80,6 +84,13 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
   ],
   [/(T\d{2}:\d{2})\s*(?:GMT|UTC)(?=[/~?%]|$)/gi, (_, time = '') => `${time}Z`],
   [/(?<=\d{4}(?:-\d{2}){0,2})\s(?:г|года?|р|року|r|roku)(?!\p{L})\.?/giu, () => ''],
+  [
+    /^(?:(?:a\.?d\.?|ce)\s*(\d{1,4})|(\d{1,4})\s*(?:a\.?d\.?|c\.?e\.?))$/i,
+    (_, before = '', behind = '') => (before || behind).padStart(4, '0'),
+  ],
+  [DECADE, (_, years = '') => `${years}0/${years}9`],
+  [CENTURY, (_, years = '') => `${years}00/${years}99`],
+  [/^(?:c|ca|circa|about)\.?\s*(?=\d)(.+)$/i, (_, date = '') => `${date}~`],
   [/^([~?%])(.+)$/, (_, mark = '', date = '') => `${date}${mark}`],
 ];
 

@@ -5,7 +5,6 @@ import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import { resolveClaimRef } from '../../model/claim-key.ts';
-import { mainClaims } from '../../model/status.ts';
 import type { GivenAnswer } from '../../model/question-state.ts';
 import type { Claim, Id, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../../model/vocabulary.ts';
@@ -135,10 +134,13 @@ export interface GivenClaim extends Pick<ClaimFacts, 'voice' | 'origins' | 'said
   answers: ReadonlyMap<Id, GivenAnswerData>;
 }
 
-/** Gathers what goes into the data of a statement. */
-export function givenClaim(ledger: Pick<Ledger, 'graph' | 'results'>, entry: LedgerClaim): GivenClaim {
-  const { voice, origins, said, written, event } = factsOf(ledger, entry);
-  const main = mainClaims(ledger.graph, event).some(({ key }) => key === entry.key);
+/**
+ * Gathers what goes into the data of a statement.
+ *
+ * @param main as {@link GivenClaim} has it: its event tells that of all its statements at once
+ */
+export function givenClaim(ledger: Pick<Ledger, 'graph' | 'results'>, entry: LedgerClaim, main: boolean): GivenClaim {
+  const { voice, origins, said, written } = factsOf(ledger, entry);
   const answers = entry.answers.flatMap(({ question: { id } }): [Id, GivenAnswerData][] => {
     const result = ledger.results.get(id);
     const given = result && givenBy(result, entry.key);

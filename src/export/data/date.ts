@@ -14,11 +14,18 @@ export const dateShape = z
       .describe(
         'The date as it was written, never more exact than it is known: Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1), with clock times to the minute.',
       ),
-    earliest: z.string().nullable().describe('The first instant that the date may mean, as RFC 3339; null: open.'),
+    earliest: z
+      .string()
+      .nullable()
+      .describe(
+        'The first instant that the date may mean, as RFC 3339; null: open. Of an approximate date (`~` or `%` in edtf) as if it were exact: it may mean as much before as the day, month or year is long, and an hour before a clock time.',
+      ),
     latest: z
       .string()
       .nullable()
-      .describe('The first instant after all that the date may mean, as RFC 3339; null: open.'),
+      .describe(
+        'The first instant after all that the date may mean, as RFC 3339; null: open. Of an approximate date, as for earliest.',
+      ),
     part: z
       .enum(PARTS)
       .nullable()
@@ -51,14 +58,21 @@ export interface Calendar {
 /** Instants in words, by zone: a story has few, and tells them often. */
 const told = new Map<string, Map<number, string>>();
 
-/** An instant as RFC 3339, with the offset that a zone had then, which has whole minutes there: `2023-06-04T00:00:00+03:00`. */
+const MINUTE = 60_000;
+
+/**
+ * An instant as RFC 3339, with the offset that a zone had then: `2023-06-04T00:00:00+03:00`. Offsets have whole minutes there,
+ * and the clocks of 1640 had seconds besides. They are told as they stood, to the minute: of the two that cannot both be said
+ * exactly, a year that begins in the year before would be read as another.
+ */
 function instantText(instant: number, timezone: string): string {
   const inZone = told.get(timezone) ?? new Map<number, string>();
   told.set(timezone, inZone);
   const known = inZone.get(instant);
   if (known !== undefined) return known;
-  const minutes = Math.trunc(zoneOffset(timezone, instant) / 60_000);
-  const text = `${new Date(instant + minutes * 60_000).toISOString().replace('.000Z', '')}${offsetText(minutes)}`;
+  const offset = zoneOffset(timezone, instant);
+  const shown = new Date(Math.round((instant + offset) / MINUTE) * MINUTE);
+  const text = `${shown.toISOString().replace('.000Z', '')}${offsetText(Math.trunc(offset / MINUTE))}`;
   inZone.set(instant, text);
   return text;
 }

@@ -5,6 +5,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import { distinct, without, type Ref } from '../../ledger/refs.ts';
 import { listedEvent, type ListedEvent } from '../../ledger/slices/narrowed.ts';
 import { CHANGE_KINDS } from '../../model/change.ts';
+import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { After, Correction, EventRecord, Withdrawal } from '../../model/record.ts';
 import { mainClaims } from '../../model/status.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
@@ -134,15 +135,17 @@ export interface GivenEvent extends Pick<
   changes: EventData['recorded']['changes'];
 }
 
-/** Who published the documents in which we read its main statements. */
-function publishersOf({ graph, refs, story }: Ledger, { event }: LedgerEvent): Ref[] {
-  return distinct(mainClaims(graph, event).flatMap(({ claim }) => refs.voice(publisherOf(story, claim.source))));
+/** Who published the documents in which we read some statements. */
+function publishersOf({ refs, story }: Ledger, facts: readonly ClaimFacts[]): Ref[] {
+  return distinct(facts.flatMap(({ claim }) => refs.voice(publisherOf(story, claim.source))));
 }
 
 /** Gathers what goes into the data of an event. */
 export function givenEvent(ledger: Ledger, entry: LedgerEvent): GivenEvent {
   const { standsOn, after, places, actors, threads, related, previous, next } = entry;
   const { former_ids, kind, place_note, checked } = entry.event;
+  const main = mainClaims(ledger.graph, entry.event);
+  const mainKeys = new Set(main.map(({ key }) => key));
   const changes = ledger.history.available ? (ledger.history.byEvent.get(entry.event.id) ?? []) : [];
   return {
     ...{ standsOn, after, places, actors, threads, related, previous, next },
@@ -151,9 +154,9 @@ export function givenEvent(ledger: Ledger, entry: LedgerEvent): GivenEvent {
     status: statusData(entry),
     details: detailsData(entry),
     account: { body: ledger.versionNow(entry.event).body, text: entry.prose.text },
-    claims: entry.claims.map((claim) => givenClaim(ledger, claim)),
+    claims: entry.claims.map((claim) => givenClaim(ledger, claim, mainKeys.has(claim.key))),
     questions: entry.questions.map((question) => question.ref),
-    publishers: publishersOf(ledger, entry),
+    publishers: publishersOf(ledger, main),
     recorded: recordedOf(ledger, entry),
     changes: changes.map(({ day, kinds }) => ({ day, kinds: [...kinds] })),
   };

@@ -126,6 +126,13 @@ export interface YearElsewhere {
   last: LedgerDay;
 }
 
+/** What a page that lists days shows. */
+export interface DaysPage {
+  /** Around the last day of its year; `null` in a story without days. */
+  strip: DayStrip | null;
+  list: ListOfDays;
+}
+
 /** What a list of days shows. */
 export interface ListOfDays {
   years: readonly YearOfDays[];
@@ -143,12 +150,8 @@ export function yearsApart(days: readonly LedgerDay[]): string[] {
   return [...new Set(days.map(({ day }) => yearOf(day)))].slice(0, -1);
 }
 
-/**
- * The days with news by year and month, in order.
- *
- * @param year one of {@link yearsApart}; without it, of the list that leads to all
- */
-export function listOfDays(days: readonly LedgerDay[], year?: string): ListOfDays {
+/** The days with news by year and month, in order. */
+function listOfDays(days: readonly LedgerDay[], year?: string): ListOfDays {
   const years = [...Map.groupBy(days, ({ day }) => yearOf(day))];
   if (!hasYears(days)) return { years: years.map(([own, list]) => byMonth(own, list)), elsewhere: [] };
   const here = year ?? years.at(-1)?.[0];
@@ -160,4 +163,14 @@ export function listOfDays(days: readonly LedgerDay[], year?: string): ListOfDay
       return [{ year: own, href: listOf(days, own), days: list.length, first: first.day, last }];
     }),
   };
+}
+
+/**
+ * The slice of the ledger for a list of days.
+ *
+ * @param year one of {@link yearsApart}; without it, of the list that leads to all
+ */
+export function daysPage(days: readonly LedgerDay[], year?: string): DaysPage {
+  const last = year === undefined ? undefined : days.findLast(({ day }) => yearOf(day) === year);
+  return { strip: days.length === 0 ? null : dayStrip(days, last?.day), list: listOfDays(days, year) };
 }

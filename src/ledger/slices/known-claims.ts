@@ -1,10 +1,12 @@
 /** Statements on the day on which they became public: what came out later does not show in them. */
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { FreshClaim } from '../../model/known-by-fresh.ts';
+import { makingOf, saidByThen } from '../../model/made-public.ts';
 import type { ClaimLink, LedgerAnswer, LedgerClaim } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+import { madePublicText } from '../made-public-text.ts';
 
-type Linked = Pick<Ledger, 'claims' | 'strings'>;
+type Linked = Pick<Ledger, 'claims' | 'strings' | 'story'>;
 
 /** @param now those that it has now: where they are the same, so is what they say */
 function linksTo(
@@ -24,7 +26,16 @@ function linksTo(
 /** What a statement had otherwise on another day. */
 type Standing = Pick<
   LedgerClaim,
-  'answers' | 'agrees' | 'denies' | 'deniedBy' | 'revises' | 'revisedBy' | 'retracted' | 'retractedIn'
+  | 'answers'
+  | 'agrees'
+  | 'denies'
+  | 'deniedBy'
+  | 'revises'
+  | 'revisedBy'
+  | 'retracted'
+  | 'retractedIn'
+  | 'said'
+  | 'madePublic'
 >;
 
 /** Whether a statement stands as it did: most do, and are then one and the same on all pages. */
@@ -32,11 +43,24 @@ const standsAs = (linked: LedgerClaim, { answers, ...then }: Standing): boolean 
   linked.answers.every((answer, at) => answers[at] === answer) &&
   (Object.keys(then) as (keyof typeof then)[]).every((field) => linked[field] === then[field]);
 
+/** When it was made public, in words, as it could be told on its day. */
+function datedThen(
+  { story, strings }: Linked,
+  linked: LedgerClaim,
+  { said, saidBounds, claim }: ClaimFacts,
+): Pick<LedgerClaim, 'said' | 'madePublic'> {
+  const then = saidByThen(said, saidBounds, story.site.timezone);
+  if (then === null || then === said) return linked;
+  const text = strings.dates.short(then);
+  return { said: text, madePublic: madePublicText(strings, makingOf(story, claim), text, linked.written) };
+}
+
 /** A statement as it stood to others at the end of its day. */
 function asItStood(ledger: Linked, fresh: FreshClaim): LedgerClaim[] {
   const linked = ledger.claims.get(fresh.fact.key);
   if (!linked) return [];
   const { setAside } = ledger.strings.answer;
+  const { said, madePublic } = datedThen(ledger, linked, fresh.fact);
   const uncounted = (question: string): string | null => {
     const why = fresh.asides.get(question);
     if (why === undefined) return null;
@@ -54,6 +78,8 @@ function asItStood(ledger: Linked, fresh: FreshClaim): LedgerClaim[] {
     revisedBy: linksTo(ledger, fresh.revisedBy, linked.revisedBy),
     retracted: false,
     retractedIn: null,
+    said,
+    madePublic,
   };
   return [standsAs(linked, then) ? linked : { ...linked, ...then }];
 }

@@ -244,6 +244,16 @@ export function pagesOfDay(ledger: Ledger, day: Day): number {
   return Math.max(cutFresh(known.fresh).length, Math.ceil(allTurned(known).length / TURNED));
 }
 
+/** A page of a day, from 1. */
+export interface PageOfDay {
+  day: Day;
+  page: number;
+}
+
+/** All pages of all days, in order. */
+export const pagesOfDays = (ledger: Ledger): PageOfDay[] =>
+  ledger.days.flatMap(({ day }) => Array.from({ length: pagesOfDay(ledger, day) }, (_, at) => ({ day, page: at + 1 })));
+
 /**
  * The slice of the ledger for one day, computed from what had been made public by its end alone.
  *

@@ -9,6 +9,22 @@ export interface RecordPath<Entry> {
 }
 
 /**
+ * One path for each address that a record has or had: a frame that runs no script follows no redirection, so that at a former
+ * address stands the same.
+ *
+ * @param recordOf gives the record with its ids
+ */
+export function framePaths<Entry>(
+  entries: readonly Entry[],
+  recordOf: (entry: Entry) => { id: Id; former_ids: readonly Id[] },
+): { params: { id: Id }; props: { entry: Entry } }[] {
+  return entries.flatMap((entry) => {
+    const { id, former_ids } = recordOf(entry);
+    return [id, ...former_ids].map((one) => ({ params: { id: one }, props: { entry } }));
+  });
+}
+
+/**
  * One path for each record, and one for each of its former ids. See docs/content-model.md, Ids.
  *
  * @param recordOf gives the record with its ids

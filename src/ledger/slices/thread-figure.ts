@@ -32,8 +32,8 @@ export interface ThreadFigure {
   /** The stations of its first and its last event. */
   from: StationOfEvents['station'];
   to: StationOfEvents['station'];
-  /** Whether all its stations are days, and the last less than a week after the first: then weekdays name them. */
-  isWithinWeek: boolean;
+  /** What its days are called by: further apart than a week, two have one weekday, and than a year, one date. */
+  daysBy: 'weekday' | 'date' | 'date and year';
   drawn:
     | { form: 'marks'; of: 'days' | 'hours'; rows: number; stations: readonly GroundStack[] }
     | { form: 'bars'; of: 'days' | 'months'; top: number; stations: readonly GroundColumn[] };
@@ -69,12 +69,11 @@ function isWithin(key: string, { from, to, bars }: Column): boolean {
   return key.length === from.length && key >= from && key <= to;
 }
 
-/** Whether some stations are days of one week: further apart, two have one weekday, and of a month it says nothing. */
-function isWithinWeek(keys: readonly string[]): boolean {
-  const [first, last] = [keys[0], keys.at(-1)];
-  return (
-    first !== undefined && last !== undefined && keys.every((key) => key.length === 10) && daysBetween(first, last) < 7
-  );
+/** @param keys of the stations; where one of them is no day, a weekday would say nothing of it */
+function daysBy(keys: readonly string[]): ThreadFigure['daysBy'] {
+  const [first = '', last = ''] = [keys[0], keys.at(-1)];
+  if (first !== '' && keys.every((key) => key.length === 10) && daysBetween(first, last) < 7) return 'weekday';
+  return yearOf(first) === yearOf(last) ? 'date' : 'date and year';
 }
 
 /**
@@ -96,7 +95,7 @@ export function threadFigure(
     story: address(),
     from: first.station,
     to: last.station,
-    isWithinWeek: isWithinWeek(keys),
+    daysBy: daysBy(keys),
     drawn:
       ground.form === 'marks'
         ? {

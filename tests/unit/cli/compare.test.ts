@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../../../src/cli/child.ts';
-import { commitAll } from '../check/repository.ts';
+import { commitAll, git } from '../check/repository.ts';
 
 let scratch = '';
 const inProject = (...steps: string[]): string => join(scratch, 'project', ...steps);
@@ -66,6 +66,17 @@ describe('npm run compare', () => {
     expect(await ended).toBe(1);
     expect(shown).toContain('Ended before anything was compared.');
     expect(inTemp()).toEqual([]);
+  });
+
+  it('says which of the two cannot be built and why, and names no folder that is gone', () => {
+    replace('content/events/2023-06/bridge-closed.md', 'kind: happening', 'kind: nothing');
+    git(inProject(), 'commit', '--quiet', '--all', '--message', 'A slip');
+    const { status, stderr } = spawnSync(process.execPath, [...command, 'HEAD'], { ...options(), encoding: 'utf8' });
+    replace('content/events/2023-06/bridge-closed.md', 'kind: nothing', 'kind: happening');
+    expect(status).toBe(1);
+    expect(stderr).toContain('Unexpected "nothing" for kind');
+    expect(stderr).toMatch(/\n\nThe site of HEAD was not built: there is nothing to compare\.\n$/);
+    expect(stderr).not.toContain(scratch);
   });
 
   it.each([

@@ -110,7 +110,7 @@ describe('import', () => {
       '"https://sheets.example/1" is an address on the web. Nobody is asked here; --fetch allows to fetch it.\n',
     ],
     [['timelinejs', 'http://127.0.0.1:9/t.csv', '--fetch'], /^"http:\/\/127\.0\.0\.1:9\/t\.csv" cannot be fetched: /],
-    [['timelinejs', 'harbour.csv', '--source-from', 'link'], 'Unexpected --source-from "link"; expected credit.\n'],
+    [['timelinejs', 'harbour.csv', '--source-from', 'link'], 'Unexpected "link" for --source-from; expected credit.\n'],
     [['timelinejs', 'harbour.csv', '--dryrun'], 'Unknown option --dryrun; did you mean --dry-run?\n'],
     [['timelinejs', 'harbour.csv', '--content', 'nowhere'], /^There is no sound site\.yaml in the content folder/],
   ])('%j is refused in plain words', async (args, message) => {

@@ -27,7 +27,7 @@ describe('npm run nginx', () => {
   it('names the choices where it is asked for files of another kind', async () => {
     const { status, output } = await nginx({ BASE_PATH: '' }, '--compressed', 'brotil');
     expect(status).toBe(1);
-    expect(output).toBe('Unexpected --compressed "brotil"; expected gzip or brotli; did you mean "brotli"?\n');
+    expect(output).toBe('Unexpected "brotil" for --compressed; expected gzip or brotli; did you mean "brotli"?\n');
   });
 
   it('says how to build into a folder of that name, where the site is in another', async () => {

@@ -186,10 +186,11 @@ describe('what an entry says of a statement', () => {
   };
   const [night = [], ...others] = entryOf('left');
 
-  it('is that its source could not verify it, when it was said, where it stands, where that has it from, and our translation', () => {
+  it('is who confirms it, that its source could not verify it, when it was said, where it stands, where that has it from, and our translation', () => {
     expect(night).toEqual([
       'Captain Vey and Crew Union refuse: The ferry left the pier empty.',
       'In our translation: “Departure!”',
+      'Confirmed by the Coastguard, Mayor Lind, two divers',
       'The source says that it could not verify this.',
       'Said 1 May 2031.',
       'Lake Post, 2 May 2031, p. 12, describing Post by Crew Union, 2 May 2031 (our inference); origin not named, directly to the outlet, made public 21:30 Moscow time on 2 May 2031',
@@ -201,7 +202,7 @@ describe('what an entry says of a statement', () => {
     expect(told('Ten waited.')).toEqual(['How many waited? 10: replaced on 4 May 2031.']);
     expect(told('More than twelve')).toEqual([]);
     expect(told('read')).toEqual(['No longer at its address, as we found on 12 May 2031; archived copy.']);
-    expect(told('Its lights')).toEqual([]);
+    expect(told('Its lights')).toEqual(['Confirmed by Mayor Lind']);
     expect(told('It left the pier again')).toEqual(['Corrected by its source on 5 May 2031: It said “beach”.']);
   });
 

@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { datapackageJson, type PackagedFile } from '../../../src/export/datapackage.ts';
 import { dataFiles, FORMATS, formatFile } from '../../../src/export/formats.ts';
-import { offers } from '../../../src/export/offered-formats.ts';
+import { offers, offersByUse } from '../../../src/export/offered-formats.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 
 const ledger = await fixtureLedger();
@@ -62,6 +62,18 @@ describe('the formats', () => {
     const events = offered.find(({ id }) => id === 'events');
     expect(events?.example).toMatch(/^id,title,kind,/);
     expect(events?.example).toContain(ledger.events[0]?.event.id);
+  });
+
+  it('are offered by use, each once and in words', () => {
+    const [feeds, files] = offersByUse(ledger);
+    expect(feeds?.formats.map(({ id }) => id)).toEqual(['atom', 'jsonFeed', 'threadFeed', 'corrections']);
+    const all = [feeds, files].flatMap((group) => group?.formats ?? []);
+    expect(all.map(({ id }) => id).toSorted()).toEqual(
+      offers(ledger)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(files?.formats.find(({ id }) => id === 'events')?.name).toBe(formats.events.name);
   });
 });
 

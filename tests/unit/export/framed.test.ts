@@ -1,6 +1,6 @@
 /** Which events other sites can show in a frame, while the story grows. */
 import { describe, expect, it } from 'vitest';
-import { FRAMED, framedEvents } from '../../../src/export/framed.ts';
+import { FRAMED, firstFramed, framedEvents } from '../../../src/export/framed.ts';
 import type { LedgerEvent } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
@@ -75,5 +75,7 @@ describe('the events that can be shown in a frame', () => {
     expect(after.size).toBe(before.size);
     expect(before.has(`event-${FRAMED + 19}`)).toBe(true);
     expect(before.has('event-0')).toBe(false);
+    // The example of a frame is one that there is, not the first event.
+    expect(firstFramed(story(early, published(order)))?.event.id).toBe('event-20');
   });
 });

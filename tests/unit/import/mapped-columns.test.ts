@@ -9,7 +9,7 @@ import { readDocument } from '../../../src/import/read-document.ts';
 import { readTable } from '../../../src/import/table.ts';
 import type { ImportDocument } from '../../../src/import/row.ts';
 import { textOf as textOfPage } from '../repository/documentation.ts';
-import { newEvent, only, OPTIONS, plan, sound, ZONE } from './importing.ts';
+import { newEvent, nothing, only, OPTIONS, plan, sound, ZONE } from './importing.ts';
 
 function mapped(map: string, csv: string): ImportDocument {
   const read = readMap(map);
@@ -132,6 +132,60 @@ describe('a row', () => {
     expect(newEvent(result).record.claims).toMatchObject([{ note: 'Seen from the pier.' }]);
     expect(result.lost).toEqual(['the column "Mood": "grim"']);
     expect(textOf(result, result.path)).toContain('\n# Not taken over: the column "Mood": "grim"\n');
+  });
+});
+
+describe('a date in a column of which the map says how it is written', () => {
+  const dateOf = (format: string, written: string): unknown => {
+    const csv = `What,Day\nQuay closes,"${written}"\n`;
+    const date = mapped(`name: Log\ncolumns: { title: What, date: Day }\ndate_format: ${format}\n`, csv).rows[0]?.date;
+    return date?.ok === true ? date.when : date?.why;
+  };
+
+  it.each([
+    ['2023-06-04', { date: '2023-06-04' }],
+    ['2023-06', { date: '2023-06' }],
+    ['2023-06-04~', { date: '2023-06-04~' }],
+    ['2023-06-01/2023-06-05', { date: '2023-06-01/2023-06-05' }],
+    ['4 June 2023', { date: '2023-06-04' }],
+    ['between 3.6.2023 and 2023-06-05', { date: '2023-06-03/2023-06-05', extent: 'within' }],
+  ])('may be written as %s, too, which means one thing alone', (written, when) => {
+    expect(dateOf('D.M.YYYY', written)).toEqual(when);
+  });
+
+  it('is none where it is written in a third way, and is read by the map before any other', () => {
+    expect(dateOf('D.M.YYYY', '4/6/2023')).toBe('the date "4/6/2023" is not written as D.M.YYYY');
+    expect(dateOf('M.D.YYYY', '4.6.23')).toBe('the date "4.6.23" is not written as M.D.YYYY');
+    expect(dateOf('YYYY-DD-MM', '2023-04-06')).toEqual({ date: '2023-06-04' });
+  });
+});
+
+it('a year of two digits is asked after, unless its era stands beside it', () => {
+  const csv = 'What,Day\nQuay opens,44\nQuay closes,44 CE\n';
+  const rows = mapped('name: Log\ncolumns: { title: What, date: Day }\n', csv).rows.map(({ date }) => date);
+  expect(rows.map((date) => date.ok && [date.when.date, date.todos.length])).toEqual([
+    ['0044', 1],
+    ['0044', 0],
+  ]);
+});
+
+describe('an actor who is called by the end of a name', () => {
+  const csv = 'What,Day,Who\nQuay closes,2023-06-04,Tavake\nQuay opens,2023-06-05,Tavake\n';
+  const map = 'name: Log\ncolumns: { title: What, date: Day, actors: Who }\nconstants: { actor_kind: person }\n';
+  const asked = (...names: string[]): string[] => {
+    const actors = new Map(names.map((name) => [name.toLowerCase(), name.toLowerCase().replaceAll(' ', '-')]));
+    const results = plan(mapped(map, csv), { ...nothing, actors });
+    return results
+      .flatMap((result) => (result.is === 'new' ? result.todos : []))
+      .filter((todo) => todo.includes('actor'));
+  };
+
+  it('is asked after, once, where one alone of those in the story is called so', () => {
+    expect(asked('Ines Tavake', 'Gus Alder')).toEqual([
+      'actors: is "Tavake" the one of actors/ines-tavake.yaml? If so, write ines-tavake in place of tavake, remove actors/tavake.yaml, and add "Tavake" to the "aliases" of the other.',
+    ]);
+    expect(asked('Ines Tavake', 'Rua Tavake')).toEqual([]);
+    expect(asked('Gus Ontavake')).toEqual([]);
   });
 });
 

@@ -6,12 +6,14 @@ import { importSummary } from '../../../src/import/summary.ts';
 import { existingIn } from '../../../src/import/existing.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
+import { chainOf } from '../../../src/model/chain.ts';
+import { independentOrigins } from '../../../src/model/origin.ts';
 import { mainAmong } from '../../../src/model/status.ts';
-import type { Claim, EventRecord } from '../../../src/model/record.ts';
+import type { Claim, EventRecord, Story } from '../../../src/model/record.ts';
 import { contentWith } from '../check/overlay.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
-import { eventOf, OPTIONS, plan, sound, wordsIn } from './importing.ts';
+import { eventOf, OPTIONS, plan, slide, slides, sound, wordsIn } from './importing.ts';
 import { textsOfFiles } from '../export/texts-of-files.ts';
 
 function timelineOf(ledger: Ledger) {
@@ -105,6 +107,51 @@ describe('our own timeline', () => {
     expect(told(events)).toEqual(told(ledger.events.map(({ event }) => event)));
   });
 
+  it('of another story keeps from where documents have what they say: two papers of one post are one origin', async () => {
+    const { ledger, document } = timelineOf(await fixtureLedger());
+    const files = plan(document).flatMap((result) => (result.is === 'new' ? result.files : []));
+    using folder = contentWith(Object.fromEntries(files.map(({ path, text }) => [path, text])));
+    const { ledger: imported } = await loadLedger(folder.root, false);
+    if (!imported) throw new Error('What is imported is sound.');
+    const nameOf = ({ sources, actors }: Story, id: string) => {
+      const { title, by = [], published, unnamed, read, kind } = sources.get(id) ?? {};
+      return [title, by.map((actor) => actors.get(actor)?.name), published?.date.text, unnamed, read, kind];
+    };
+    const told = ({ story }: Ledger) =>
+      ledger.events.map(({ event: { id } }) => {
+        const claims = (story.events.get(id)?.claims ?? []).toSorted((a, b) => (a.text < b.text ? -1 : 1));
+        const chains = claims.map((claim) =>
+          chainOf(story, claim).map(({ document: place, ends, describes }) => [
+            nameOf(story, place),
+            ends,
+            describes.length,
+          ]),
+        );
+        const { atLeast, unknownBehind } = independentOrigins(story, claims);
+        return { chains, atLeast, unknown: unknownBehind.length };
+      });
+    expect(told(imported)).toEqual(told(ledger));
+    expect(told(ledger).flatMap(({ chains }) => chains.filter((chain) => chain.length > 1)).length).toBeGreaterThan(5);
+  });
+
+  it('ends where documents of a file of another making have each other in a circle, or one that is not there', () => {
+    const source = (id: string, via: string[]) => ({ id, title: id, via });
+    const [event] = plan(
+      slides(
+        slide('A flood', 'x', {
+          statements: [
+            { text: 'It floods.', standing: 'reported', source: source('a', ['b', 'nowhere']), via: ['unknown'] },
+          ],
+          documents: [source('b', ['a'])],
+        }),
+      ),
+    ).flatMap((result) => (result.is === 'new' ? [result] : []));
+    expect(event?.lost).toEqual(['that a document has it from "a"', 'that a document has it from "nowhere"']);
+    const records = event?.files.map(({ text }) => text).join('') ?? '';
+    expect(records).toContain('via: [b]');
+    expect(records).toContain('via: [unknown]');
+  });
+
   it('is told to be complete in nothing that it does not hold', async () => {
     const { document } = timelineOf(await fixtureLedger());
     const { text } = importSummary(document, plan(document), {
@@ -114,7 +161,7 @@ describe('our own timeline', () => {
       whole: true,
     });
     expect(text).not.toContain('Every event is written with');
-    expect(text).toContain('quotations, answers');
+    expect(text).toContain('Quotations, answers');
   });
 
   it('never makes a statement of what the site says of a status', async () => {

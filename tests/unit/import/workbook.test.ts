@@ -8,11 +8,18 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-type Cell = string | { day: number };
+/** `style` is the number of one of STYLES; that of a day where there is none. */
+type Cell = string | { day: number; style?: number };
+
+/** Styles of cells by what they show: text, a day, a month as every spreadsheet program has it, a month and a year of one's own. */
+const STYLES = ['0', '14', '17', '164', '165', '166'];
+const [MONTH, OWN_MONTH, YEAR, OWN_DAY] = [2, 3, 4, 5];
 
 /** A cell as text, or as the number of a day since 1900 that is shown as a date. */
 const cellXml = (cell: Cell): string =>
-  typeof cell === 'string' ? `<c t="inlineStr"><is><t>${cell}</t></is></c>` : `<c s="1"><v>${cell.day}</v></c>`;
+  typeof cell === 'string'
+    ? `<c t="inlineStr"><is><t>${cell}</t></is></c>`
+    : `<c s="${cell.style ?? 1}"><v>${cell.day}</v></c>`;
 
 function workbook(...sheets: Cell[][][]): Uint8Array {
   const parts = sheets.map((rows): string => {
@@ -27,7 +34,7 @@ function workbook(...sheets: Cell[][][]): Uint8Array {
   const files: Record<string, string> = {
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${parts.map((_, index) => `<sheet name="Sheet ${index + 1}" sheetId="${index + 1}" r:id="r${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${parts.map((_, index) => `<Relationship Id="r${index + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="s" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-419]mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="yyyy&quot; d.&quot;"/><numFmt numFmtId="166" formatCode="d\\.m\\.yy"/></numFmts><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs>${STYLES.map((format) => `<xf numFmtId="${format}" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`,
     ...Object.fromEntries(parts.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
@@ -61,6 +68,24 @@ describe('a workbook', () => {
     const { table } = await readSheet(workbook(rows), isTimelineHeading);
     const last = table.ok && table.table.rows.map(({ cells }) => [...cells.values()].at(-1));
     expect(last).toEqual(['07:00:00', '23:59:51', '00:00:00']);
+  });
+
+  it('has no day where it shows a month or a year, of which it keeps the first', async () => {
+    const [june, year] = [45078, 44927];
+    const cells = [
+      [{ day: june, style: MONTH }, '2023-06'],
+      [{ day: june, style: OWN_MONTH }, '2023-06'],
+      [{ day: year, style: YEAR }, '2023'],
+      [{ day: june, style: OWN_DAY }, '2023-06-01'],
+      [{ day: june }, '2023-06-01'],
+      // Somebody gave the day.
+      [{ day: june + 3, style: MONTH }, '2023-06-04'],
+      [{ day: june, style: 0 }, String(june)],
+    ] as const;
+    const rows = [['Start Date', 'Headline', 'Text'], ...cells.map(([cell]) => [cell, 'Quay closes', 'Text.'])];
+    const { table } = await readSheet(workbook([], rows), isTimelineHeading);
+    const first = table.ok && table.table.rows.map((row) => [...row.cells.values()][0]);
+    expect(first).toEqual(cells.map(([, written]) => written));
   });
 
   it('that is small and asks for more than a computer has is refused', async () => {

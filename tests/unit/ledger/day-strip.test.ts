@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { daysFrom } from '../../../src/model/calendar.ts';
 import type { LedgerDay } from '../../../src/ledger/entries.ts';
-import { dayStrip, listOfDays, yearsApart, type DayStrip } from '../../../src/ledger/slices/day-strip.ts';
+import { daysPage, dayStrip, yearsApart, type DayStrip } from '../../../src/ledger/slices/day-strip.ts';
 
 const days = (...list: string[]): LedgerDay[] =>
   list.map((day) => ({ day, href: `/known/${day}/`, public: 1, fresh: 1 }));
@@ -59,7 +59,7 @@ describe('the row of days', () => {
 
 describe('the list of days', () => {
   it('is by year and month', () => {
-    const { years, elsewhere } = listOfDays(days('1142-05-03', '2025-01-01', '2025-01-04', '2025-03-01'));
+    const { years, elsewhere } = daysPage(days('1142-05-03', '2025-01-01', '2025-01-04', '2025-03-01')).list;
     expect(
       years.map(({ year, months }) => [year, ...months.map(({ month, days: own }) => [month, own.length])]),
     ).toEqual([
@@ -71,13 +71,19 @@ describe('the list of days', () => {
 
   it('leaves to each year its own where one cannot hold all, and leads to them', () => {
     expect(yearsApart(everyOtherDay)).toEqual(['2010', '2011', '2012', '2013', '2014', '2015', '2016', '2017', '2018']);
-    const newest = listOfDays(everyOtherDay);
+    const newest = daysPage(everyOtherDay).list;
     expect(newest.years.map(({ year }) => year)).toEqual(['2019']);
     expect(newest.elsewhere[0]).toMatchObject({ year: '2010', href: '/known/2010/', days: 183, first: '2010-01-01' });
-    const older = listOfDays(everyOtherDay, '2011');
+    const older = daysPage(everyOtherDay, '2011').list;
     expect(older.years.map(({ year }) => year)).toEqual(['2011']);
     expect(older.elsewhere.map(({ href }) => href)).toEqual(
       [2010, 2012, 2013, 2014, 2015, 2016, 2017, 2018].map((year) => `/known/${String(year)}/`).concat('/known/'),
     );
+  });
+
+  it('stands below the row around its last day, where there is any', () => {
+    expect(daysPage(everyOtherDay).strip).toEqual(dayStrip(everyOtherDay));
+    expect(daysPage(everyOtherDay, '2011').strip).toEqual(dayStrip(everyOtherDay, '2011-12-30'));
+    expect(daysPage([]).strip).toBeNull();
   });
 });

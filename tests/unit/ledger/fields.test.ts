@@ -1,8 +1,8 @@
 /** That what walks over the fields of events and claims forgets none, and takes each for what it is. */
 import { describe, expect, it } from 'vitest';
-import { claimData, givenClaim, type ClaimData } from '../../../src/export/data/claim.ts';
+import type { ClaimData } from '../../../src/export/data/claim.ts';
 import { eventData } from '../../../src/export/data/event.ts';
-import type { LedgerClaim, LedgerEvent } from '../../../src/ledger/entries.ts';
+import type { LedgerEvent } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { compareEvents } from '../../../src/model/change.ts';
 import { CLAIM_FIELDS, EVENT_FIELDS, type Meaning } from '../../../src/model/field-meaning.ts';
@@ -22,12 +22,11 @@ function differing(one: object, other: object): string[] {
 function between(then: EventRecord, now: EventRecord) {
   const [before, after] = [ledgerWith(then), ledgerWith(now)];
   const entryIn = (ledger: Ledger): LedgerEvent => ledger.eventById('event');
-  const claimIn = (ledger: Ledger): LedgerClaim => {
-    const found = entryIn(ledger).claims.find(({ claim: { id } }) => id === 'claim');
+  const claimOf = (ledger: Ledger): ClaimData => {
+    const found = eventData(ledger, entryIn(ledger)).claims.find(({ id }) => id === 'claim');
     if (!found) throw new Error('The claim is gone.');
     return found;
   };
-  const claimOf = (ledger: Ledger): ClaimData => claimData(ledger, givenClaim(ledger, claimIn(ledger)));
   const told = compareStories(storyWith(then), storyWith(now));
   return {
     kinds: compareEvents({ record: then, body: '' }, { record: now, body: '' })?.kinds ?? [],

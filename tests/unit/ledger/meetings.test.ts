@@ -1,5 +1,5 @@
 /** Which answers of an outlet or an actor meet which of others. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ACTORS, ferryLedger } from '../model/ferry.ts';
 import { actor as person, claimed, event, question, reported } from '../model/story.ts';
 
@@ -148,6 +148,27 @@ describe('an actor', () => {
     });
     const met = actor(ledger, 'vey')?.differs;
     expect([met?.others.length, met?.more]).toEqual([8, 3]);
+  });
+
+  it('is put beside hundreds of others by names that were compared once, and not for each of them', () => {
+    const speakers = Array.from({ length: 200 }, (_, at) => person(`p-${at}`));
+    const ledger = ferryLedger({
+      actors: speakers,
+      events: [
+        event(
+          'left',
+          '2031-05-02',
+          speakers.map(({ id }, at) => claimed(id, id, 'sr', { answers: { aboard: String(at) } })),
+        ),
+      ],
+    });
+    const compared = vi.spyOn(ledger.strings, 'compare');
+    onTestFinished(() => {
+      compared.mockRestore();
+    });
+    const met = ledger.actors.map(({ differs }) => differs);
+    expect(met.every((one) => one?.others.length === 8 && one.more === 191)).toBe(true);
+    expect(compared.mock.calls.length).toBeLessThan(speakers.length * 50);
   });
 
   it('has the newest of its differences on its page, and the number of all', () => {

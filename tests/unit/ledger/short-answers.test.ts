@@ -32,6 +32,25 @@ describe('a choice in few words', () => {
     ]);
   });
 
+  it('stands without the full stop of a sentence, before whoever says so', () => {
+    const choices = { order: 'He was told to.', fog: 'It left the U.S.', fire: 'Fire?' };
+    const asked = question('cause', 'choice', { title: 'Why did it leave?', choices, short: { fog: 'fog.' } });
+    const claims = ['order', 'fog', 'fire'].map((cause, at) =>
+      reported(cause, ['lp', 'sr', 'vt'][at] ?? '', { answers: { cause } }),
+    );
+    const ledger = ferryLedger({ questions: [asked], events: [event('left', '2031-05-02', claims)] });
+    expect(ledger.questionById('cause').groups.map(({ fullText }) => fullText)).toEqual([
+      'He was told to',
+      'It left the U.S.',
+      'Fire?',
+    ]);
+    expect(ledger.eventById('left').claims.flatMap(({ answers }) => answers.map((answer) => answer.short))).toEqual([
+      'He was told to',
+      'Fog',
+      'Fire?',
+    ]);
+  });
+
   it('faces others with a capital', () => {
     expect(told(short, ['fog', 'order'], true).standoff?.parties.map((party) => party.short)).toEqual([
       'Fog',

@@ -118,7 +118,7 @@ describe('the state of a question', () => {
       'Independent sources say the same. That is not proof. Two outlets describe the same video.',
       '12 people: 2 statements, 2 independent sources. Two outlets describe the same video.',
     ]);
-    expect(ask(maker, reported('a', 'lp', video))[1]).toBe('We know of only one source that answers this.');
+    expect(ask(maker, reported('a', 'lp', video))[1]).toBe('We know of only one source for the present answer.');
   });
 
   it('is one origin where three papers copy one wire report, named after the wire', () => {
@@ -241,9 +241,18 @@ describe('what changes with time', () => {
       claimed('a', 'vey', 'lp', { answers: { going: asOf('2031-05-04', 'north') } }),
       claimed('b', 'union', 'vt', { answers: { going: asOf('2031-05-05', 'some') } }),
     ]).questionById('going');
-    expect([asked.result.state, asked.sentence]).toEqual(['single', 'We know of only one source that answers this.']);
+    expect([asked.result.state, asked.sentence]).toEqual([
+      'single',
+      'We know of only one source for the present answer.',
+    ]);
     expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['Some to the captain, as of 5 May 2031']);
     expect(asked.before.map(({ fullText }) => fullText)).toEqual(['To the north shore, as of 4 May 2031']);
+  });
+
+  it('is not called one that no document answers where an opinion does', () => {
+    const asked = told([assessed('a', 'vey', 'lp', { answers: { known: 'yes' } })]).questionById('known');
+    expect([asked.result.state, asked.sentence]).toEqual(['open', 'None of the answers counts.']);
+    expect(told([reported('a', 'lp')]).questionById('known').sentence).toBe('No document we read answers this.');
   });
 });
 

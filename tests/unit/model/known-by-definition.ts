@@ -2,7 +2,7 @@
  * What had been made public by the end of a day, as docs/content-model.md (Known by) defines it: computed anew from the
  * claims made public by then alone. What the site computes in one pass over all days is compared with it.
  */
-import { boundsOf, endOfDay, pointBounds, startOfDay } from '../../../src/model/bounds.ts';
+import { endOfDay, startOfDay, widestBounds } from '../../../src/model/bounds.ts';
 import type { Day } from '../../../src/model/calendar.ts';
 import { askAll } from '../../../src/model/question-state.ts';
 import type { EventRecord, Story } from '../../../src/model/record.ts';
@@ -41,7 +41,7 @@ function wasSaidBy({ saidBounds }: ClaimFacts, end: number): boolean {
 function isPublicBy(fact: ClaimFacts, end: number, timezone: string): boolean {
   if (!wasSaidBy(fact, end)) return false;
   if (!fact.claim.retracted) return true;
-  const { latest } = boundsOf(fact.claim.retracted.on, timezone);
+  const { latest } = widestBounds(fact.claim.retracted.on, timezone);
   return latest === null || latest > end;
 }
 
@@ -49,7 +49,8 @@ function isPublicBy(fact: ClaimFacts, end: number, timezone: string): boolean {
 function hadBegun({ when }: EventRecord, end: number, timezone: string): boolean {
   const { start, interval } = when.date;
   const lasted = interval && when.extent === 'lasted';
-  const latest = lasted && start ? pointBounds(start, timezone).latest : boundsOf(when, timezone).latest;
+  const first = lasted && start ? { ...when, date: { ...when.date, end: start, interval: false } } : when;
+  const { latest } = widestBounds(first, timezone);
   return latest !== null && latest <= end;
 }
 

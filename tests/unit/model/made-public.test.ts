@@ -104,6 +104,12 @@ describe('by when a claim was public for certain', () => {
     expect(publicBy(sources, reported('a', 'letter'))).toBe('1946-12-31');
   });
 
+  it('is no earlier than all that an approximate date reaches', () => {
+    const sources = [source('book', { published: '1702~' }), source('pamphlet', { published: '1702-05-30~' })];
+    expect(publicBy(sources, reported('a', 'book'))).toBe('1703-12-31');
+    expect(publicBy(sources, reported('a', 'pamphlet'))).toBe('1702-05-31');
+  });
+
   it('is that of the first paper on a long way', () => {
     const sources = [
       article('weekly', { published: '1950', via: repeats('daily') }),
@@ -149,15 +155,24 @@ describe('what was made before it was made public', () => {
   const sources = [
     source('memo', { written: '1988-03' }),
     source('film', { kind: 'video', written: '1989' }),
+    source('letter', { kind: 'letter', by: ['rowers'] }),
     article('daily'),
   ];
   const told = story({ sources, actors: ACTORS });
+  const day = { written: '2023-08-01' };
 
   it.each([
     ['was said in an interview', claimed('a', 'rowers', 'daily', { written: '2023-08-01' }), 'spoken'],
     ['was written by a paper', reported('b', 'daily', { written: '2023-08-01' }), 'written'],
     ['was written in a memo, whoever speaks in it', claimed('c', 'rowers', 'memo'), 'written'],
+    [
+      'was written in a letter that a paper prints',
+      claimed('f', 'rowers', 'daily', { ...day, via: repeats('letter') }),
+      'written',
+    ],
+    ['was said by another whom a letter quotes', claimed('g', 'harbour-trust', 'letter', day), 'spoken'],
     ['was recorded on film', reported('d', 'film'), 'recorded'],
+    ['was recorded on film that a paper hands on', reported('e', 'daily', { via: repeats('film') }), 'recorded'],
   ])('%s', (_, made, making) => {
     expect(makingOf(told, made)).toBe(making);
   });

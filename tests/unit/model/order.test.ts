@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { orderEvents } from '../../../src/model/order.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
 import { PARTS } from '../../../src/model/when.ts';
 import { event, orderOf, story, when } from './story.ts';
@@ -54,6 +55,28 @@ describe('the order of the timeline', () => {
 
   it('puts an interval under the day it began', () => {
     expect(order(event('b', '2023-06-02'), event('c', '2023-06-01/2023-06-05'))).toEqual(['c', 'b']);
+  });
+
+  it('puts what may have begun later under the day of what it came after, and so on along a chain', () => {
+    const within = when('2023-06-04/2023-06-10', { extent: 'within' });
+    const told = story({
+      events: [
+        event('about-the-4th', '2023-06-04~', [], { after: ['on-the-5th'] }),
+        event('later', within, [], { after: ['within'] }),
+        event('within', within, [], { after: ['on-the-5th'] }),
+        event('on-the-5th', '2023-06-05'),
+        event('lasted', '2023-06-04/2023-06-10'),
+        event('on-the-6th', '2023-06-06'),
+      ],
+    });
+    expect(orderEvents(told).map(({ event: { id }, station: { key } }) => `${key} ${id}`)).toEqual([
+      '2023-06-04 lasted',
+      '2023-06-05 on-the-5th',
+      '2023-06-05 about-the-4th',
+      '2023-06-05 within',
+      '2023-06-05 later',
+      '2023-06-06 on-the-6th',
+    ]);
   });
 
   it('reads clock times by their own offsets', () => {

@@ -31,6 +31,26 @@ describe('with everything given', () => {
     );
   });
 
+  it('says of a time without its offset what it is by the clocks of the story, in summer and in winter', async () => {
+    using folder = contentWith({ 'site.yaml': baseFile('site.yaml').replace('Europe/Moscow', 'America/New_York') });
+    const said = async (date: string): Promise<string> =>
+      (await run(folder, ...EVENT.with(EVENT.indexOf('2023-06-04'), date))).stderr;
+    expect(await said('2023-06-04T17:00')).toBe(
+      '--date: The time 2023-06-04T17:00 has no offset from UTC; by the clocks of America/New_York it is 2023-06-04T17:00-04:00. If those of another place are meant, write theirs.\n',
+    );
+    expect(await said('4 December 2023 5 pm')).toContain('it is 2023-12-04T17:00-05:00.');
+    expect(await said('2023-06-04 soon')).not.toContain('clocks');
+  });
+
+  it('takes the choices of a question as they stand within a sentence', async () => {
+    using folder = contentWith({});
+    const asked = ['question', '--title', 'Did it run?', '--kind', 'choice', '--scope', 'On Sunday.'];
+    await run(folder, ...asked, '--choices', 'It ran.; late: It ran at 5 p.m.');
+    expect(read(folder, 'questions/did-it-run.yaml')).toContain(
+      'choices:\n  it-ran: It ran\n  late: It ran at 5 p.m.\n',
+    );
+  });
+
   it('writes what passes the check, but for what is marked to be filled in', async () => {
     using folder = contentWith({});
     await run(folder, ...EVENT);
@@ -242,6 +262,7 @@ describe('without a terminal', () => {
     [['evnt'], /^Unexpected "evnt"; expected event, .* or story; did you mean "event"\?\n$/],
     [[], /^Say what to make, such as npm run new -- event; there are event, /],
     [['thread', '--title', 'A', '--content', 'nowhere'], /^There is no content folder ".*nowhere"\.\n$/],
+    [['thread', '--title', 'A', '--content', ''], /^--content needs a value\.\n$/],
     [['event', '--titel', 'A'], /^Unknown option --titel; did you mean --title\?\n$/],
     [['actor', 'The ferryman'], /^Unexpected "The ferryman"; put each value behind its option\./],
     [

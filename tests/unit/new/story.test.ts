@@ -1,6 +1,6 @@
 /** `npm run new -- story`, in a repository with a story in it. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
@@ -112,6 +112,23 @@ describe('a new story', () => {
   });
 });
 
+describe('a new story where there is nothing yet', () => {
+  it.each(['in a folder that is not there', 'in an empty folder'])(
+    '%s takes nothing that git would have to keep',
+    async (where) => {
+      using old = repository();
+      const content = join(old.scratch, 'other');
+      if (where === 'in an empty folder') mkdirSync(content);
+      const { status, stdout, stderr } = await story({ content }, ...ANSWERS);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout).toMatch(/^Then run: CONTENT_DIR=\S*other npm start$/m);
+      const { ledger } = await loadLedger(content, false);
+      expect(ledger?.site.title).toBe('Flood: day by day');
+      expect(isUntouched(old)).toBe(true);
+    },
+  );
+});
+
 describe('no new story', () => {
   it.each([
     [
@@ -158,6 +175,13 @@ describe('no new story', () => {
     const { status, stderr } = await story(old, ...args);
     expect(status).toBe(1);
     expect(stderr).toMatch(message);
+    expect(isUntouched(old)).toBe(true);
+  });
+
+  it('in the folder in which somebody stands, where the name of another was left empty', async () => {
+    using old = committed();
+    const ended = await runHere(['new', 'story', '--content', '', ...ANSWERS, '--yes'], old.content);
+    expect(ended).toEqual({ status: 1, stdout: '', stderr: '--content needs a value.\n' });
     expect(isUntouched(old)).toBe(true);
   });
 });

@@ -97,7 +97,11 @@ const WORST: readonly Asked[] = [
   { what: 'a word that is nowhere', typed: 'xxxx' },
   {
     what: 'words with a hyphen that are nowhere',
-    typed: `${word(60)}-${word(70)} ${word(80)}-${word(90)}-${word(100)}`,
+    typed: `${word(100)}-${word(80)} ${word(60)}-${word(70)}-${word(90)}`,
+  },
+  {
+    what: 'a phrase of words with a hyphen',
+    typed: `“${word(100)}-${word(80)} ${word(60)}-${word(70)} ${word(90)}-${word(110)}”`,
   },
 ];
 

@@ -191,6 +191,18 @@ it('two common words are found one after the other where few others stand so', a
   expect((await findAll(index, '“quay trust”')).map(({ record }) => record.title)).toEqual(['Day 777']);
 });
 
+it('two common words are found one after the other whether or not with a hyphen', async () => {
+  const ways: Readonly<Record<number, string>> = { 776: 'quay-trust', 777: 'quay trust' };
+  const records = Array.from({ length: 1500 }, (_, at) =>
+    recordOf(`Day ${at}`, `${ways[at] ?? ''} ${'x quay x trust '.repeat(15)}`, 'en'),
+  );
+  const index = await makeIndex(records, 'en');
+  for (const typed of ['“quay trust”', '“quay-trust”']) {
+    const found = await findAll(index, typed);
+    expect(found.map(({ record }) => record.title).toSorted(), typed).toEqual(['Day 776', 'Day 777']);
+  }
+});
+
 describe('a phrase with a common word in a form that nobody wrote', () => {
   const random = chooser(1);
   const scattered = (): string =>
@@ -212,6 +224,8 @@ describe('a phrase with a common word in a form that nobody wrote', () => {
     ['“attacking pier”', ['attack', 'piers.']],
     ['“we attacked”', ['We', 'attack']],
     ['“boats being northern”', ['attack-boats', 'be', 'northern']],
+    ['“attacking boats be”', ['attack-boats', 'be']],
+    ['“attack-piers”', ['attack', 'piers.']],
     ['“attack-boats be”', ['attack-boats', 'be']],
     ['“attacking the pier”', []],
     ['“attacking north”', []],
@@ -322,7 +336,32 @@ it.each<Told>([
   {
     lang: 'en',
     texts: ['The F-16 jet', 'An F16 flew', 'One F 16', 'A fire of 16 May', 'Plan F stands'],
-    finds: { 'F 16': [0, 1, 2], 'F-16': [0, 1], F16: [0, 1] },
+    finds: { 'F 16': [0, 1, 2], 'F-16': [0, 1, 2], F16: [0, 1, 2], '“F-16”': [0, 1, 2], '“F 16”': [0, 1, 2] },
+  },
+  {
+    lang: 'en',
+    texts: [
+      'An air-raid siren',
+      'The air raid siren',
+      'A raid from the air',
+      'They sent e-mails',
+      'An email came',
+      'Airport raiders',
+      'The raid-led air',
+    ],
+    finds: {
+      'air-raid': [0, 1],
+      'air raid': [0, 1, 2, 5, 6],
+      'air-rai': [0, 1],
+      '“air-raid”': [0, 1],
+      '“air raid”': [0, 1],
+      '“an air raid siren”': [0],
+      '“air-raid siren”': [0, 1],
+      '“siren-air”': [],
+      'e-mail': [3, 4],
+      '“e-mail came”': [4],
+      raid: [0, 1, 2, 5, 6],
+    },
   },
   {
     lang: 'en',
@@ -339,7 +378,7 @@ it.each<Told>([
       'The air‑raid siren',
       'An air–raid siren',
     ],
-    finds: { 'covid 19': [0, 1, 2], 'covid-19': [0, 1], '10 year': [3], raid: [4, 5], 'air raid': [4, 5] },
+    finds: { 'covid 19': [0, 1, 2], 'covid-19': [0, 1, 2], '10 year': [3], raid: [4, 5], 'air raid': [4, 5] },
   },
   {
     lang: 'uk',
@@ -376,6 +415,105 @@ it.each<Told>([
   expect(await textsFound(told)).toEqual(told.finds);
 });
 
+/** In a language, words each with some of its forms, no two of which belong to two words. */
+it.each<[lang: string, words: readonly (readonly string[])[]]>([
+  [
+    'fr',
+    [
+      ['évacué', 'évacuée', 'évacués', 'évacuées', 'évacuer', 'évacuèrent', 'évacuait'],
+      ['tué', 'tuée', 'tués', 'tuées'],
+      ['première', 'premières', 'premier', 'premiers'],
+      ['étranger', 'étrangère', 'étrangers'],
+      ['mère', 'mères'],
+      ['reçu', 'reçue', 'reçus'],
+      ['armée', 'armées'],
+    ],
+  ],
+  [
+    'es',
+    [
+      ['murió', 'murieron'],
+      ['huyó', 'huyeron'],
+      ['evacuó', 'evacuada', 'evacuar', 'evacuación', 'evacuaciones'],
+      ['francés', 'franceses', 'francesa'],
+      ['capitán', 'capitanes'],
+      ['joven', 'jóvenes'],
+      ['líder', 'líderes'],
+      ['policía', 'policías'],
+    ],
+  ],
+  [
+    'pl',
+    [
+      ['most', 'mostu', 'mostów', 'moście'],
+      ['statki', 'statków', 'statku'],
+      ['wybuch', 'wybuchów'],
+      ['zginął', 'zginęła', 'zginęli'],
+      ['mieszkańcy', 'mieszkańców', 'mieszkańcom'],
+      ['ewakuacja', 'ewakuację', 'ewakuacją'],
+    ],
+  ],
+  [
+    'de',
+    [
+      ['Hafen', 'Häfen', 'Hafens'],
+      ['Brücke', 'Brücken'],
+      ['evakuiert', 'evakuierte', 'evakuierten'],
+      ['Schloss', 'Schlösser', 'Schloß'],
+    ],
+  ],
+  [
+    'uk',
+    [
+      ['загинув', 'загинула', 'загинули'],
+      ['сказав', 'сказала'],
+    ],
+  ],
+  [
+    'ru',
+    [
+      ['погиб', 'погибли', 'погибла'],
+      ['сказал', 'сказала'],
+    ],
+  ],
+])('every form of a word finds the others, whatever ending it loses (%s)', async (lang, words) => {
+  const forms = words.flat();
+  const index = await makeIndex(
+    forms.map((form) => recordOf(form, '', lang)),
+    lang,
+  );
+  for (const own of words) {
+    for (const form of own) {
+      const found = (await findAll(index, form)).map(({ record }) => record.title);
+      expect(found.toSorted(), form).toEqual(own.toSorted());
+    }
+  }
+});
+
+it('what has a word itself comes before what has a longer one in its title', async () => {
+  const index = await makeIndex(
+    [
+      recordOf('Policemen', 'A policeman', 'en'),
+      recordOf('Fire', 'The police came', 'en'),
+      recordOf('Police', '', 'en'),
+    ],
+    'en',
+  );
+  const found = await findAll(index, 'police');
+  expect(found.map(({ record }) => record.title)).toEqual(['Police', 'Fire', 'Policemen']);
+});
+
+it('a word is found without its accents, also within quotation marks', async () => {
+  const texts = ['Une femme évacuée hier', 'On évacue hier', 'Évacué, hier'];
+  expect(
+    await textsFound({
+      lang: 'fr',
+      texts,
+      finds: { evacuee: [0], evacue: [0, 1, 2], '“évacué hier”': [0, 1, 2], '“evacuee hier”': [0] },
+    }),
+  ).toEqual({ evacuee: [0], evacue: [0, 1, 2], '“évacué hier”': [0, 1, 2], '“evacuee hier”': [0] });
+});
+
 it.each<Told>([
   {
     lang: 'en',
@@ -399,14 +537,30 @@ it.each<Told>([
       'Try it',
       'A trial',
       'Harbourmaster',
+      'A policeman',
+      'The police',
+      'A policy',
     ],
-    finds: { city: [0, 2], office: [3, 5], official: [4], try: [6], offic: [3, 4, 5], harbour: [8] },
+    finds: {
+      police: [9, 10],
+      policeman: [9],
+      policies: [11],
+      polic: [9, 10, 11],
+      city: [0, 2],
+      office: [3, 5],
+      official: [4],
+      try: [6],
+      offic: [3, 4, 5],
+      harbour: [8],
+    },
   },
+  { lang: 'en', texts: ['A citizen', 'A policy', 'Without them'], finds: { city: [], police: [], witness: [] } },
   {
     lang: 'de',
     texts: ['Haft', 'Hafen', 'Hafenmeister', 'Häfen', 'Schulhaus'],
-    finds: { Hafenmeister: [2], Schule: [4] },
+    finds: { Hafenmeister: [2], Hafen: [1, 2, 3], Haft: [0], Schul: [4] },
   },
+  { lang: 'de', texts: ['Haft', 'Schulhaus', 'Die Richtung'], finds: { Hafen: [], Schule: [], Richter: [] } },
   {
     lang: 'ru',
     texts: ['Вода ушла', 'За водой', 'Водитель', 'Новый мост', 'В новом'],

@@ -21,6 +21,8 @@ describe('a date in words', () => {
     ['../2023-06-05', 'By Monday 5 June 2023; day unknown'],
     ['../2023-06', 'By the end of June 2023'],
     ['../1989', 'By the end of 1989'],
+    ['../1702~', 'By about 1702'],
+    ['../1702-05~', 'By about May 1702'],
     ['1582-10-15', 'Friday 15 October 1582'],
     ['1066-10-14', '14 October 1066'],
     ['2023-06-04T17:00+03:00', '17:00 Moscow time on Sunday 4 June 2023'],
@@ -92,6 +94,11 @@ describe('a date in words', () => {
     expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' }), false))).toBe('Afternoon');
     expect(plain(dates.inStation(when('2023-06-04T17:00+03:00'), false))).toBe('17:00');
     expect(plain(dates.inStation(when('2023-06-04/2023-06-04T21:12+03:00'), false))).toBe('By 21:12');
+  });
+
+  it('says of what had happened by a day no more than on its page: that it had been reported by then is not known', () => {
+    expect(plain(dates.inStation(when('../2023-06-05'), false))).toBe('By 5 June; day unknown');
+    expect(plain(dates.inStation(when('../1989'), false))).toBe('By the end of 1989');
   });
 });
 
@@ -169,6 +176,45 @@ describe('dates in a timeline', () => {
   });
 });
 
+describe('a year below 1000', () => {
+  it.each([
+    ['en', 'AD 44', 'June AD 44', 'night of 4 June to 5 June AD 44'],
+    ['de', '44 nach Christus', 'Juni 44 nach Christus', ''],
+    [
+      'es',
+      '44 después de Cristo',
+      'junio de 44 después de Cristo',
+      'noche del 4 de junio al 5 de junio de 44 después de Cristo',
+    ],
+    ['fr', '44 après Jésus-Christ', 'juin 44 après Jésus-Christ', 'nuit du 4 juin au 5 juin 44 après Jésus-Christ'],
+    ['pl', '44 naszej ery', 'czerwiec 44 naszej ery', ''],
+    ['ru', '44 нашей эры', 'июнь 44 нашей эры', ''],
+    ['uk', '44 нашої ери', 'червень 44 нашої ери', ''],
+    ['tr', 'MS 44', 'Haziran MS 44', ''],
+    ['ar', '44 م', 'يونيو 44 م', ''],
+    ['ja', '西暦44', '西暦44年6月', ''],
+    ['sv', '44', 'juni 44', ''],
+  ])('is no mere number in %s, and ends in no full stop', (lang, year, month, night) => {
+    const { dates: own } = stringsFor(lang, 'UTC');
+    expect([own.short(when('0044')), own.month('0044')]).toEqual([year, year]);
+    expect(own.short(when('0044-06'))).toBe(month);
+    expect(own.short(when('0987'))).toBe(year.replace('44', '987'));
+    expect(own.short(when('1000'))).toMatch(/^1000\D?$/u);
+    if (night !== '') expect(own.short(when('0044-06-04', { part: 'night' }))).toBe(night);
+  });
+
+  it('stands in sentences as other years do', () => {
+    const madePublic = (lang: string, date: string): string => {
+      const strings = stringsFor(lang, 'UTC');
+      return strings.claim.madePublic(strings.dates.short(when(date)));
+    };
+    for (const lang of ['en', 'es', 'fr']) {
+      const [early, late] = ['0044', '2023'].map((date) => madePublic(lang, date));
+      expect(early?.replace(/AD 44|44 .*$/u, '2023')).toBe(late);
+    }
+  });
+});
+
 describe('a date in a name', () => {
   it('is without other clocks, and in that of a document without a clock’s name', () => {
     const tweet = when('2023-06-03T18:40-04:00', { zone: 'America/New_York' });
@@ -185,6 +231,7 @@ describe('a language with cases', () => {
       parts: { morning: 'ранок', afternoon: 'день', evening: 'вечір', night: 'ніч' },
       dayMonth: (day, month) => `${day} ${month}`,
       withYear: (date, year) => `${date} ${year} р.`,
+      earlyYear: (year) => `${year} нашої ери`,
       withWeekday: (weekday, date) => `${weekday}, ${date}`,
       partOf: (part, date) => [`${part}, `, { datetime: '', text: date }],
       at: (time, date) => `${time}, ${date}`,
@@ -198,7 +245,7 @@ describe('a language with cases', () => {
       within: (start, end) => ['між ', start, ' та ', end],
       ongoing: (start) => ['з ', start],
       by: (end) => ['до ', end],
-      reportedBy: (end) => ['до ', end],
+      byAbout: (end) => ['до ', end],
     },
     grammarOf('uk'),
     'Europe/Kyiv',

@@ -32,6 +32,10 @@ describe('a date', () => {
       '../2023-06-04T17:00+03:00',
       'Najpóźniej o 17:00 czasu moskiewskiego, 4 czerwca 2023 (niedziela); dzień nieznany',
     ],
+    ['ru', '../1702-05~', 'Не позднее: примерно май 1702'],
+    ['pl', '../1702-05~', 'Najpóźniej: mniej więcej maj 1702'],
+    ['es', '../1702~', 'A más tardar en 1702 aproximadamente'],
+    ['fr', '../1702~', 'Au plus tard en 1702 environ'],
     ['pl', '2023-05/2023-06', 'Od maja 2023 do czerwca 2023'],
     ['pl', '2023-06-01/2023-06-05', 'Od 1 czerwca (czwartek) do 5 czerwca 2023 (poniedziałek)'],
     ['pl', '2023-06-04T17:00+03:00', '17:00 czasu moskiewskiego, 4 czerwca 2023 (niedziela)'],
@@ -93,8 +97,16 @@ describe('a clock', () => {
     ['uk', 'Europe/Warsaw', '17:00 за варшавським часом'],
     ['uk', 'Europe/Moscow', '17:00 за московським часом'],
     ['es', 'Europe/Istanbul', '17:00, hora de Turquía'],
-    ['es', 'America/New_York', '17:00, hora oriental de Norteamérica'],
-    ['es', 'Europe/Berlin', '17:00, hora de Europa central'],
+    ['es', 'America/New_York', '17:00, hora de Nueva York'],
+    ['es', 'America/Chicago', '17:00, hora central de Norteamérica'],
+    ['es', 'Europe/London', '17:00, hora de Londres'],
+    ['es', 'Europe/Vienna', '17:00, hora de Europa central'],
+    ['fr', 'Europe/London', '17:00, heure de Londres'],
+    ['fr', 'Europe/Kyiv', '17:00, heure de Kiev'],
+    ['fr', 'Europe/Dublin', '17:00, heure de Dublin'],
+    ['de', 'Europe/London', '17:00 Londoner Zeit'],
+    ['de', 'Europe/Kyiv', '17:00 Kiewer Zeit'],
+    ['de', 'Europe/Berlin', '17:00 Mitteleuropäische Zeit'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
     ['de', 'Asia/Damascus', '17:00 Ortszeit Syrien'],
     ['fr', 'Asia/Damascus', '17:00, heure locale\u00a0: Syrie'],
@@ -424,7 +436,7 @@ describe('what is public in the figure', () => {
     ['es', 11, 'declaraciones públicas'],
     ['fr', 1, 'déclaration publique'],
     ['fr', 11, 'déclarations publiques'],
-    ['ar', 2, 'إفادتان معلنتان'],
+    ['ar', 2, 'إفادات معلنة'],
     ['ar', 3, 'إفادات معلنة'],
     ['ar', 11, 'إفادة معلنة'],
   ])('agrees with its number: "%s", %i', (lang, amount, text) => {
@@ -435,7 +447,7 @@ describe('what is public in the figure', () => {
 
 it('what happened in the figure agrees with its number in Arabic, and other storylines with theirs', () => {
   const { figure, follow } = stringsFor('ar', 'Europe/Moscow');
-  expect([1, 2, 3, 11, 100].map(figure.events)).toEqual(['حدث', 'حدثان', 'أحداث', 'حدثًا', 'حدث']);
+  expect([1, 2, 3, 11, 100].map(figure.events)).toEqual(['حدث', 'أحداث', 'أحداث', 'حدثًا', 'حدث']);
   expect([1, 2, 3].map((amount) => follow.others(amount).split(':', 1)[0])).toEqual([
     'ثمة خلاصات لمسار آخر أيضًا',
     'ثمة خلاصات لمسارين آخرين أيضًا',
@@ -749,5 +761,17 @@ describe('who says something, and where', () => {
       ...[locator.landmarks([who]), locator.around(who)],
     ];
     for (const sentence of others) expect(sentence).toMatch(/(?:^|: |\()Landgericht/);
+  });
+});
+
+describe('answers of a story within a sentence', () => {
+  it.each([
+    ['en', ['The harbour closed', 'Vey stayed'], 'the harbour closed or Vey stayed'],
+    ['pl', ['Nikt nie odpowiedział', 'Wojsko odpowiedziało'], 'nikt nie odpowiedział lub Wojsko odpowiedziało'],
+    ['ru', ['Никто не ответил', 'В Белгороде'], 'никто не ответил или в Белгороде'],
+    ['uk', ['Ніхто не відповів', 'У Бєлгороді'], 'ніхто не відповів або у Бєлгороді'],
+    ['tr', ['İki kişi', 'Hiçbiri'], 'iki kişi veya Hiçbiri'],
+  ])('have in "%s" no capital that only begins them; of other words nobody can tell', (lang, answers, words) => {
+    expect(wordsOf(lang, 'UTC').status.or(answers)).toBe(words);
   });
 });

@@ -21,6 +21,27 @@ it('a page is finished in one go: whole figures, the styles that it uses, and a 
   );
 });
 
+it('a page names the scripts that its own need, so that they come together with those', () => {
+  const scripts = {
+    'run.js': 'import{a as e}from"./part.js";e()',
+    'part.js': 'import"./deep.js"',
+    'deep.js': '',
+    'x.js': '',
+  };
+  const finishWith = pageFinisher({
+    scripts: new Map(Object.entries(scripts)),
+    styles: new Map(Object.entries(FILES)),
+  });
+  const loads = (name: string): string => `<script type="module" src="/x/_astro/${name}"></script>`;
+  const named = (name: string): string => `<link rel="modulepreload" href="/x/_astro/${name}">`;
+  const head = (name: string): string =>
+    finishWith(page(policy, LINKS, loads(name)), '/a/')
+      .toString()
+      .split('</style>')[1] ?? '';
+  expect(head('run.js')).toMatch(new RegExp(`^${named('deep.js')}${named('part.js')}</head>`));
+  expect(head('x.js')).toMatch(/^<\/head>/);
+});
+
 it('a page without a policy, or with styles from elsewhere, is not published', () => {
   const bare = '<html><head><meta charset="utf-8"></head></html>';
   expect(() => finish(bare, '/a/')).toThrow(/^\/a\/ does not begin with its policy/);

@@ -1,10 +1,11 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setImmediate as othersDid } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { isDigestedFile, type DigestedFile } from '../../../src/kept/digested-file.ts';
-import { finishingHere } from '../../../src/vite/finishing.ts';
+import { finishingHere, type Finishing, type RenderedPage } from '../../../src/vite/finishing.ts';
 import { keeping, type SlicedPrerenderer } from '../../../src/vite/kept-pages.ts';
 import { NewSite } from '../../../src/vite/new-site.ts';
 import { OldSite, ownerOf } from '../../../src/vite/old-site.ts';
@@ -36,6 +37,7 @@ let left: Record<string, string>;
  *   file that Astro renders
  * @param old from which files are taken
  * @param more what the prerenderer can do besides, or does otherwise
+ * @param finishing how pages that are rendered of their slice are finished
  * @returns the pages that were rendered
  */
 async function build(
@@ -43,6 +45,7 @@ async function build(
   common = 'code',
   old: OldSite | null = null,
   more: Partial<SlicedPrerenderer> = {},
+  finishing: (into: Parameters<typeof finishingHere>[1]) => Finishing = (into) => finishingHere(finish, into),
 ): Promise<string[]> {
   const rendered: string[] = [];
   left = {};
@@ -78,7 +81,7 @@ async function build(
     Promise.resolve({
       ...into,
       finish,
-      finishing: () => finishingHere(finish, into),
+      finishing: () => finishing(into),
       sliceNamed: (name = '') => {
         const text = shown[name];
         const get = () => (isFile(text) ? text : { text });
@@ -149,6 +152,25 @@ it('a page that is rendered of its slice alone is written and kept, and Astro do
   expect(await build({ '/a/': 'one', '/b/': null }, 'code', null, { renderSliced })).toEqual(['/b/']);
   expect(direct).toHaveLength(1);
   expect(written('a')).toBe('<b>{"text":"one"}</p>');
+});
+
+it('a build is done when the last page that is finished beside it is written, and fails where that cannot be', async () => {
+  const renderSliced = (): Promise<string> => Promise.resolve('<b>late');
+  /** As a thread does it: nothing is written before all are there, and then not at once. */
+  const late = (write: Finishing['add']): Finishing => {
+    const pages: RenderedPage[] = [];
+    return {
+      add: (page) => Promise.resolve(void pages.push(page)),
+      end: async () => {
+        await othersDid();
+        for (const page of pages) await write(page);
+      },
+    };
+  };
+  await build({ '/a/': 'one' }, 'code', null, { renderSliced }, (into) => late(finishingHere(finish, into).add));
+  expect(written('a')).toBe('<b>late</p>');
+  const full = (): Finishing => late(() => Promise.reject(new Error('no room')));
+  await expect(build({ '/a/': 'two' }, 'code', null, { renderSliced }, full)).rejects.toThrow('no room');
 });
 
 it('a page that cannot be rendered of its slice fails the build when the others are done', async () => {

@@ -1,6 +1,7 @@
-/** An account no longer rests on what was taken back. */
+/** An account no longer rests on what was taken back, but may tell that it was. */
 import type { FileCheck, Finding } from '../../finding.ts';
-import { inProse, visitsOf } from '../../prose/prose.ts';
+import { blocksOf, inProse, sourceOf, visitsOf } from '../../prose/prose.ts';
+import { saysTakenBack } from '../../prose/taken-back.ts';
 import { asWritten } from '../../words/as-written.ts';
 import type { Account } from '../citations.ts';
 import { ofAccount } from '../alone.ts';
@@ -10,7 +11,7 @@ export const rule = defineRule({
   id: 'cites-retracted',
   family: 'claim',
   severity: 'warning',
-  asks: 'An account cites no statement that was taken back.',
+  asks: 'An account cites no statement that was taken back, unless it says so.',
   example: {
     before: 'The bridge was closed.[^closed] The paper first had fourteen ships.[^first-count]',
     after: 'The bridge was closed.[^closed]',
@@ -23,11 +24,13 @@ function checkAccount(file: Account): Finding[] {
   const retracted = new Set(claims.flatMap(({ id, retracted }) => (retracted ? [id] : [])));
   // Where everything was taken back there is nothing else to cite.
   if (withdrawn || retracted.size === claims.length) return [];
+  const silent = blocksOf(file).filter(({ span }) => !saysTakenBack(sourceOf(file, span)));
   return visitsOf(file).flatMap(({ node, span }): Finding[] => {
     if (node.type !== 'footnoteReference' || !retracted.has(node.label ?? node.identifier)) return [];
+    if (!silent.some((block) => block.span.start <= span.start && span.end <= block.span.end)) return [];
     const message = `The statement ${asWritten(node.label ?? node.identifier)} was taken back, and the account still cites it.`;
     const help =
-      'Leave out what rests on it alone. Readers find the statement, and that it was taken back, among the statements of the event.';
+      'Leave out what rests on it alone, or say in the same paragraph that it was taken back. Readers find the statement, and that it was taken back, among the statements of the event.';
     return [{ ...inProse(file, span), rule: 'cites-retracted', message, help }];
   });
 }

@@ -1,4 +1,5 @@
 /** A quotation is short enough to be one. */
+import { wordCount } from '../../../text/word-count.ts';
 import type { DataPath } from '../../content.ts';
 import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
@@ -17,20 +18,18 @@ export const rule = defineRule({
   },
 });
 
-/** Runs between white space. */
 const MAX_QUOTED_WORDS = 60;
 
 /** What stands for words that we leave out is none of them. */
 const OMISSION = /\[(?:…|\.\.\.)\]/g;
 
-const wordsIn = (text: string): number =>
-  text
-    .replace(OMISSION, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '').length;
-
-function checkText({ file }: PlacedClaim, path: DataPath, what: string, text: string | undefined): Finding[] {
-  const words = wordsIn(text ?? '');
+function checkText(
+  { file }: PlacedClaim,
+  path: DataPath,
+  what: string,
+  { text, lang = 'und' }: { text: string; lang?: string | undefined },
+): Finding[] {
+  const words = wordCount(text.replace(OMISSION, ' '), lang);
   if (words <= MAX_QUOTED_WORDS) return [];
   const message = `The ${what} has ${words} words; expected at most ${MAX_QUOTED_WORDS}.`;
   const help = 'Quote only the words that matter, and tell the rest in your own. […] stands for what you leave out.';
@@ -39,10 +38,12 @@ function checkText({ file }: PlacedClaim, path: DataPath, what: string, text: st
 
 function checkQuote(placed: PlacedClaim): Finding[] {
   const { quote } = placed.claim;
+  if (!quote) return [];
   const here = [...placed.here, 'quote'];
+  const { translation } = quote;
   return [
-    ...checkText(placed, [...here, 'text'], 'quotation', quote?.text),
-    ...checkText(placed, [...here, 'translation', 'text'], 'translation', quote?.translation?.text),
+    ...checkText(placed, [...here, 'text'], 'quotation', quote),
+    ...(translation ? checkText(placed, [...here, 'translation', 'text'], 'translation', translation) : []),
   ];
 }
 

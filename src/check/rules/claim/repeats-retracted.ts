@@ -32,7 +32,8 @@ function sayingsOf(facts: readonly ClaimFacts[]): (fact: ClaimFacts) => string[]
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));
   const groups = joinAgreeing(facts, (key) => byKey.get(key));
   return ({ key, voice, answers }) => {
-    const who = voiceKey(voice);
+    // People who are not named are known by the document that they spoke to, and each that hands it on may call them otherwise.
+    const who = voice.kind === 'unnamed' ? 'unnamed' : voiceKey(voice);
     const agreeing = groups.get(key)?.[0];
     const given = [...answers].map(([question, answer]) => `${question} ${answerKey(answer)}`).sort();
     return [

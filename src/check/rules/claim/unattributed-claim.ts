@@ -16,12 +16,16 @@ export const rule = defineRule({
   },
 });
 
+const HELP = {
+  claimed: 'Where the source says it itself, the standing is "reported".',
+  assessed: 'Where the source judges so itself, make an actor of it, or of its author, and name that one.',
+};
+
 function checkSpeaker({ file, claim, here }: PlacedClaim): Finding[] {
   const { standing, by, by_words } = claim;
   if ((standing !== 'claimed' && standing !== 'assessed') || by.length > 0 || by_words !== undefined) return [];
   const message = `A statement that is ${standing} needs "by": the actor who says it, or "by_words" where nobody is named.`;
-  const help = 'Where the source says it itself, the standing is "reported".';
-  return [{ ...inFields(file, [...here, 'standing']), rule: 'unattributed-claim', message, help }];
+  return [{ ...inFields(file, [...here, 'standing']), rule: 'unattributed-claim', message, help: HELP[standing] }];
 }
 
 export const checkFile: FileCheck = ofClaims(checkSpeaker);

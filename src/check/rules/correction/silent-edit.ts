@@ -139,9 +139,7 @@ function renamedTo({ type, record }: EarlierRecord, { records }: Content): Id | 
 
 const article = (type: RecordType): string => (/^[aeio]/.test(type) ? 'an' : 'a');
 
-function goneFinding(earlier: EarlierRecord, content: Content): Finding {
-  const { type, path, record } = earlier;
-  const now = renamedTo(earlier, content);
+function goneFinding({ type, path, record }: EarlierRecord, now: Id | null): Finding {
   const rule = 'silent-edit';
   if (now !== null) {
     const message = `The published ${type} is called "${now}" now, and its old address leads nowhere.`;
@@ -152,12 +150,15 @@ function goneFinding(earlier: EarlierRecord, content: Content): Finding {
   return { path, rule, message: `${article(type) === 'an' ? 'An' : 'A'} ${type} that was published is gone.`, help };
 }
 
-function addressFindings({ content }: Present, earlier: EarlierRecord): Finding[] {
+function addressFindings({ content, names }: Present, earlier: EarlierRecord): Finding[] {
   const { type, path, record } = earlier;
   // Under which names a file with other problems was known is not known.
   if (content.records.some((file) => file.type === type && file.record === null)) return [];
   const file = content.find(type, record.id);
-  if (!file) return [goneFinding(earlier, content)];
+  if (!file) {
+    const now = names.record(type, record.id);
+    return [goneFinding(earlier, now === record.id ? null : now)];
+  }
   return record.former_ids
     .filter((id) => !content.find(type, id))
     .map((id) => ({
@@ -197,7 +198,13 @@ export function silentEdits(earlier: readonly EarlierRecord[], content: Content,
   // A draft was published by no build.
   const published = earlier.filter(({ record }) => !('draft' in record && record.draft));
   const events = published.filter((one): one is EarlierEvent => one.type === 'event');
-  const names = presentNames(content);
+  // What is called otherwise now is told once, and not again of whatever names it.
+  const renamed = new Map(
+    published
+      .filter(({ type, record }) => !content.find(type, record.id))
+      .map((one) => [`${one.type} ${one.record.id}`, renamedTo(one, content)]),
+  );
+  const names = presentNames(content, (type, id) => renamed.get(`${type} ${id}`) ?? null);
   const present: Present = {
     content,
     names,

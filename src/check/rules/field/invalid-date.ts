@@ -21,7 +21,8 @@ export const rule = defineRule({
 });
 
 const FORMS =
-  'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time 2023-06-04T17:00+03:00.';
+  'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time ' +
+  '2023-06-04T17:00+03:00, some time in the 1640s { date: 1640/1649, extent: within }.';
 
 const OFFSET = 'Write how far the clock there was from UTC on that day: in Berlin +01:00 in winter, +02:00 in summer.';
 

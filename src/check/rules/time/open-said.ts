@@ -18,11 +18,16 @@ export const rule = defineRule({
   },
 });
 
-const OPEN_HELP = 'Write the day by which it was public, for example ../2023-06-05.';
+const OPEN_HELP = {
+  said: 'Write the day by which it was public, for example ../2023-06-05.',
+  published:
+    'Write the day by which it was public, for example ../2023-06-05. Of a page that goes on changing at its address, such ' +
+    'as a database, write the days from when to when we read it, 2023-06-01/2023-06-05, and "said" on each statement.',
+};
 
 function openDate(file: RecordFile, field: 'said' | 'published', path: DataPath, text: string): Finding {
   const message = `"${field}" has no end in ${asWritten(text)}; expected a time by which it was public.`;
-  return { ...inFields(file, path), rule: 'open-said', message, help: OPEN_HELP };
+  return { ...inFields(file, path), rule: 'open-said', message, help: OPEN_HELP[field] };
 }
 
 export const checkAmong: AmongCheck = allAmong(

@@ -1,5 +1,6 @@
 /** No event stands before one that it comes after. */
-import { startOfDay, stationOf, type Station } from '../../../model/bounds.ts';
+import { dayOf, mayBeginUntil, stationOf, widestBounds } from '../../../model/bounds.ts';
+import { stationsAmong } from '../../../model/order.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields, type SoundFile } from '../../sound-files.ts';
@@ -20,42 +21,42 @@ export const rule = defineRule({
   },
 });
 
-/** In milliseconds. */
-const MINUTE = 60_000;
-
-/** The last moment at which an event may have begun; `null` where not even its day is known. */
-const lastBeginning = ({ precision, key, minute }: Station, timezone: string): number | null =>
-  precision === 'day' ? startOfDay(key, timezone) + minute * MINUTE : null;
-
-/** The first day or month of a longer time, as exact as another: of 2021, for one of 2021-06-04, 2021-01-01. */
-const beginningOf = ({ key }: Station, { key: as }: Station): string => key + '-01-01'.slice(0, as.length - key.length);
-
 function checkOrder(file: SoundFile<'event'>, content: Content): Finding[] {
   // In which order days and hours stand depends on the time zone.
   if (!content.site?.site) return [];
   const clock = clockOf(content);
   const { record } = file;
   const { timezone } = content.story.site;
-  const own = stationOf(record.when, timezone);
+  const stationFor = stationsAmong(content.story);
+  const own = stationFor(record);
   return record.after.flatMap(({ event: id }, index): Finding[] => {
     const earlier = content.story.events.get(id);
     if (!earlier || earlier === record) return [];
-    const other = stationOf(earlier.when, timezone);
-    const begun = lastBeginning(own, timezone);
-    const { earliest } = clock.bounds(earlier.when);
-    const isBegun = begun !== null && earliest !== null && begun < earliest;
+    const other = stationFor(earlier);
+    const { earliest } = widestBounds(earlier.when, timezone);
+    const isBegun = earliest !== null && mayBeginUntil(record.when, timezone) < earliest;
     const isBefore = isBegun || clock.isBefore(record.when, earlier.when);
     if (own.rank >= other.rank && !isBefore) return [];
     const place = { ...inFields(file, ['after', index, 'event']), rule: 'order-contradicts-dates' as const };
     const [date, otherDate] = [record.when, earlier.when].map((when) => asWritten(when.date.text));
-    if (!isBefore) {
-      const message = `The event comes after ${asWritten(id)}, but of that one no more than ${otherDate} is known, and it stands at the end of that, behind ${date}.`;
-      const help = `Say of ${asWritten(id)} that it was by then, as in { date: ${beginningOf(other, own)}/${own.key}, extent: within }; or remove its id from "after".`;
+    const help = 'Correct one of the two dates, or remove the id from "after".';
+    if (isBefore) {
+      const message = `The event comes after ${asWritten(id)}, but its date ${date} is before that one's, ${otherDate}.`;
       return [{ ...place, message, help }];
     }
-    const message = `The event comes after ${asWritten(id)}, but its date ${date} is before that one's, ${otherDate}.`;
-    const help = 'Correct one of the two dates, or remove the id from "after".';
-    return [{ ...place, message, help }];
+    if (other.key !== stationOf(earlier.when, timezone).key) {
+      const message = `The event comes after ${asWritten(id)}, but its date ${date} is before ${other.key}, when that one began at the earliest: it comes after an event of then.`;
+      return [{ ...place, message, help }];
+    }
+    const message = `The event comes after ${asWritten(id)}, but of that one no more than ${otherDate} is known, and it stands at the end of that, behind ${date}.`;
+    const from = earliest === null ? '..' : dayOf(earliest, timezone).slice(0, own.key.length);
+    return [
+      {
+        ...place,
+        message,
+        help: `Say of ${asWritten(id)} that it was by then, as in { date: ${from}/${own.key}, extent: within }; or remove its id from "after".`,
+      },
+    ];
   });
 }
 

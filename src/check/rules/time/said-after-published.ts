@@ -65,7 +65,9 @@ function checkSaid(file: SoundFile<'event'>, content: Content): Found[] {
     const message =
       `The statement was said on ${asWritten(claim.said.date.text)}, after its source was published, ` +
       `on ${asWritten(source.published.date.text)}; expected that day or an earlier one.`;
-    const help = 'Correct "said" here, or "published" in the file of the source.';
+    const help =
+      'Correct "said" here, or "published" in the file of the source. Of a page that goes on changing at its address, such ' +
+      'as a database, "published" is the days from when to when we read it: 2023-06-01/2023-06-05.';
     const place = inFields(file, [...here, 'said', 'date']);
     return [...found, { finding: { ...place, rule: 'said-after-published', message, help }, pair: null }];
   });

@@ -31,6 +31,14 @@ describe('encoding', () => {
     expect(await check({ [OUTLET]: later })).toEqual([`${OUTLET}:3:7 invalid-value`]);
   });
 
+  it('takes lines that end in a lone CR, as some older programs end them, in data and in prose', async () => {
+    const old = (path: string): string => baseFile(path).replaceAll('\n', '\r');
+    expect(await check({ [EVENT]: old(EVENT), [OUTLET]: old(OUTLET), 'site.yaml': old('site.yaml') })).toEqual([]);
+    expect(await check({ [EVENT]: old(EVENT).replace('[^met]', '[^mett]') })).toEqual([
+      `${EVENT}:15:32 unknown-citation`,
+    ]);
+  });
+
   it.each([
     ['bytes that are not UTF-8', encoded('name: Quay', 0xc3, 0x28)],
     ['an overlong form', encoded('', 0xc0, 0xaf)],

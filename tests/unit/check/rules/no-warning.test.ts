@@ -200,6 +200,14 @@ describe('a statement like one that was taken back', () => {
     expect(await said(overlay)).toEqual([]);
   });
 
+  it('is no more, where people who are not named said so there, whatever each document calls them', async () => {
+    const unnamed = handedOn.replaceAll(
+      /id: (waiting\S*)([^]*?)standing: reported/g,
+      'id: $1$2by_words: people in $1\n    standing: claimed',
+    );
+    expect(await said({ [CLOSED]: unnamed })).toEqual([`${CLOSED}:23:13 repeats-retracted`]);
+  });
+
   it('is no more, where it agrees with that one and a chain leads there', async () => {
     const agreeing = put('    answers: { ships-waiting: 12 }\n---', '    agrees: [waiting]\n---').replace(
       'via: harbour-news-1',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { disagreementOf } from '../../../../src/ledger/slices/disagreement.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { assessed, claimed, event, reported } from '../../model/story.ts';
+import { assessed, claimed, confirmed, event, reported } from '../../model/story.ts';
 
 type Claims = Parameters<typeof event>[2];
 
@@ -44,6 +44,24 @@ describe('what is told differently about an event', () => {
         [reported('b', 'sr', { answers: { spot: 'beach', aboard: '13' } })],
       ),
     ).toEqual({ main: ['spot'], standoff: false, details: ['aboard'], denials: 0 });
+  });
+
+  it('is the main point of a confirmed event that others contradict, and no detail: lists and days count none', () => {
+    const ledger = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [
+          confirmed('a', 'coastguard', 'lp', { main: true, answers: { aboard: '12' } }),
+          reported('c', 'lp', { answers: { spot: 'pier' } }),
+        ]),
+        event('later', '2031-05-03', [reported('b', 'sr', { answers: { aboard: '13', spot: 'beach' } })]),
+      ],
+    });
+    const entry = ledger.eventById('left');
+    const { main, details } = disagreementOf(entry);
+    expect(entry.status.status).toBe('confirmed');
+    expect(main.map(({ ref }) => ref.id)).toEqual(['aboard']);
+    expect(details.map(({ ref }) => ref.id)).toEqual(['spot']);
+    expect(entry.differences).toHaveLength(details.length);
   });
 
   it('is no question on which only others differ: what was taken back, or only thought, is in no disagreement', () => {

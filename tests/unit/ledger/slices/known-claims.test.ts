@@ -4,7 +4,7 @@ import type { LedgerClaim } from '../../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../../src/ledger/ledger.ts';
 import { claimsAsTheyStood } from '../../../../src/ledger/slices/known-claims.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { claimed, event, reported } from '../../model/story.ts';
+import { article, claimed, event, repeats, reported, source } from '../../model/story.ts';
 
 const ledger = ferryLedger({
   events: [
@@ -62,6 +62,23 @@ describe('a statement on its day', () => {
     const [a] = claimsAsTheyStood(told, fresh);
     expect(told.claims.get('left#a')?.answers.map(({ differs }) => differs)).toEqual([true]);
     expect(a?.answers.map(({ text, differs }) => [text, differs])).toEqual([['12 people', false]]);
+  });
+
+  it.each([
+    ['../2031-05-04', 'by 2 May 2031; day unknown'],
+    ['2031-05-01/2031-05-04', '1 to 2 May 2031'],
+    ['2031-05-02/2031-05-04', '2 May 2031'],
+    ['../2031', 'by 2 May 2031; day unknown'],
+    ['2031-05', 'May 2031'],
+  ])('names no later day by which a letter of %s came out: a paper of the 2nd prints it', (published, text) => {
+    const told = ferryLedger({
+      sources: [source('letter', { published }), article('lp', { outlet: 'lake-post', published: '2031-05-02' })],
+      events: [event('left', '2031-05-02', [reported('a', 'lp', { via: repeats('letter') })])],
+    });
+    const fresh = told.knownOn('2031-05-02').fresh.flatMap(({ claims }) => claims);
+    const [a] = claimsAsTheyStood(told, fresh);
+    expect(a?.said).toBe(text);
+    expect(a?.madePublic).toContain(text);
   });
 
   it('was not taken back yet, and says why its answer did not count then', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestStations } from '../../../../src/ledger/slices/newest-stations.ts';
-import { recordPaths } from '../../../../src/ledger/slices/record-paths.ts';
+import { framePaths, recordPaths } from '../../../../src/ledger/slices/record-paths.ts';
 import { groupByStation } from '../../../../src/ledger/slices/stations.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 
@@ -17,6 +17,14 @@ describe('the pages of records', () => {
       ['new-name', null],
       ['old', '/events/new-name/'],
       ['older', '/events/new-name/'],
+    ]);
+  });
+
+  it('stand in a frame at every address, as nothing there follows a redirection', () => {
+    const paths = framePaths([{ id: 'new-name', former_ids: ['old'] }], (record) => record);
+    expect(paths.map(({ params, props }) => [params.id, props.entry.id])).toEqual([
+      ['new-name', 'new-name'],
+      ['old', 'new-name'],
     ]);
   });
 });

@@ -26,13 +26,14 @@ const disputed = (id: string, when: string) =>
   );
 
 describe('the figure of a thread', () => {
-  it('has weekdays for names where they name its days', () => {
-    const isWithinWeek = (...days: string[]) =>
-      figureOf(days.map((day) => one(`on-${day}`, day, ['night'])))?.isWithinWeek;
-    expect(isWithinWeek('2031-05-01', '2031-05-07')).toBe(true);
-    expect(isWithinWeek('2031-05-01', '2031-05-08')).toBe(false);
-    expect(isWithinWeek('1974-05-01', '2031-05-02')).toBe(false);
-    expect(isWithinWeek('2031-05-01', '2031-05')).toBe(false);
+  it('calls its days by no more than tells them apart', () => {
+    const daysBy = (...days: string[]) => figureOf(days.map((day) => one(`on-${day}`, day, ['night'])))?.daysBy;
+    expect(daysBy('2031-05-01', '2031-05-07')).toBe('weekday');
+    expect(daysBy('2031-12-29', '2032-01-04')).toBe('weekday');
+    expect(daysBy('2031-05-01', '2031-05-08')).toBe('date');
+    expect(daysBy('2031-05-01', '2031-05')).toBe('date');
+    expect(daysBy('2031-12-29', '2032-01-05')).toBe('date and year');
+    expect(daysBy('1974-05-01', '2031-05-02')).toBe('date and year');
   });
 
   it('has a mark in its status for each event of the thread, and none for any other', () => {

@@ -1,0 +1,13 @@
+/** Other processes on this computer. */
+import { codeOf } from './errors.ts';
+
+/** Whether a process runs that has a number. */
+export function stillRuns(number: number): boolean {
+  try {
+    process.kill(number, 0);
+    return true;
+  } catch (error) {
+    // One that is somebody else's cannot be told anything, and runs all the same.
+    return codeOf(error) === 'EPERM';
+  }
+}

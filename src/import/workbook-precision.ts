@@ -1,0 +1,59 @@
+/**
+ * Dates of a workbook that are shown as a month or a year alone. A workbook keeps each date as a day, that of a month as its
+ * first: only the format of the cell tells that no more than the month was meant.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+export type ShownPrecision = 'month' | 'year';
+
+/** `mmm-yy`, as it is in every language; other formats of a workbook are written down in it. */
+const BUILT_IN_MONTH = '17';
+
+const STYLES = /(?:^|\/)styles\.xml$/;
+const FORMAT = /<(?:\w+:)?numFmt\b[^>]*>/g;
+const CELL_STYLES = /<(?:\w+:)?cellXfs\b[^>]*>[\s\S]*?<\/(?:\w+:)?cellXfs>/;
+const CELL_STYLE = /<((?:\w+:)?xf)\b([^>]*)>/g;
+
+const attribute = (tag: string, name: string): string =>
+  new RegExp(String.raw`\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ?? '';
+
+/** What a format shows of a date, where that is less than its day. */
+function precisionShown(code: string): ShownPrecision | null {
+  // Before the first semicolon stands how dates are shown; what is quoted, escaped or in brackets stands for no part of one.
+  const [signs = ''] = code
+    .replace(/&quot;/g, '"')
+    .replace(/"[^"]*"|\\.|\[[^[\]]*\]|[_*]./g, ' ')
+    .toLowerCase()
+    .split(';');
+  if (!/^[^a-z]*(?:y+|m+[^a-z]*y+|y+[^a-z]*m+)[^a-z]*$/.test(signs)) return null;
+  return signs.includes('m') ? 'month' : 'year';
+}
+
+/** The numbers of the formats that show a month, or a year, alone. */
+function formatsShowing(styles: string, precision: ShownPrecision): Set<string> {
+  const own = [...styles.matchAll(FORMAT)].map(([tag]) => tag);
+  const found = own.filter((tag) => precisionShown(attribute(tag, 'formatCode')) === precision);
+  const builtIn = precision === 'month' ? [BUILT_IN_MONTH] : [];
+  return new Set([...builtIn, ...found.map((tag) => attribute(tag, 'numFmtId'))]);
+}
+
+/**
+ * A workbook in which no other numbers are dates than those that are shown as a month, or a year, alone.
+ *
+ * @returns `null` where no cell may be shown so
+ */
+export function onlyDatesShownAs(precision: ShownPrecision, bytes: Uint8Array): Uint8Array | null {
+  const files = unzipSync(bytes);
+  const path = Object.keys(files).find((name) => STYLES.test(name));
+  const file = path === undefined ? undefined : files[path];
+  if (path === undefined || !file) return null;
+  const styles = strFromU8(file);
+  const showing = formatsShowing(styles, precision);
+  const section = CELL_STYLES.exec(styles)?.[0] ?? '';
+  const isShown = (tag: string): boolean => showing.has(attribute(tag, 'numFmtId'));
+  if (!section.matchAll(CELL_STYLE).some(([tag]) => isShown(tag))) return null;
+  const only = section.replace(CELL_STYLE, (tag, name: string, attributes: string) =>
+    isShown(tag) ? tag : `<${name} numFmtId="0"${attributes.replace(/\snumFmtId=(?:"[^"]*"|'[^']*')/, '')}>`,
+  );
+  return zipSync({ ...files, [path]: strToU8(styles.replace(section, () => only)) }, { level: 0 });
+}

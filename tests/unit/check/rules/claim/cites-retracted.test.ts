@@ -1,0 +1,40 @@
+/** An account that cites what was taken back. */
+import { expect, it } from 'vitest';
+import { baseFile, contentWith } from '../../overlay.ts';
+
+const COUNCIL = 'events/2023-06/council-meets.md';
+const RETRACTED = `  - id: voted
+    text: The town council voted.
+    source: quay-post-2
+    standing: reported
+    retracted: { on: 2023-06-08, by: The paper, note: Its issue of 8 June says so. }
+---
+`;
+
+/** The rules that are broken where the account goes on so. */
+async function brokenBy(account: string): Promise<string[]> {
+  using folder = contentWith({ [COUNCIL]: `${baseFile(COUNCIL).replace(/---\n(?!title)/, RETRACTED)}${account}` });
+  return (await folder.check()).map(({ rule }) => rule);
+}
+
+it('is told of it where it does not say so in the same paragraph', async () => {
+  expect(await brokenBy('\nThe paper had the council vote.[^voted]\n')).toEqual(['cites-retracted']);
+  expect(await brokenBy('\nThe council voted.[^voted]\n\nThe paper retracted another report.[^met]\n')).toEqual([
+    'cites-retracted',
+  ]);
+});
+
+it.each([
+  'The Quay Post reported a vote, and withdrew that on 8 June.[^voted]',
+  'The Quay Post took its report of a vote back.[^voted]',
+  'Die Quay Post nahm ihre Meldung über eine Abstimmung zurück.[^voted]',
+  'Le Quay Post a rétracté son article sur un vote.[^voted]',
+  'El Quay Post se retractó de la votación.[^voted]',
+  'Quay Post wycofał doniesienie o głosowaniu.[^voted]',
+  '«Ки-Пост» отозвал сообщение о голосовании.[^voted]',
+  '«Кі-Пост» відкликав повідомлення про голосування.[^voted]',
+  'Quay Post oylama haberini geri çekti.[^voted]',
+  'تراجعت الصحيفة عن خبر التصويت.[^voted]',
+])('is not where it does: %s', async (account) => {
+  expect(await brokenBy(`\n${account}\n`)).toEqual([]);
+});

@@ -1,0 +1,57 @@
+/** What the pages of months show, and which of them leads where. */
+import { describe, expect, it } from 'vitest';
+import { monthPage, monthPaths } from '../../../../src/ledger/slices/month-page.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { claimed, event } from '../../model/story.ts';
+
+/** Twenty events a day in the first days of February 2031, and one in each month beside it. */
+const ledger = ferryLedger({
+  events: [
+    event('first', '2031-01-31', [claimed('said', 'union', 'lp')]),
+    ...Array.from({ length: 60 }, (_, at) =>
+      event(`e${at}`, `2031-02-0${1 + Math.floor(at / 20)}`, [claimed('said', 'union', 'sr')]),
+    ),
+    event('last', '2031-03-01', [claimed('said', 'union', 'lp')]),
+  ],
+});
+
+const pages = monthPaths(ledger).map(({ params, props }) => ({ params, page: monthPage(ledger, props) }));
+
+describe('the pages of months', () => {
+  it('are one for each part, the newest without a number', () => {
+    expect(pages.map(({ params: { month, part } }) => `${month}/${part ?? ''}`)).toEqual([
+      '2031-01/',
+      '2031-02/1',
+      '2031-02/',
+      '2031-03/',
+    ]);
+  });
+
+  it('lead to the months beside, where no other part of the month lies between', () => {
+    expect(pages.map(({ page: { previous, next } }) => [previous?.href, next?.href])).toEqual([
+      [undefined, '/2031-02/1/'],
+      ['/2031-01/', undefined],
+      [undefined, '/2031-03/'],
+      ['/2031-02/', undefined],
+    ]);
+  });
+
+  it('draw the whole month at its own address alone, and lead from there to days of other parts', () => {
+    expect(pages.map(({ page: { figure } }) => figure !== null)).toEqual([true, false, true, true]);
+    expect(pages.map(({ page: { elsewhere } }) => elsewhere?.map(({ station }) => station.key))).toEqual([
+      undefined,
+      undefined,
+      ['2031-02-01'],
+      undefined,
+    ]);
+  });
+
+  it('name the documents of the events that they show', () => {
+    expect(pages.map(({ page: { sources } }) => sources.map(({ source }) => source.id))).toEqual([
+      ['lp'],
+      ['sr'],
+      ['sr'],
+      ['lp'],
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+/** What the pages of a long thread or question show besides their lists: with the newest part alone. */
+import { expect, it } from 'vitest';
+import { partsOfQuestion, partsOfTimeline } from '../../../../src/ledger/slices/parts-of-lists.ts';
+import { questionPage } from '../../../../src/ledger/slices/question-page.ts';
+import { threadPage } from '../../../../src/ledger/slices/thread-page.ts';
+import { ferryLedger } from '../../model/ferry.ts';
+import { event, reported } from '../../model/story.ts';
+
+/** So many days, on each of which somebody counts those who wait; only at the beginning some count one. */
+const ledger = ferryLedger({
+  events: Array.from({ length: 500 }, (_, at) => {
+    const day = new Date(Date.UTC(2031, 0, 1 + at)).toISOString().slice(0, 10);
+    return event(`e${at}`, day, [reported('a', 'lp', { answers: { aboard: at < 9 ? '1' : '2' } })], {
+      threads: ['night'],
+    });
+  }),
+});
+
+it('draws a thread within its story, with its newest part', () => {
+  const [entry] = ledger.threads;
+  if (!entry) throw new Error('There is a thread.');
+  const pages = partsOfTimeline(entry).map((part) => threadPage(ledger, entry, part));
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.map(({ figure }) => figure !== null)).toEqual(pages.map((_, at) => at === pages.length - 1));
+  expect(pages.flatMap(({ stations }) => stations.flatMap(({ events }) => events))).toHaveLength(500);
+});
+
+it('draws the answers to a question, and names its events, with its newest part', () => {
+  const entry = ledger.questionById('aboard');
+  const pages = partsOfQuestion(ledger, entry).map((part) => questionPage(ledger, entry, part));
+  expect(pages.length).toBeGreaterThan(2);
+  const newest = pages.at(-1);
+  expect(pages.slice(0, -1).map(({ drawn, events, elsewhere }) => [drawn, events, elsewhere])).toEqual(
+    pages.slice(0, -1).map(() => [null, [], []]),
+  );
+  expect(newest?.drawn).not.toBeNull();
+  expect(newest?.events).toHaveLength(500);
+  // The answer that no newer statement gives is led to from there.
+  expect(newest?.elsewhere.map(({ part }) => part.number)).toEqual([1]);
+  expect(pages.map(({ groups }) => groups.length)).toEqual([2, ...pages.slice(1).map(() => 1)]);
+});
