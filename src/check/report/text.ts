@@ -20,7 +20,7 @@ const helpLines = (help: string | null, indent: string, { dim }: Colours): strin
 /** The lines of one file, without its path. */
 function fileLines(problems: readonly Problem[], colours: Colours): string[] {
   const places = problems.map(({ line, column }) => `${line}:${column}`);
-  const width = Math.max(...places.map(({ length }) => length));
+  const width = places.reduce((widest, { length }) => Math.max(widest, length), 0);
   return problems.flatMap(({ severity, message, rule, help }, index) => {
     const place = (places[index] ?? '').padStart(width);
     const word = severity.padEnd('warning'.length);

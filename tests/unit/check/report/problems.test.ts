@@ -48,6 +48,14 @@ describe('the report for people', () => {
     expect(problemsAsText([], { colour: false })).toBe('No problems.\n');
   });
 
+  it('has room for as many problems of one file as there are', () => {
+    const text = problemsAsText(
+      Array.from({ length: 150_000 }, (_, line) => problem({ line })),
+      { colour: false },
+    );
+    expect(text).toMatch(/\n\n150,?000 errors in 1 file\.\n$/);
+  });
+
   it('is coloured only when told, and carries no escape sequence out of the content', () => {
     expect(problemsAsText(PROBLEMS, { colour: true })).toContain('\u001b[31m');
     const hostile = problem({ path: 'a\u001b[2J.md', message: 'x\u001b]0;y\u0007\u202e', help: '\u001b[1m' });
