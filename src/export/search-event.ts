@@ -61,8 +61,10 @@ function statement(words: Worded, entry: LedgerClaim): FoundPart {
   const { strings } = words;
   const { claim, who, verb, said, retracted, anchor } = entry;
   const names = namesBegun(who, strings);
-  const saying = strings.search.says(names, verb, claim.text);
-  const whose = saying.slice(0, Math.max(0, saying.indexOf(claim.text)));
+  // A statement that begins with those who make it tells itself that they do.
+  const tellsWhose = claim.text.startsWith(`${names} `);
+  const saying = tellsWhose ? claim.text : strings.search.says(names, verb, claim.text);
+  const whose = tellsWhose ? names : saying.slice(0, Math.max(0, saying.indexOf(claim.text)));
   return {
     text: joined(saying, ...proofOf(words, entry)),
     anchor,

@@ -1,5 +1,6 @@
 /** What can be searched for. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { eventDraft, foundEvent } from '../../../src/export/search-event.ts';
 import { namedIn, namesIn } from '../../../src/export/search-names.ts';
 import type { SearchRecord } from '../../../src/export/search.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
@@ -47,18 +48,36 @@ describe('the records of a search', () => {
         expect(statements[at]?.text).toContain(claim.text);
         const whose = statements[at]?.text.split(/\s+/).slice(0, statements[at].lead).join(' ');
         expect(whose).toContain(ledger.strings.capital(who[0]?.name ?? ''));
-        expect(statements[at]?.text.startsWith(`${whose ?? ''} ${claim.text}`)).toBe(true);
+        const begins = claim.text.startsWith(`${whose ?? ''} `) ? claim.text : `${whose ?? ''} ${claim.text}`;
+        expect(statements[at]?.text.startsWith(begins)).toBe(true);
         if (claim.quote) expect(statements[at]?.text).toContain(claim.quote.text);
       }
     }
   });
 
+  it('name nobody twice in a row whose statement begins with the name', () => {
+    const [entry] = ledger.events;
+    const [claim] = entry?.claims ?? [];
+    if (!entry || !claim) throw new Error('The story has no statement.');
+    const names = claim.who.map(({ name }) => ledger.strings.capital(name));
+    const text = `${ledger.strings.list(names)} says that the bridge was closed.`;
+    const told = foundEvent({ ...entry, claims: [{ ...claim, claim: { ...claim.claim, text } }] }, () => []);
+    const [, statement] = eventDraft(ledger, told).parts;
+    expect(statement?.text.startsWith(text)).toBe(true);
+    expect(text.split(' ').slice(0, statement?.lead)).toEqual(ledger.strings.list(names).split(' '));
+  });
+
   it('put what people say who are not named as their page does, in the words that fit one and several', () => {
-    const said = records
-      .flatMap(({ parts }) => parts)
-      .filter(({ text }) => /^(?:People familiar|A person close)/.test(text));
-    expect(said).toHaveLength(2);
-    for (const { text } of said) expect(text).toMatch(/^[A-Z][a-z ]+ said: /);
+    const said = ledger.events.flatMap((entry) => {
+      const claims = entry.claims.filter(({ claim }) => claim.by_words !== undefined);
+      const told = claims.map((one) => ({ ...one, claim: { ...one.claim, text: 'It was so.' } }));
+      return eventDraft(
+        ledger,
+        foundEvent({ ...entry, claims: told }, () => []),
+      ).parts.slice(1);
+    });
+    expect(said.length).toBeGreaterThan(1);
+    for (const { text } of said) expect(text).toMatch(/^[A-Z][a-z ]+ (?:said|posted|wrote): It was so\./);
   });
 
   it('show the status and the date of events', () => {
