@@ -36,7 +36,7 @@ export const memoryEnvironment = (own: NodeJS.ProcessEnv): Record<string, string
 /** Bytes of what a build holds while it makes pages, besides what it makes: by itself, and for each event of the story. */
 const HELD = { itself: 100e6, event: 46_000 };
 
-/** So many bytes may stand, with what came on top, before all of it is gone through for garbage. */
+/** So many bytes may stand, with what came on top and what was made last, before all of it is gone through for garbage. */
 const ROOM = 1400e6;
 
 /** What may come on top at the least and at the most, in a hundred of what is held: with less, a build does little else. */
@@ -44,12 +44,6 @@ const [LEAST, MOST] = [30, 150];
 
 /** Bytes that a build holds. */
 const heldBy = (events: number): number => HELD.itself + events * HELD.event;
-
-/** How much more than is held a build lets stand before it looks for garbage, in a hundred. */
-function onTop(events: number): number {
-  const held = heldBy(events);
-  return Math.max(LEAST, Math.min(MOST, Math.round((100 * (ROOM - held)) / held)));
-}
 
 /**
  * MB for what was made last. Each time they are full it is gone through, and so is what leads there from all that is held:
@@ -60,6 +54,13 @@ function youngOf(events: number): number {
   const left = Math.max(0, ROOM - held * (1 + LEAST / 100));
   const power = Math.min(Math.round(Math.log2(held / 10e6)), Math.floor(Math.log2(left / YOUNG_ROOMS / 1e6)));
   return Math.max(YOUNG_MEGABYTES.least, Math.min(YOUNG_MEGABYTES.most, 2 ** power));
+}
+
+/** How much more than is held a build lets stand before it looks for garbage, in a hundred. */
+function onTop(events: number): number {
+  const held = heldBy(events);
+  const room = ROOM - YOUNG_ROOMS * youngOf(events) * 1e6;
+  return Math.max(LEAST, Math.min(MOST, Math.round((100 * (room - held)) / held)));
 }
 
 /**
