@@ -1,12 +1,12 @@
 /**
- * Which events have a picture of their own for links. A picture is a file, and takes a tenth of a second of one processor
- * to draw where none is kept, so their number does not grow with the story. See docs/architecture.md, Pictures for links.
+ * Which events have a picture of their own for links. A picture is a file, and takes time to draw where none is
+ * kept, so their number does not grow with the story. See docs/architecture.md, Pictures for links.
  */
 import type { LedgerEvent } from '../../ledger/entries.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { Id } from '../../model/record.ts';
 
-/** So many pictures of events are drawn in half a minute. */
+/** So many pictures of events are drawn in some ten seconds. */
 const MOST = 300;
 
 type Pictured = Pick<LedgerEvent, 'event'>;
