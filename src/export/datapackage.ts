@@ -1,5 +1,7 @@
 /** The data files described for programs: a Data Package (https://datapackage.org, version 2.0). */
 import type { Ledger } from '../ledger/ledger.ts';
+import type { Ref } from '../ledger/refs.ts';
+import type { SourceRecord } from '../model/record.ts';
 import { address, fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { DATA_VERSION } from './data/version.ts';
@@ -58,6 +60,10 @@ function resource(ledger: Ledger, { format, file, part }: PackagedFile, eventsIn
   };
 }
 
+/** A document by its title and the name that pages give it, which often has the title in it. */
+const titleIn = ({ title }: Pick<SourceRecord, 'title'>, { name }: Ref): string =>
+  title === null || name.includes(title) ? name : `${title} (${name})`;
+
 /**
  * `/data/datapackage.json`.
  *
@@ -82,7 +88,7 @@ export function datapackageJson(ledger: Ledger, files: readonly PackagedFile[]):
     sources: sources
       .filter(({ source }) => source.read)
       .map(({ source, ref }) => ({
-        title: source.title === null ? ref.name : `${source.title} (${ref.name})`,
+        title: titleIn(source, ref),
         ...(source.url !== undefined && source.withheld === undefined ? { path: source.url } : {}),
       })),
     resources: files.map((file) => resource(ledger, file, eventsInOne)),

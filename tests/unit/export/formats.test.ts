@@ -25,6 +25,7 @@ interface Package {
   created: string;
   licenses: { name?: string }[];
   citation: string;
+  sources: { title: string; path?: string }[];
   resources: Resource[];
 }
 
@@ -129,5 +130,15 @@ describe('the data package', () => {
     expect(read.licenses).toEqual([{ name: 'CC-BY-4.0' }]);
     expect(read.citation).toContain('https://brack.example/data/');
     expect(Date.parse(read.created)).not.toBeNaN();
+  });
+
+  it('names each document that was read, and the title of none twice', () => {
+    const titles = read.sources.map(({ title }) => title);
+    expect(titles).toContain('A week of water (Brack Post, 6 April 2024)');
+    expect(titles).toContain('Count of empty houses');
+    const twice = ledger.sources.flatMap(({ source: { title } }) =>
+      title === null ? [] : titles.filter((one) => one.split(title).length > 2),
+    );
+    expect(twice).toEqual([]);
   });
 });
