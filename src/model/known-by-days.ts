@@ -2,6 +2,7 @@
 import { boundsOf, dayOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
+import { namedBy } from './known-by-naming.ts';
 import { stationsAmong } from './order.ts';
 import type { Story } from './record.ts';
 
@@ -13,7 +14,7 @@ export function publicSpan({ saidBounds, claim }: ClaimFacts, timezone: string):
 
 /**
  * The days on which something happened, to the day, or on whose end more or less stood in public than on the day
- * before: a statement was made public by then or taken back, an event withdrawn. What stood at the end of any day in
+ * before: a statement was made public by then or taken back, its speaker named, an event withdrawn. What stood at the end of any day in
  * between is what stood at the end of the last of these before it.
  *
  * @returns in order, each once; none where no date is exact to the day
@@ -35,6 +36,8 @@ export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
     const { from, until } = publicSpan(fact, timezone);
     addEnd(from);
     if (from < Infinity) addEnd(until);
+    const named = namedBy(story, fact.claim);
+    if (from < named && named < until) addEnd(named);
   }
   return [...days].toSorted();
 }

@@ -3,7 +3,7 @@ import { boundsOf, dayOf, widestBounds, type Bounds } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, SourceRecord, Story } from './record.ts';
 import type { SourceKind } from './vocabulary.ts';
-import { isSpoken } from './voice.ts';
+import { isSpoken, knownSpeakers } from './voice.ts';
 import { parseDate, type When } from './when.ts';
 
 /**
@@ -101,7 +101,7 @@ const WRITINGS: ReadonlySet<SourceKind> = new Set(['letter', 'memo', 'filing', '
 
 /** Whether a claim is what a speaker writes in a document of their own: a letter, but not what a paper quotes. */
 const isOwnWriting = ({ kind, by }: SourceRecord, claim: Claim): boolean =>
-  WRITINGS.has(kind) && by.some((actor) => claim.by.includes(actor));
+  WRITINGS.has(kind) && by.some((actor) => knownSpeakers(claim).includes(actor));
 
 /** How a claim was made, of which {@link writtenOf} tells when: what somebody said, else what its origin is. */
 export function makingOf(story: Story, claim: Claim): Making {

@@ -84,6 +84,17 @@ export interface Retraction {
   source?: Id | undefined;
 }
 
+/** That a document tells who they were that another does not name. */
+export interface Naming {
+  /** All who speak. */
+  as: Id[];
+  /** The document that names them. */
+  source: Id;
+  /** When that was made public, where that is not when the document was published. */
+  on?: When | undefined;
+  note?: string | undefined;
+}
+
 /** One statement that one source makes about an event. */
 export interface Claim {
   id: string;
@@ -94,6 +105,8 @@ export interface Claim {
   by: Id[];
   /** People who are not named, as the source prints it: "people familiar with the talks". Instead of `by`. */
   by_words?: string | undefined;
+  /** Who that is, where another document names them. With `by_words` alone. */
+  named?: Naming | undefined;
   act?: Act | undefined;
   standing: Standing;
   /** The source says that it could not verify what it hands on. */

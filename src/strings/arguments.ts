@@ -81,6 +81,7 @@ export const ARGUMENTS = {
     recorded: ['written', 'madePublic?'],
     unverified: ['who'],
     unverifiedHandedOn: ['who'],
+    describedAs: ['words'],
     retracted: ['date', 'by'],
     also: ['verb'],
     address: ['number#'],

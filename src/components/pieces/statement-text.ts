@@ -47,6 +47,15 @@ function retraction({ claim: { retracted }, retractedIn }: LedgerClaim, strings:
   </p>`;
 }
 
+/** Who they are whom its source describes: which document names them. */
+function naming({ naming: named }: LedgerClaim, strings: Strings): Piece {
+  if (!named) return null;
+  const words = strings.claim.describedAs(strings.list(named.described.map(({ name }) => name)));
+  return markup`<p class="chain">
+    ${words}${strings.colon}${refLink(named.source)}${named.note && markup`. ${named.note}`}
+  </p>`;
+}
+
 /**
  * What a statement says: its text, the words of its source, who confirms it, whether it was taken back.
  *
@@ -58,7 +67,7 @@ export function statementText(entry: LedgerClaim, standing: string | null, strin
       ${standing && markup`<span class="visually-hidden">${standing}${strings.colon}</span>`}
       ${entry.retracted ? markup`<del>${text}</del>` : text}
     </p>
-    ${quotation(entry, strings)}${confirmation(entry, strings)}
+    ${naming(entry, strings)}${quotation(entry, strings)}${confirmation(entry, strings)}
     ${entry.unverified && markup`<p class="bears">${entry.unverified}</p>`}
     ${entry.retracted && retraction(entry, strings)}`;
 }

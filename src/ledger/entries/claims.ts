@@ -42,6 +42,14 @@ export interface LedgerClaim {
   who: readonly Ref[];
   /** They are not named. */
   unnamed: boolean;
+  /** Where its source does not name them and another document does: how it describes them, and which does. */
+  naming: {
+    described: readonly Ref[];
+    /** How it is put, after that. */
+    verb: string;
+    source: Ref;
+    note: string | null;
+  } | null;
   /** How it is put, after their names: "reports", "offers". */
   verb: string;
   /** They spoke to the source itself. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { statementText } from '../../../src/components/pieces/statement-text.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { ferryLedger } from '../model/ferry.ts';
-import { event, reported } from '../model/story.ts';
+import { claim, event, reported } from '../model/story.ts';
 
 it.each([
   ['en', 'Taken back on 3 May 2031 by its source: It was wrong.'],
@@ -13,4 +13,20 @@ it.each([
   const [claim] = ferryLedger({ events: [event('left', '2031-05-02', [taken])], lang }).eventById('left').claims;
   if (!claim) throw new Error('The event has a statement.');
   expect(String(statementText(claim, null, stringsFor(lang, 'UTC'))).replaceAll(/<.*?>/g, '')).toContain(text);
+});
+
+it.each([
+  ['en', '“a deckhand” in this document. Who that is, is told in: Lake Post, 4 May 2031. By her own account.'],
+  [
+    'fr',
+    'Dans ce document\u00a0: «\u202fa deckhand\u202f». Identité donnée par\u00a0: Lake Post, 4 mai 2031. By her own account.',
+  ],
+])('whom its document describes stands in its words, with who names them, in "%s"', (lang, text) => {
+  const named = { as: ['vey'], source: 'lp-late', note: 'By her own account.' };
+  const said = claim('a', 'lp', { standing: 'claimed', by_words: 'a deckhand', named });
+  const [entry] = ferryLedger({ events: [event('left', '2031-05-02', [said])], lang }).eventById('left').claims;
+  if (!entry) throw new Error('The event has a statement.');
+  expect([entry.who.map(({ id }) => id), entry.unnamed]).toEqual([['vey'], false]);
+  const words = String(statementText(entry, null, stringsFor(lang, 'UTC')));
+  expect(words.replaceAll(/<.*?>/g, '').replaceAll(/\s+/g, ' ')).toContain(text.replaceAll(/\s+/g, ' '));
 });

@@ -209,6 +209,20 @@ describe('independent origins', () => {
     });
   });
 
+  it('are one for a speaker whom one paper describes and another names, as soon as a document says who that was', () => {
+    const described = (named?: Claim['named']): Claim =>
+      claim('a', 'shore-times', { standing: 'claimed', by_words: 'a rower', ...(named && { named }) });
+    const own = claimed('b', 'rowers', 'brack-post');
+    expect(independentOrigins(river, [described(), own])).toMatchObject({ count: 2, atLeast: true });
+    const told = independentOrigins(river, [described({ as: ['rowers'], source: 'brack-post' }), own]);
+    expect(told).toMatchObject({ count: 1, atLeast: false });
+    expect(told.counted.map(({ voices }) => voices)).toEqual([[{ kind: 'actors', ids: ['rowers'] }]]);
+    // Who is named stands no more for the paper that they spoke to.
+    const paper = reported('c', 'shore-times');
+    expect(count(described(), paper)).toBe(1);
+    expect(count(described({ as: ['rowers'], source: 'brack-post' }), paper)).toBe(2);
+  });
+
   it('are one for two titles of one owner', () => {
     const told = story({
       sources: [article('morning'), article('evening'), article('other'), post('own-blog', 'press-lord', '2023-06-04')],
