@@ -1,7 +1,7 @@
 /** Names and addresses of records, so that a page never shows an id. */
 import { publisherOf, type Voice } from '../model/voice.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
-import type { RecordType } from '../model/vocabulary.ts';
+import { OF_AUTHORS, type RecordType } from '../model/vocabulary.ts';
 import { recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -29,12 +29,16 @@ export interface Refs {
   sideWithin: (id: string | null | undefined) => string | null;
 }
 
-/** What a document is called: its outlet and date, else its title, else its kind and whose it is. */
+/**
+ * What a document is called: its outlet and date, else its title, else its kind and whose it is. A study in a journal is
+ * called by those whose it is, where they are known.
+ */
 function sourceName(story: Story, source: SourceRecord, strings: Strings): string {
   const published = source.published ? strings.dates.inName(source.published, false) : null;
   const outlet = source.outlet ? story.outlets.get(source.outlet)?.name : undefined;
-  if (outlet) return strings.sources.ofOutlet(outlet, source.kind, published);
-  if (source.title) return source.title;
+  const isOfAuthors = OF_AUTHORS.has(source.kind) && source.by.length > 0;
+  if (outlet && !isOfAuthors) return strings.sources.ofOutlet(outlet, source.kind, published);
+  if (source.title && !outlet) return source.title;
   const publisher = publisherOf(story, source.id);
   const by = publisher.kind === 'actors' ? publisher.ids.map((id) => story.actors.get(id)?.name ?? id) : [];
   // What somebody wrote is known by the day on which they did.

@@ -2,6 +2,7 @@
 import { chainOf, isNamed } from './chain.ts';
 import type { Claim, Id, Story } from './record.ts';
 import { STANDING_MEANS } from './standing.ts';
+import { OF_AUTHORS } from './vocabulary.ts';
 
 /** Whose statement a claim is. */
 export type Voice =
@@ -21,10 +22,13 @@ export const isUnnamed = ({ by_words, named }: Claim): boolean => by_words !== u
 /** The actors who speak or act in a claim: those whom its source names, else those whom another document does. */
 export const knownSpeakers = ({ by, named }: Claim): readonly Id[] => (by.length > 0 ? by : (named?.as ?? []));
 
-/** Who publishes a document: its outlet, else its `by`, else the document itself. */
+/**
+ * Who stands for a document: its outlet, else its `by`, else the document itself. A study is its authors' and not its
+ * journal's, as are a preprint and a book: two in one journal are no one's word twice.
+ */
 export function publisherOf(story: Story, source: Id): Voice {
   const record = story.sources.get(source);
-  if (record?.outlet) return { kind: 'outlet', id: record.outlet };
+  if (record?.outlet && !OF_AUTHORS.has(record.kind)) return { kind: 'outlet', id: record.outlet };
   if (record && record.by.length > 0) return { kind: 'actors', ids: record.by.toSorted() };
   return { kind: 'source', id: source };
 }

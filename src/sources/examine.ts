@@ -100,7 +100,7 @@ function examineQuotation(
 }
 
 /** Kinds of document that print their title; that of others is often our own description. */
-const TITLED: ReadonlySet<string> = new Set(['article', 'report']);
+const TITLED: ReadonlySet<string> = new Set(['article', 'report', 'preprint', 'study']);
 
 function hasTitle({ title, kind, read }: SourceRecord, reading: Reading): boolean {
   if (title === null || !read || !TITLED.has(kind) || reading.text === null) return true;

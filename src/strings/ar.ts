@@ -117,6 +117,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'بيان',
   transcript: 'نص مفرغ',
   dataset: 'مجموعة بيانات',
+  preprint: 'نسخة بحثية أولية',
+  study: 'دراسة',
+  book: 'كتاب',
   unknown: 'وثيقة',
 };
 
@@ -134,6 +137,9 @@ const SAME: Record<SourceKind, string> = {
   statement: 'البيان نفسه',
   transcript: 'النص المفرغ نفسه',
   dataset: 'مجموعة البيانات نفسها',
+  preprint: 'النسخة البحثية الأولية نفسها',
+  study: 'الدراسة نفسها',
+  book: 'الكتاب نفسه',
   unknown: 'الوثيقة نفسها',
 };
 
@@ -151,6 +157,9 @@ const PAPERS: Record<SourceKind, nouns.Noun> = {
   statement: nouns.DOCUMENT,
   transcript: nouns.TRANSCRIPT,
   dataset: nouns.DATASET,
+  preprint: nouns.PREPRINT,
+  study: nouns.STUDY,
+  book: nouns.BOOK,
   unknown: nouns.DOCUMENT,
 };
 

@@ -97,6 +97,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'Erklärung',
   transcript: 'Mitschrift',
   dataset: 'Datensatz',
+  preprint: 'Preprint',
+  study: 'Studie',
+  book: 'Buch',
   unknown: 'Dokument',
 };
 
@@ -115,6 +118,9 @@ const documentForms: Record<SourceKind, { same: string; one: string; other: stri
   statement: { same: 'dieselbe Erklärung', one: 'Dokument', other: 'Dokumenten' },
   transcript: { same: 'dieselbe Mitschrift', one: 'Mitschrift', other: 'Mitschriften' },
   dataset: { same: 'denselben Datensatz', one: 'Datensatz', other: 'Datensätzen' },
+  preprint: { same: 'dasselbe Preprint', one: 'Preprint', other: 'Preprints' },
+  study: { same: 'dieselbe Studie', one: 'Studie', other: 'Studien' },
+  book: { same: 'dasselbe Buch', one: 'Buch', other: 'Büchern' },
   unknown: { same: 'dasselbe Dokument', one: 'Dokument', other: 'Dokumenten' },
 };
 

@@ -73,8 +73,14 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'statement',
   transcript: 'transcript',
   dataset: 'dataset',
+  preprint: 'preprint',
+  study: 'study',
+  book: 'book',
   unknown: 'document',
 };
+
+/** Before the outlet in which a document came out, where it is not the outlet's own. */
+const placed: Partial<Record<SourceKind, string>> = { preprint: 'on', study: 'in', book: 'published by' };
 
 const standings: Record<Standing, { word: string; sentence: string }> = {
   reported: { word: 'Reported', sentence: 'The source says this itself.' },
@@ -221,7 +227,7 @@ export function english(timezone: string) {
 
     sources: {
       ofOutlet: (outlet: string, kind: SourceKind, date: string | null): string =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} by ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'by'} ${outlet}`) + (date ? `, ${date}` : ''),
       /** Where two documents would have one name. */
       titled: (name: string, title: string): string => `${name}: ${quotation(title)}`,
       ofActors: (kind: SourceKind, actors: readonly string[], date: string | null): string =>
@@ -321,7 +327,7 @@ export function english(timezone: string) {
     origins: (statements: number, documents: number, kind: SourceKind | null, independence: Independence): string => {
       const paper = kind === null || kind === 'statement' ? 'document' : sourceKinds[kind];
       const behind = independence.count === 0 ? 'origin not named' : `from ${independentSources(independence)}`;
-      return `Based on ${count(statements, 'statement')} in ${count(documents, paper)}, ${behind}`;
+      return `Based on ${count(statements, 'statement')} in ${count(documents, paper, kind === 'study' ? 'studies' : undefined)}, ${behind}`;
     },
 
     /** How many independent sources stand behind an answer: "5 statements, 1 independent source". */

@@ -137,8 +137,14 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'comunicado',
   transcript: 'transcripción',
   dataset: 'conjunto de datos',
+  preprint: 'prepublicación',
+  study: 'estudio',
+  book: 'libro',
   unknown: 'documento',
 };
+
+/** Before the outlet in which a document came out, where it is not the outlet's own. */
+const placed: Partial<Record<SourceKind, string>> = { preprint: 'en', study: 'en', book: 'publicado por' };
 
 const documentForms: Record<SourceKind, { same: string; one: string; other: string }> = {
   article: { same: 'el mismo artículo', one: 'artículo', other: 'artículos' },
@@ -154,6 +160,9 @@ const documentForms: Record<SourceKind, { same: string; one: string; other: stri
   statement: { same: 'el mismo comunicado', one: 'documento', other: 'documentos' },
   transcript: { same: 'la misma transcripción', one: 'transcripción', other: 'transcripciones' },
   dataset: { same: 'el mismo conjunto de datos', one: 'conjunto de datos', other: 'conjuntos de datos' },
+  preprint: { same: 'la misma prepublicación', one: 'prepublicación', other: 'prepublicaciones' },
+  study: { same: 'el mismo estudio', one: 'estudio', other: 'estudios' },
+  book: { same: 'el mismo libro', one: 'libro', other: 'libros' },
   unknown: { same: 'el mismo documento', one: 'documento', other: 'documentos' },
 };
 
@@ -330,7 +339,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} de ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'de'} ${outlet}`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` de ${list(actors)}` : '') + (date ? `, ${date}` : ''),

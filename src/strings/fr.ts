@@ -120,6 +120,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'communiqué',
   transcript: 'transcription',
   dataset: 'jeu de données',
+  preprint: 'prépublication',
+  study: 'étude',
+  book: 'livre',
   unknown: 'document',
 };
 
@@ -137,6 +140,9 @@ const documentForms: Record<SourceKind, { same: string; one: string; other: stri
   statement: { same: 'le même communiqué', one: 'document', other: 'documents' },
   transcript: { same: 'la même transcription', one: 'transcription', other: 'transcriptions' },
   dataset: { same: 'le même jeu de données', one: 'jeu de données', other: 'jeux de données' },
+  preprint: { same: 'la même prépublication', one: 'prépublication', other: 'prépublications' },
+  study: { same: 'la même étude', one: 'étude', other: 'études' },
+  book: { same: 'le même livre', one: 'livre', other: 'livres' },
   unknown: { same: 'le même document', one: 'document', other: 'documents' },
 };
 

@@ -124,6 +124,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'oświadczenie',
   transcript: 'stenogram',
   dataset: 'zbiór danych',
+  preprint: 'preprint',
+  study: 'praca naukowa',
+  book: 'książka',
   unknown: 'dokument',
 };
 
@@ -142,6 +145,9 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   statement: ['dokument', 'dokumenty', 'dokumentów'],
   transcript: ['stenogram', 'stenogramy', 'stenogramów'],
   dataset: ['zbiór danych', 'zbiory danych', 'zbiorów danych'],
+  preprint: ['preprint', 'preprinty', 'preprintów'],
+  study: ['praca naukowa', 'prace naukowe', 'prac naukowych'],
+  book: ['książka', 'książki', 'książek'],
   unknown: ['dokument', 'dokumenty', 'dokumentów'],
 };
 

@@ -116,6 +116,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'заявление',
   transcript: 'стенограмма',
   dataset: 'набор данных',
+  preprint: 'препринт',
+  study: 'исследование',
+  book: 'книга',
   unknown: 'документ',
 };
 
@@ -134,6 +137,9 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   statement: ['документ', 'документа', 'документов'],
   transcript: ['стенограмма', 'стенограммы', 'стенограмм'],
   dataset: ['набор данных', 'набора данных', 'наборов данных'],
+  preprint: ['препринт', 'препринта', 'препринтов'],
+  study: ['исследование', 'исследования', 'исследований'],
+  book: ['книга', 'книги', 'книг'],
   unknown: ['документ', 'документа', 'документов'],
 };
 

@@ -100,6 +100,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'açıklama',
   transcript: 'tutanak',
   dataset: 'veri kümesi',
+  preprint: 'ön baskı',
+  study: 'bilimsel çalışma',
+  book: 'kitap',
   unknown: 'belge',
 };
 

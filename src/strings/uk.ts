@@ -116,6 +116,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'заява',
   transcript: 'стенограма',
   dataset: 'набір даних',
+  preprint: 'препринт',
+  study: 'дослідження',
+  book: 'книга',
   unknown: 'документ',
 };
 
@@ -134,6 +137,9 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   statement: ['документ', 'документи', 'документів'],
   transcript: ['стенограма', 'стенограми', 'стенограм'],
   dataset: ['набір даних', 'набори даних', 'наборів даних'],
+  preprint: ['препринт', 'препринти', 'препринтів'],
+  study: ['дослідження', 'дослідження', 'досліджень'],
+  book: ['книга', 'книги', 'книг'],
   unknown: ['документ', 'документи', 'документів'],
 };
 

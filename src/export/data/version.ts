@@ -39,6 +39,11 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
         now: 'events[].claims[].named',
         what: 'Who the people of by_words are, where another document names them: they are then the speakers and the voice.',
       },
+      {
+        was: null,
+        now: 'sources[].kind = study',
+        what: 'With preprint and book: their outlet is where they came out; whose they are stands in by.',
+      },
     ],
   },
   {

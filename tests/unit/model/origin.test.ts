@@ -223,6 +223,22 @@ describe('independent origins', () => {
     expect(count(described({ as: ['rowers'], source: 'brack-post' }), paper)).toBe(2);
   });
 
+  it.each(['preprint', 'study', 'book'] as const)(
+    'are two for each %s of one publisher, and one for two by one group',
+    (kind) => {
+      const of = (by: string[]): SourceRecord[] =>
+        ['one', 'other'].map((id) => source(id, { kind, outlet: 'journal', by }));
+      const countIn = (sources: SourceRecord[]): number =>
+        independentOrigins(story({ sources, outlets: [outlet('journal')] }), [
+          reported('a', 'one'),
+          reported('b', 'other'),
+        ]).count;
+      expect(countIn(of([]))).toBe(2);
+      expect(countIn(of(['group']))).toBe(1);
+      expect(countIn(of([]).map((one) => ({ ...one, kind: 'report' })))).toBe(1);
+    },
+  );
+
   it('are one for two titles of one owner', () => {
     const told = story({
       sources: [article('morning'), article('evening'), article('other'), post('own-blog', 'press-lord', '2023-06-04')],

@@ -775,3 +775,21 @@ describe('answers of a story within a sentence', () => {
     expect(wordsOf(lang, 'UTC').status.or(answers)).toBe(words);
   });
 });
+
+it.each([
+  ['en', 'Study in Nature', '2 studies', 'the same study'],
+  ['de', 'Studie (Nature)', '2 Studien', 'dieselbe Studie'],
+  ['fr', 'Étude, Nature', '2 études', 'la même étude'],
+  ['es', 'Estudio en Nature', '2 estudios', 'el mismo estudio'],
+  ['pl', 'Praca naukowa (Nature)', '2 prace naukowe', '(praca naukowa)'],
+  ['uk', 'Дослідження: Nature', '2 дослідження', '(дослідження)'],
+  ['ru', 'Исследование (Nature)', '2 исследования', '(исследование)'],
+  ['tr', 'Bilimsel çalışma (Nature)', '2 bilimsel çalışma', '(bilimsel çalışma)'],
+  ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
+])('a study is in its journal and not by it, and is counted and described, in "%s"', (lang, name, counted, same) => {
+  const { sources, origins, status } = stringsFor(lang, 'UTC');
+  const independence = { count: 2, atLeast: false, counted: [], origins: [], unknownBehind: [], describing: null };
+  expect(sources.ofOutlet('Nature', 'study', null).replaceAll(/[\u2068\u2069]/g, '')).toBe(name);
+  expect(origins(2, 2, 'study', independence).replaceAll('\u00a0', ' ')).toContain(counted);
+  expect(status.describing(2, false, 'study', 'A')).toContain(same);
+});
