@@ -227,7 +227,8 @@ export function english(timezone: string) {
 
     sources: {
       ofOutlet: (outlet: string, kind: SourceKind, date: string | null): string =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'by'} ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'by'} ${outlet}`) +
+        (date ? `, ${date}` : ''),
       /** Where two documents would have one name. */
       titled: (name: string, title: string): string => `${name}: ${quotation(title)}`,
       ofActors: (kind: SourceKind, actors: readonly string[], date: string | null): string =>

@@ -339,7 +339,8 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'de'} ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'de'} ${outlet}`) +
+        (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` de ${list(actors)}` : '') + (date ? `, ${date}` : ''),
