@@ -68,7 +68,7 @@ export interface NumberRange {
 }
 
 /** An answer as an editor writes it, before the question says how to read it. */
-export type WrittenValue = string | NumberRange | { about: number };
+export type WrittenValue = string | NumberRange | { about: number } | When;
 
 /** An answer, and the time it speaks of where the question `changes`. */
 export interface WrittenAnswer {

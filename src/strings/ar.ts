@@ -96,6 +96,7 @@ export const arabicDates: DateWords = {
   lasted: (start, end) => ['من ', start, ' إلى ', end],
   within: (start, end) => ['بين ', start, ' و', end],
   ongoing: (start) => ['منذ ', start, '، ولا يزال مستمرًا بحسب آخر ما ورد'],
+  notBefore: (start) => [/^\d+:/.test(plain([start])) ? 'في موعد لا يسبق الساعة ' : 'في موعد لا يسبق ', start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['قبل انتهاء ', end] : ['في موعد أقصاه ', end, '؛ اليوم غير معروف'],
   byAbout: (end) => ['في موعد أقصاه ', end],

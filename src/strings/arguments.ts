@@ -62,6 +62,7 @@ export const ARGUMENTS = {
     lasted: ['start', 'end'],
     within: ['start', 'end'],
     ongoing: ['start'],
+    notBefore: ['start'],
     by: ['end', 'precision?'],
     byAbout: ['end'],
     byTime: ['time'],

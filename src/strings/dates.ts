@@ -41,6 +41,8 @@ export interface DateWords {
   lasted(start: Segment, end: Segment): Segment[];
   within(start: Segment, end: Segment): Segment[];
   ongoing(start: Segment): Segment[];
+  /** At some time from then on. */
+  notBefore(start: Segment): Segment[];
   /** By a day or a time, the day not known; by the end of a month or year. */
   by(end: Segment, precision: Precision): Segment[];
   /** By a month or year that is itself approximate: what ends about then has no end that could be named. */
@@ -307,7 +309,8 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
     if (start && end) return interval(when, start, end, style);
-    if (start) return words.ongoing(segment(start, pointText(start, { ...style, context: atEnds })));
+    const from = when.extent === 'within' ? words.notBefore : words.ongoing;
+    if (start) return from(segment(start, pointText(start, { ...style, context: atEnds })));
     return end ? by(end, style) : [];
   };
 }
@@ -334,7 +337,7 @@ function makeInStation(
     if (start?.precision !== 'minute') return start && isHedged(start) ? phrase(when, style) : [];
     const from = segment(start, doubtedClock(start, clockNamed && !(when.date.interval && isClock(end))));
     if (!when.date.interval) return [from, ...beside(when)];
-    if (!end) return [...words.ongoing(from), ...beside(when)];
+    if (!end) return [...(when.extent === 'within' ? words.notBefore : words.ongoing)(from), ...beside(when)];
     const until = segment(end, sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style));
     return [...words[when.extent](from, until), ...beside(when)];
   };

@@ -76,6 +76,7 @@ export const germanDates: DateWords = {
   lasted: (start, end) => [start, ' bis ', end],
   within: (start, end) => ['zwischen ', start, ' und ', end],
   ongoing: (start) => ['seit ', start, ', nach dem letzten Bericht noch im Gang'],
+  notBefore: (start) => ['frühestens ', start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['spätestens Ende ', end] : ['spätestens ', end, '; Tag unbekannt'],
   byAbout: (end) => ['spätestens ', end],

@@ -52,6 +52,7 @@ export const englishDates: DateWords = {
   lasted: (start, end) => [start, ' to ', end],
   within: (start, end) => ['between ', start, ' and ', end],
   ongoing: (start) => ['from ', start, ', still going on when last reported'],
+  notBefore: (start) => ['not before ', start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, '; day unknown'],
   byAbout: (end) => ['by ', end],

@@ -74,6 +74,9 @@ const on = (text: string): string => {
   return (MONTH_OR_YEAR.test(text) ? 'en ' : text.startsWith('noche ') ? 'en la ' : '') + text;
 };
 
+/** The same without what it stands before, and before a time: «a las 17:00». */
+const before = (text: string): string => (TIME.test(text) ? `a ${hour(text)}` : on(text).slice(0, -text.length));
+
 const from = (text: string): string => (DAY.test(text) ? 'del ' : `de ${the(text)}`);
 const until = (text: string): string => (DAY.test(text) ? ' al ' : ` a ${the(text)}`);
 
@@ -114,6 +117,7 @@ export const spanishDates: DateWords = {
   lasted: (start, end) => [from(textOf(start)), start, until(textOf(end)), end],
   within: (start, end) => [`entre ${the(textOf(start))}`, start, ` y ${the(textOf(end))}`, end],
   ongoing: (start) => [`desde ${the(textOf(start))}`, start, ', en curso según las últimas informaciones'],
+  notBefore: (start) => [`como muy pronto ${before(textOf(start))}`, start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month'
       ? ['antes de acabar ', end]

@@ -97,6 +97,7 @@ export const frenchDates: DateWords = {
   lasted: (start, end) => [from(textOf(start)), start, until(textOf(end)), end],
   within: (start, end) => [`entre ${the(textOf(start))}`, start, ` et ${the(textOf(end))}`, end],
   ongoing: (start) => [`depuis ${the(textOf(start))}`, start, ', toujours en cours selon les dernières informations'],
+  notBefore: (start) => [`au plus tôt ${before(textOf(start)) || 'à '}`, start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month'
       ? ['au plus tard fin ', end]

@@ -99,6 +99,7 @@ export const polishDates: DateWords = {
   lasted: (start, end) => ['od ', start, ' do ', end],
   within: (start, end) => ['w okresie od ', start, ' do ', end],
   ongoing: (start) => ['od ', start, '; według ostatnich doniesień nadal trwa'],
+  notBefore: (start) => ['od ', start, ' lub później'],
   by: (end, precision) =>
     precision === 'year'
       ? ['najpóźniej do końca roku: ', end]

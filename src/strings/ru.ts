@@ -91,6 +91,7 @@ export const russianDates: DateWords = {
   lasted: (start, end) => [start, dashAfter(start), end],
   within: (start, end) => ['в промежутке: ', start, dashAfter(start), end],
   ongoing: (start) => ['начало: ', start, '; по последним сообщениям, продолжается'],
+  notBefore: (start) => ['не ранее: ', start],
   by: (end, precision) =>
     precision === 'year'
       ? ['не позднее конца года: ', end]

@@ -79,6 +79,7 @@ export const turkishDates: DateWords = {
   lasted: (start, end) => [start, dashAfter(start), end],
   within: (start, end) => ['şu aralıkta: ', start, dashAfter(start), end],
   ongoing: (start) => ['başlangıcı: ', start, '; son bilgilere göre sürüyor'],
+  notBefore: (start) => ['en erken: ', start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç: ', end, '; günü bilinmiyor'],
   byAbout: (end) => ['en geç: ', end],

@@ -91,6 +91,7 @@ export const ukrainianDates: DateWords = {
   lasted: (start, end) => [start, dashAfter(start), end],
   within: (start, end) => ['у проміжку: ', start, dashAfter(start), end],
   ongoing: (start) => ['початок: ', start, '; за останнім повідомленням, триває'],
+  notBefore: (start) => ['не раніше: ', start],
   by: (end, precision) =>
     precision === 'year'
       ? ['до кінця року: ', end]

@@ -244,6 +244,7 @@ describe('a language with cases', () => {
       lasted: (start, end) => [start, ' – ', end],
       within: (start, end) => ['між ', start, ' та ', end],
       ongoing: (start) => ['з ', start],
+      notBefore: (start) => ['не раніше ', start],
       by: (end) => ['до ', end],
       byAbout: (end) => ['до ', end],
     },

@@ -793,3 +793,33 @@ it.each([
   expect(origins(2, 2, 'study', independence).replaceAll('\u00a0', ' ')).toContain(counted);
   expect(status.describing(2, false, 'study', 'A')).toContain(same);
 });
+
+it.each([
+  ['en', 'not before 1810', 'not before June 1810', 'not before 4 June 1810', 'not before 17:00'],
+  ['de', 'frühestens 1810', 'frühestens Juni 1810', 'frühestens 4. Juni 1810', 'frühestens 17:00'],
+  ['fr', 'au plus tôt en 1810', 'au plus tôt en juin 1810', 'au plus tôt le 4 juin 1810', 'au plus tôt à 17:00'],
+  [
+    'es',
+    'como muy pronto en 1810',
+    'como muy pronto en junio de 1810',
+    'como muy pronto el 4 de junio de 1810',
+    'como muy pronto a las 17:00',
+  ],
+  ['pl', 'od 1810 lub później', 'od czerwca 1810 lub później', 'od 4 czerwca 1810 lub później', 'od 17:00 lub później'],
+  ['uk', 'не раніше: 1810', 'не раніше: червень 1810', 'не раніше: 4 червня 1810', 'не раніше: 17:00'],
+  ['ru', 'не ранее: 1810', 'не ранее: июнь 1810', 'не ранее: 4 июня 1810', 'не ранее: 17:00'],
+  ['tr', 'en erken: 1810', 'en erken: Haziran 1810', 'en erken: 4 Haziran 1810', 'en erken: 17:00'],
+  [
+    'ar',
+    'في موعد لا يسبق 1810',
+    'في موعد لا يسبق يونيو 1810',
+    'في موعد لا يسبق 4 يونيو 1810',
+    'في موعد لا يسبق الساعة 17:00',
+  ],
+])('what took place at some time from a date on was not before it, in "%s"', (lang, year, month, day, time) => {
+  const { dates, capital } = stringsFor(lang, 'UTC');
+  const from = (date: string) => when(`${date}/..`, { extent: 'within' });
+  const told = ['1810', '1810-06', '1810-06-04'].map((date) => dates.short(from(date)).replaceAll('\u00a0', ' '));
+  expect(told).toEqual([year, month, day]);
+  expect(plain(dates.inStation(from('2023-06-04T17:00Z'), false)).replaceAll('\u00a0', ' ')).toBe(capital(time));
+});

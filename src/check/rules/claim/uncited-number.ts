@@ -25,6 +25,7 @@ export const rule = defineRule({
 function numbersOf(claim: Claim): number[] {
   const answers = Object.values(claim.answers).flatMap(({ is }) => {
     if (typeof is === 'string') return [Number(is)];
+    if ('date' in is) return [];
     return 'about' in is ? [is.about] : [is.min, is.max];
   });
   return [...answers, ...figuresIn(`${claim.text} ${claim.quote?.text ?? ''}`).map(({ value }) => value)];

@@ -1,5 +1,6 @@
 /** Dates of being said or published that have no end. */
-import type { DataPath, RecordFile } from '../../content.ts';
+import type { When } from '../../../model/when.ts';
+import type { Content, DataPath, RecordFile } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
@@ -11,12 +12,16 @@ export const rule = defineRule({
   id: 'open-said',
   family: 'time',
   severity: 'error',
-  asks: 'said and published name a time by which it was public.',
+  asks: 'said and published name a time by which it was public, or are some time from a day on (extent: within).',
   example: {
     before: 'published: 2023-06-06/..',
     after: 'published: ../2023-06-06',
   },
 });
+
+/** Whether a date says that it went on, and for how long it was becoming public. Some time from a day on may be all that is known. */
+const isOpen = (content: Content, when: When): boolean =>
+  when.extent === 'lasted' && clockOf(content).bounds(when).latest === null;
 
 const OPEN_HELP = {
   said: 'Write the day by which it was public, for example ../2023-06-05.',
@@ -33,11 +38,11 @@ function openDate(file: RecordFile, field: 'said' | 'published', path: DataPath,
 export const checkAmong: AmongCheck = allAmong(
   ofRecordAmong('source', (file, content) => {
     const { published } = file.record;
-    if (!published || clockOf(content).bounds(published).latest !== null) return [];
+    if (!published || !isOpen(content, published)) return [];
     return [openDate(file, 'published', ['published', 'date'], published.date.text)];
   }),
   ofClaimsAmong(({ file, claim: { said }, here }, content) => {
-    if (!said || clockOf(content).bounds(said).latest !== null) return [];
+    if (!said || !isOpen(content, said)) return [];
     return [openDate(file, 'said', [...here, 'said', 'date'], said.date.text)];
   }),
 );
