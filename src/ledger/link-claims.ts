@@ -223,6 +223,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     anchor: claimAnchor(claim.id),
     href: claimAddress(key),
     who,
+    by: claim.by.map(refs.actor),
     unnamed: isUnnamed(claim),
     verb: isUnnamed(claim)
       ? strings.claim.verbOfUnnamed(claim.standing)

@@ -762,7 +762,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       events: 'أحداث المسار',
       inStory: (own, all, from, to) =>
-        `${own > 1 ? number(own) : countOf(own, nouns.EVENT)} من أصل [${countOf(all, nouns.EVENT)}] في القصة، ${from === to ? `${own > 1 ? 'كلها: ' : ''}${from}` : `من ${from} إلى ${to}`}`,
+        `${own > 1 ? number(own) : countOf(own, nouns.EVENT)} من أصل [${countOf(all, nouns.EVENT)}] في القصة${from === null ? '' : from === to ? `، ${own > 1 ? 'كلها: ' : ''}${from}` : `، من ${from} إلى ${to}`}`,
     },
 
     matrix: {

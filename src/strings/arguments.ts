@@ -243,7 +243,7 @@ export const ARGUMENTS = {
   },
   thread: {
     silent: ['sides[]'],
-    inStory: ['own#', 'all#', 'from', 'to'],
+    inStory: ['own#', 'all#', 'from?', 'to?'],
   },
   matrix: {
     noAnswer: ['who[]'],

@@ -725,7 +725,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       events: 'Die Ereignisse des Handlungsstrangs',
       inStory: (own, all, from, to) =>
-        `${number(own)} von [${count(all, 'Ereignis', 'Ereignissen')}] der Geschichte, ${from === to ? `${own > 1 ? 'alle: ' : ''}${from}` : `${from} bis ${to}`}`,
+        `${number(own)} von [${count(all, 'Ereignis', 'Ereignissen')}] der Geschichte${from === null ? '' : from === to ? `, ${own > 1 ? 'alle: ' : ''}${from}` : `, ${from} bis ${to}`}`,
     },
 
     matrix: {

@@ -727,8 +727,8 @@ export function english(timezone: string) {
       },
       events: 'The storyline’s events',
       /** "4 of the story’s 30 events, all on Sunday 4 June". What stands between square brackets is a link. */
-      inStory: (own: number, all: number, from: string, to: string): string =>
-        `${number(own)} of the story’s [${count(all, 'event')}], ${from === to ? `${own > 1 ? 'all ' : ''}${on(from)}` : `from ${from} to ${to}`}`,
+      inStory: (own: number, all: number, from: string | null, to: string): string =>
+        `${number(own)} of the story’s [${count(all, 'event')}]${from === null ? '' : from === to ? `, ${own > 1 ? 'all ' : ''}${on(from)}` : `, from ${from} to ${to}`}`,
     },
 
     matrix: {

@@ -793,7 +793,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Los acontecimientos del hilo',
       inStory: (own, all, start, end) =>
-        `${number(own)} de los [${events(all)}] de la historia${start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} de los [${events(all)}] de la historia${start === null ? '' : start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {

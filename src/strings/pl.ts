@@ -759,7 +759,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Wydarzenia wątku',
       inStory: (own, all, from, to) =>
-        `${number(own)} z [${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}] tej historii, ${from === to ? `${own > 1 ? 'wszystkie: ' : ''}${from}` : `${from} – ${to}`}`,
+        `${number(own)} z [${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}] tej historii${from === null ? '' : from === to ? `, ${own > 1 ? 'wszystkie: ' : ''}${from}` : `, ${from} – ${to}`}`,
     },
 
     matrix: {

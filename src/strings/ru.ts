@@ -749,7 +749,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       events: 'События сюжетной линии',
       inStory: (own, all, from, to) =>
-        `${number(own)} из [${count(all, 'события', 'событий', 'событий')}] истории, ${from === to ? `${own > 1 ? 'все: ' : ''}${from}` : `${from} – ${to}`}`,
+        `${number(own)} из [${count(all, 'события', 'событий', 'событий')}] истории${from === null ? '' : from === to ? `, ${own > 1 ? 'все: ' : ''}${from}` : `, ${from} – ${to}`}`,
     },
 
     matrix: {

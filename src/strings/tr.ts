@@ -710,7 +710,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Konunun olayları',
       inStory: (own, all, from, to) =>
-        `Haberin [${number(all)} olayından] ${number(own)} tanesi; ${from === to ? `${own > 1 ? 'tümü: ' : ''}${from}` : `${from} – ${to}`}`,
+        `Haberin [${number(all)} olayından] ${number(own)} tanesi${from === null ? '' : from === to ? `; ${own > 1 ? 'tümü: ' : ''}${from}` : `; ${from} – ${to}`}`,
     },
 
     matrix: {

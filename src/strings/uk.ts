@@ -734,7 +734,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       events: 'Події сюжетної лінії',
       inStory: (own, all, from, to) =>
-        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії, ${from === to ? `${own > 1 ? 'усі: ' : ''}${from}` : `${from} – ${to}`}`,
+        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії${from === null ? '' : from === to ? `, ${own > 1 ? 'усі: ' : ''}${from}` : `, ${from} – ${to}`}`,
     },
 
     matrix: {

@@ -41,9 +41,18 @@ function confirmation({ claim, confirmedBy }: LedgerClaim, strings: Strings): Pi
 
 function retraction({ claim: { retracted }, retractedIn }: LedgerClaim, strings: Strings): Piece {
   if (!retracted) return null;
-  const inDocument = retractedIn && markup`${strings.comma}${strings.timeline.in} ${refLink(retractedIn)}`;
+  const date = strings.dates.short(retracted.on);
+  const told = strings.claim.retracted(date, retracted.by);
+  const document = retractedIn?.name ?? '';
+  // A document that is called by who took it back, and that day, would name both again: its link stands where they do.
+  const isNamed = document === retracted.by || [date, retracted.by].every((part) => document.includes(part));
+  const at = told.lastIndexOf(retracted.by);
+  const words =
+    retractedIn && isNamed && at >= 0
+      ? markup`${told.slice(0, at)}${refLink({ ...retractedIn, name: retracted.by })}${told.slice(at + retracted.by.length)}`
+      : markup`${told}${retractedIn && markup`${strings.comma}${strings.timeline.in} ${refLink(retractedIn)}`}`;
   return markup`<p class="bears">
-    ${strings.claim.retracted(strings.dates.short(retracted.on), retracted.by)}${inDocument}${strings.colon}${retracted.note}
+    ${words}${strings.colon}${retracted.note}
   </p>`;
 }
 

@@ -74,8 +74,8 @@ const namingFields = {
   note: z.string().nullable().describe('How it names them.'),
 } satisfies Shape<keyof Naming>;
 
-/** Every field of a claim under its own name, but for two that hold more here: who speaks, and what is denied. */
-type FieldsOfFile = Shape<Exclude<keyof Claim, 'by' | 'disputes'> | 'speakers' | 'denies'>;
+/** Every field of a claim under its own name, but for what is denied; and whose it is, which is more than who speaks. */
+type FieldsOfFile = Shape<Exclude<keyof Claim, 'disputes'> | 'speakers' | 'denies'>;
 
 const fields = {
   key: z.string().describe('Its name across events: event#statement.'),
@@ -89,6 +89,11 @@ const fields = {
   unverified: z.boolean().describe('true: the source says that it could not verify what it hands on.'),
   act: z.enum(ACTS).nullable().describe('What the speaker did by speaking.'),
   by_words: z.string().nullable().describe('Who says so, where they are not named, as the source prints it.'),
+  by: z
+    .array(refShape)
+    .describe(
+      'The actors who say it, whatever others do with it: also of what is confirmed, whose speakers are those who report so.',
+    ),
   named: z
     .strictObject(namingFields)
     .nullable()
@@ -220,6 +225,7 @@ export function claimData(words: DataWords, given: GivenClaim): ClaimData {
     unverified: claim.unverified,
     act: claim.act ?? null,
     by_words: claim.by_words ?? null,
+    by: entry.by.map(ref),
     named: namingData(words, claim.named),
     speakers: entry.who.map(speakerData(site)),
     voice: voiceData(given.voice),

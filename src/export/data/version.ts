@@ -41,6 +41,11 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
       },
       {
         was: null,
+        now: 'events[].claims[].by',
+        what: 'Who says it, also where others confirm it, and speakers are those who report that.',
+      },
+      {
+        was: null,
         now: 'sources[].kind = study',
         what: 'With preprint and book: their outlet is where they came out; whose they are stands in by.',
       },

@@ -40,6 +40,8 @@ export interface LedgerClaim {
   href: string;
   /** Whose statement it is; with an `act`, who acts. */
   who: readonly Ref[];
+  /** The actors whom its source names as speaking, whose statement it need not be: others may confirm what they say. */
+  by: readonly Ref[];
   /** They are not named. */
   unnamed: boolean;
   /** Where its source does not name them and another document does: how it describes them, and which does. */

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { statementText } from '../../../src/components/pieces/statement-text.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { ferryLedger } from '../model/ferry.ts';
-import { claim, event, reported } from '../model/story.ts';
+import { claim, event, reported, when } from '../model/story.ts';
 
 it.each([
   ['en', 'Taken back on 3 May 2031 by its source: It was wrong.'],
@@ -29,4 +29,34 @@ it.each([
   expect([entry.who.map(({ id }) => id), entry.unnamed]).toEqual([['vey'], false]);
   const words = String(statementText(entry, null, stringsFor(lang, 'UTC')));
   expect(words.replaceAll(/<.*?>/g, '').replaceAll(/\s+/g, ' ')).toContain(text.replaceAll(/\s+/g, ' '));
+});
+
+it.each([
+  [
+    'of its own day and name is linked where it is named',
+    'Lake Post',
+    '2031-05-04',
+    'Taken back on 4 May 2031 by Lake Post: It was wrong.',
+  ],
+  [
+    'of another day is told besides',
+    'Lake Post',
+    '2031-05-03',
+    'Taken back on 3 May 2031 by Lake Post, in Lake Post, 4 May 2031: It was wrong.',
+  ],
+  [
+    'of others is told besides',
+    'its writer',
+    '2031-05-04',
+    'Taken back on 4 May 2031 by its writer, in Lake Post, 4 May 2031: It was wrong.',
+  ],
+])('a document in which a statement was taken back, %s', (_, by, on, text) => {
+  const retracted = { on: when(on), by, note: 'It was wrong.', source: 'lp-late' };
+  const [entry] = ferryLedger({
+    events: [event('left', '2031-05-02', [{ ...reported('a', 'lp'), retracted }])],
+  }).eventById('left').claims;
+  if (!entry) throw new Error('The event has a statement.');
+  const html = String(statementText(entry, null, stringsFor('en', 'UTC')));
+  expect(html.replaceAll(/<.*?>/g, '').replaceAll(/\s+/g, ' ')).toContain(text);
+  expect(html).toContain('href="/sources/lp-late/"');
 });

@@ -134,6 +134,7 @@ describe('the table of statements', () => {
       written_latest: '2031-05-02T00:00:00+03:00',
       locator: 'p. 12',
       named_in: '',
+      by: 'vey union',
       quote_translation: 'Departure!',
       quote_translation_lang: 'en',
       quote_translation_by: 'us',

@@ -823,3 +823,10 @@ it.each([
   expect(told).toEqual([year, month, day]);
   expect(plain(dates.inStation(from('2023-06-04T17:00Z'), false)).replaceAll('\u00a0', ' ')).toBe(capital(time));
 });
+
+it.each(LANGUAGES)('a storyline of which one event was by some day has no first day, in "%s"', (lang) => {
+  const { thread } = stringsFor(lang, 'UTC');
+  const told = thread.inStory(4, 30, null, 'B');
+  expect(told).not.toMatch(/null|B|[,;،]\s*$/u);
+  expect(thread.inStory(4, 30, 'A', 'B').startsWith(told)).toBe(true);
+});
