@@ -232,7 +232,8 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     direct,
     readIn: readInOf(context, claim, who, direct),
     source: refs.source(claim.source),
-    chain: namedLinks(context, via),
+    // Whoever spoke to people that are no outlet is told of as speaking to them.
+    chain: namedLinks(context, via).filter((link) => !link.direct || story.sources.get(claim.source)?.outlet),
     said: saidText,
     written: writtenText,
     madePublic: madePublicText(strings, makingOf(story, claim), saidText, writtenText),

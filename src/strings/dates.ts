@@ -258,6 +258,9 @@ function makeBeside(
   };
 }
 
+/** What a date without an end says of its beginning. */
+const openEnd = ({ extent }: When): 'notBefore' | 'ongoing' => (extent === 'within' ? 'notBefore' : 'ongoing');
+
 /** A date in words, in some style. */
 type Phrase = (when: When, style: Style) => Segment[];
 
@@ -309,8 +312,7 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
     if (start && end) return interval(when, start, end, style);
-    const from = when.extent === 'within' ? words.notBefore : words.ongoing;
-    if (start) return from(segment(start, pointText(start, { ...style, context: atEnds })));
+    if (start) return words[openEnd(when)](segment(start, pointText(start, { ...style, context: atEnds })));
     return end ? by(end, style) : [];
   };
 }
@@ -337,7 +339,7 @@ function makeInStation(
     if (start?.precision !== 'minute') return start && isHedged(start) ? phrase(when, style) : [];
     const from = segment(start, doubtedClock(start, clockNamed && !(when.date.interval && isClock(end))));
     if (!when.date.interval) return [from, ...beside(when)];
-    if (!end) return [...(when.extent === 'within' ? words.notBefore : words.ongoing)(from), ...beside(when)];
+    if (!end) return [...words[openEnd(when)](from), ...beside(when)];
     const until = segment(end, sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style));
     return [...words[when.extent](from, until), ...beside(when)];
   };

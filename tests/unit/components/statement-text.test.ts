@@ -1,9 +1,10 @@
-/** What a statement says, as its page shows it. */
+/** What a statement says and who says it, as pages show it. */
 import { expect, it } from 'vitest';
+import { groupHead } from '../../../src/components/pieces/group-head.ts';
 import { statementText } from '../../../src/components/pieces/statement-text.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { ferryLedger } from '../model/ferry.ts';
-import { claim, event, reported, when } from '../model/story.ts';
+import { claim, claimed, event, repeats, reported, source, when } from '../model/story.ts';
 
 it.each([
   ['en', 'Taken back on 3 May 2031 by its source: It was wrong.'],
@@ -59,4 +60,25 @@ it.each([
   const html = String(statementText(entry, null, stringsFor('en', 'UTC')));
   expect(html.replaceAll(/<.*?>/g, '').replaceAll(/\s+/g, ' ')).toContain(text);
   expect(html).toContain('href="/sources/lp-late/"');
+});
+
+it('a document that speaks for itself is named once, and who spoke to its authors spoke to no outlet', () => {
+  const ledger = ferryLedger({
+    sources: [source('study', { title: null, kind: 'study', published: '2031-05-04' })],
+    events: [event('left', '2031-05-02', [reported('a', 'study'), claimed('b', 'vey', 'study', { via: repeats('direct') })])],
+  });
+  const strings = stringsFor('en', 'UTC');
+  const heads = ledger
+    .eventById('left')
+    .claims.map((one) => String(groupHead(one, false, { about: { id: 'x', name: 'X' } }, strings)));
+  const texts = heads.map((html) =>
+    html
+      .replaceAll(/<svg.*?<\/svg>|<.*?>/gs, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  );
+  expect(texts).toEqual([
+    'Study, 4 May 2031 reports made public 4 May 2031',
+    'Captain Vey says in Study, 4 May 2031 · made public 4 May 2031',
+  ]);
 });

@@ -306,6 +306,8 @@ describe('a statement as data', () => {
       unverified: true,
       act: 'refusal',
       by_words: null,
+      by: [VEY, UNION],
+      named: null,
       speakers: [VEY, UNION],
       voice: { kind: 'actors', ids: ['union', 'vey'], words: null },
       source: ref('sources', 'lp', 'Lake Post, 2 May 2031'),
