@@ -65,7 +65,9 @@ it.each([
 it('a document that speaks for itself is named once, and who spoke to its authors spoke to no outlet', () => {
   const ledger = ferryLedger({
     sources: [source('study', { title: null, kind: 'study', published: '2031-05-04' })],
-    events: [event('left', '2031-05-02', [reported('a', 'study'), claimed('b', 'vey', 'study', { via: repeats('direct') })])],
+    events: [
+      event('left', '2031-05-02', [reported('a', 'study'), claimed('b', 'vey', 'study', { via: repeats('direct') })]),
+    ],
   });
   const strings = stringsFor('en', 'UTC');
   const heads = ledger
