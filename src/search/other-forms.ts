@@ -3,7 +3,7 @@
  * by their accents alone: it would not find `évacuée` by `évacué`, nor `mostów` by `most`. And what a verb has lost may belong to
  * a noun. So such a word counts as another of its forms as well, of which more is taken off.
  */
-import { baseLanguage } from './segments.ts';
+import { baseLanguage } from '../model/language-tag.ts';
 
 type Endings = readonly (readonly [ending: RegExp, instead: string])[];
 

@@ -1,5 +1,6 @@
 /** A number in the account stands in a statement that its block cites. */
 import { nodesOf } from '../../../markdown/walk.ts';
+import { baseLanguage } from '../../../model/language-tag.ts';
 import type { Claim } from '../../../model/record.ts';
 import type { FileCheck, Finding } from '../../finding.ts';
 import { countsIn, figuresIn } from '../../prose/figures.ts';
@@ -54,5 +55,5 @@ function checkNumbers(file: Account, block: Block): Finding[] {
 
 /** Numbers in words, and what holds digits without counting, are known in English alone. */
 export const checkFile: FileCheck = ofAccount((file, lang) =>
-  lang.split('-')[0] === 'en' ? blocksOf(file).flatMap((block) => checkNumbers(file, block)) : [],
+  baseLanguage(lang) === 'en' ? blocksOf(file).flatMap((block) => checkNumbers(file, block)) : [],
 );
