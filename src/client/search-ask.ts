@@ -11,7 +11,7 @@ import { wordsIn } from '../search/segments.ts';
 import { searchable } from '../search/words.ts';
 import { loadPagefind, type Import, type Pagefind } from './pagefind.ts';
 import { commonWords, filtersOf, volumesOf, type Volume } from './search-files.ts';
-import { either, hitsOfWord, together, type Filters, type Hits } from './search-hits.ts';
+import { either, hitsOfWord, NO_HITS, together, type Filters, type Hits } from './search-hits.ts';
 import { askPhrase, recordsInRow, type PhraseRecord } from './search-phrase.ts';
 
 /** The most words and filters that a volume is asked for: each is a file of some kilobytes. */
@@ -106,8 +106,6 @@ const NUMBER = /^\d/u;
 /** What stands in every record. */
 const EVERY: TypedWord = { typed: EVERY_RECORD, word: EVERY_RECORD };
 
-const NOTHING: Hits = new Map();
-
 /** What a volume is asked for each of some words. */
 interface Ask {
   pagefind: Pagefind;
@@ -140,7 +138,7 @@ async function hitsOfWords(words: readonly TypedWord[], { pagefind, filters, roo
     if (parts.length === 1 || parts.length > free + 1) all.push(whole);
     else {
       const found = await hitsOfParts(parts);
-      const hits = date ? together([...found.values()]) : recordsInRow(parts, (part) => found.get(part) ?? NOTHING);
+      const hits = date ? together([...found.values()]) : recordsInRow(parts, (part) => found.get(part) ?? NO_HITS);
       all.push(either(whole, hits));
       free -= parts.length - 1;
     }

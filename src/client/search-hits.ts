@@ -20,6 +20,9 @@ export interface Hit {
 /** The records with a word, by their names in the index. */
 export type Hits = ReadonlyMap<string, Hit>;
 
+/** What is found by a word that stands nowhere. */
+export const NO_HITS: Hits = new Map();
+
 /** Filters as Pagefind takes them. */
 export type Filters = Record<string, string[]>;
 
@@ -79,7 +82,7 @@ export function together(all: readonly Hits[]): Hits {
       if (hit) both.set(id, { score: score + hit.score, places: [...places, ...hit.places] });
     }
     return both;
-  }, first ?? new Map<string, Hit>());
+  }, first ?? NO_HITS);
 }
 
 /**
@@ -93,7 +96,7 @@ async function hidden(
   isMeant: (word: string) => boolean,
   filters: Filters,
 ): Promise<Hits> {
-  if (results.every(({ found }) => found.every(isMeant))) return new Map<string, Hit>();
+  if (results.every(({ found }) => found.every(isMeant))) return NO_HITS;
   const exact = await pagefind.search(`${stem}${NO_ENDING}`, { filters });
   return hitsOf(exact.results, stem);
 }

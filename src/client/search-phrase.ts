@@ -3,7 +3,7 @@ import { commonAt, type CommonWords } from '../search/common.ts';
 import { mayHave, placesInRow, placesOfPhrase, type PlacesOfTerms } from '../search/phrase.ts';
 import { askedOf, waysToWrite, type TypedWord } from '../search/query.ts';
 import type { Pagefind } from './pagefind.ts';
-import { hitsOfWord, together, type Filters, type Hit, type Hits } from './search-hits.ts';
+import { hitsOfWord, NO_HITS, together, type Filters, type Hit, type Hits } from './search-hits.ts';
 
 /** A record in which a phrase stands, or may stand. */
 export interface PhraseRecord {
@@ -42,19 +42,15 @@ export function recordsInRow(words: readonly string[], hitsOf: (word: string) =>
 
 /** Asks a volume for a phrase that is written in one way. */
 async function askWay(
-  pagefind: Pagefind,
   words: readonly TypedWord[],
   common: CommonWords,
   room: number,
-  filters: Filters,
-  lang: string,
+  ask: (term: string) => Promise<Hits>,
 ): Promise<Map<string, PhraseRecord>> {
   const asked = askedOf(words, common, room);
   const known = new Map<string, Hits>();
-  for (const term of asked.terms) {
-    known.set(term, await hitsOfWord(pagefind, { typed: term, word: term }, true, filters, lang));
-  }
-  const hitsOf = (term: string): Hits => known.get(term) ?? new Map<string, Hit>();
+  for (const term of asked.terms) known.set(term, await ask(term));
+  const hitsOf = (term: string): Hits => known.get(term) ?? NO_HITS;
   const phrase = words.map((one) => ({ ...one, word: common[numberOf(hitsOf(one.word)) ?? -1]?.[0] ?? one.word }));
   const isWritten = phrase.every(({ word }, at) => word === words[at]?.word);
   if (asked.inRow && isWritten) {
@@ -91,8 +87,14 @@ export async function askPhrase(
   lang: string,
 ): Promise<ReadonlyMap<string, PhraseRecord>> {
   const found = new Map<string, PhraseRecord>();
+  const asked = new Map<string, Hits>();
+  const ask = async (term: string): Promise<Hits> => {
+    const hits = asked.get(term) ?? (await hitsOfWord(pagefind, { typed: term, word: term }, true, filters, lang));
+    asked.set(term, hits);
+    return hits;
+  };
   for (const way of waysToWrite(words)) {
-    for (const [id, record] of await askWay(pagefind, way, common, room, filters, lang)) {
+    for (const [id, record] of await askWay(way, common, room, ask)) {
       const other = found.get(id);
       const [score, isSure] = [Math.max(record.score, other?.score ?? 0), record.isSure || other?.isSure === true];
       const placesIn: PhraseRecord['placesIn'] = (text) => [...(other?.placesIn(text) ?? []), ...record.placesIn(text)];
