@@ -1,11 +1,12 @@
 /** What each language does its own way: dates in its order and cases, forms for each of its plurals, clocks by its names. */
 import { describe, expect, it } from 'vitest';
+import { isMapping } from '../../../src/model/mapping.ts';
 import { plain } from '../../../src/strings/dates.ts';
 import { clockName } from '../../../src/strings/grammar.ts';
 import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
 import { LANGUAGES } from '../../../src/strings/spoken.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
-import { isGroup, wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
+import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
 import { when } from '../model/story.ts';
 
 /** What chooses a form of a sentence rather than standing in it. */
@@ -139,7 +140,7 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
       const kind = wordsAt(words, path);
       if (kind.is !== 'sentence' || path.join('.') === 'known.page') return [];
       if (!kind.given.some(({ name, is }) => is === 'number' && !numbering.has(name))) return [];
-      const sentence = path.reduce<unknown>((at, step) => (isGroup(at) ? at[step] : undefined), words);
+      const sentence = path.reduce<unknown>((at, step) => (isMapping(at) ? at[step] : undefined), words);
       if (typeof sentence !== 'function') return [];
       const given = kind.given.map(({ name, is }) => {
         if (is === 'number') return numbering.has(name) ? 1 : 54_321;
