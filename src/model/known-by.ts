@@ -9,6 +9,7 @@ import { boundsOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
+import { byCodeUnit } from './code-units.ts';
 import { publicSpan } from './known-by-days.ts';
 import type { KnownEvent } from './known-by-event.ts';
 import { freshClaim, type FreshClaim } from './known-by-fresh.ts';
@@ -150,7 +151,7 @@ class DayByDay {
     bounds: KnownBounds,
   ) {
     const ranked = [...facts.values()].toSorted(
-      (a, b) => (a.saidBounds.latest ?? Infinity) - (b.saidBounds.latest ?? Infinity) || (a.key < b.key ? -1 : 1),
+      (a, b) => (a.saidBounds.latest ?? Infinity) - (b.saidBounds.latest ?? Infinity) || byCodeUnit(a.key, b.key),
     );
     this.#facts = facts;
     this.#order = order;
@@ -242,7 +243,7 @@ class DayByDay {
     const { fresh, takenBack, passing } = this.#goOnTo(day);
     const { events, questions } = this.#publicly.settle();
     this.#countTurned(events);
-    const asked = [...questions].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const asked = [...questions].toSorted(([a], [b]) => byCodeUnit(a, b));
     for (const [id, { became }] of asked.toReversed()) this.#answered.turn(id, became);
     const freshEvents = this.#freshEvents(fresh);
     for (const [id, { became }] of events) if (became && became.status !== null) this.#reported.add(id);

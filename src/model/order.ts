@@ -1,5 +1,6 @@
 /** The order of events, total and the same on every machine. See docs/content-model.md, Order. */
 import { mayBeginUntil, startOfDay, stationOf, stationUnder, type Station } from './bounds.ts';
+import { byId } from './code-units.ts';
 import type { EventRecord, Id, Story } from './record.ts';
 
 export interface OrderedEvent {
@@ -25,7 +26,7 @@ function byRankThenId(a: Node, b: Node): number {
     a.rank[0] - b.rank[0] ||
     a.rank[1] - b.rank[1] ||
     Number(b.station.timed) - Number(a.station.timed) ||
-    (a.event.id < b.event.id ? -1 : 1)
+    byId(a.event, b.event)
   );
 }
 

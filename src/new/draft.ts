@@ -10,6 +10,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import type { Finding } from '../check/finding.ts';
 import { stationOf } from '../model/bounds.ts';
 import { monthOf } from '../model/calendar.ts';
+import { byPath } from '../model/code-units.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { when } from '../schema/date.ts';
 import { isGiven, recordOf, valueOf } from './answers.ts';
@@ -28,8 +29,6 @@ export interface Draft {
   /** The same with nothing left to be filled in, for the check. */
   complete: string;
 }
-
-const byPath = (a: RecordFile, b: RecordFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
 /** The content as it would be with new files in it. */
 export function contentWith(content: Content, drafts: readonly Draft[]): Content {

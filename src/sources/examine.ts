@@ -1,4 +1,5 @@
 /** From what was read of each document to what is found of it. Pure. */
+import { byId } from '../model/code-units.ts';
 import { hostOf } from '../model/plain-host.ts';
 import type { Claim, Id, SourceRecord, Story } from '../model/record.ts';
 import type { Access } from '../model/vocabulary.ts';
@@ -54,8 +55,6 @@ function wallBefore(source: SourceRecord | undefined, { where, is, refusal }: Re
   const stands = is === 'page' || (typeof refusal === 'number' && WALLED.has(refusal));
   return stands ? WALLS[source.access] : null;
 }
-
-const byId = (a: { id: Id }, b: { id: Id }): number => (a.id < b.id ? -1 : 1);
 
 /** Every quotation of a story, in the order of ids and claims. */
 function quotationsOf(story: Story): Quoted[] {
