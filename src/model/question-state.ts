@@ -76,8 +76,7 @@ function bySaidThenKey(a: GivenAnswer, b: GivenAnswer): number {
 /** Certainly later by both clocks: written after, and not made public before. */
 export function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
   const [from, to] = [later.writtenBounds.earliest, earlier.writtenBounds.latest];
-  const disclosedAfter =
-    earlier.written !== null && latestOf(earlier.saidBounds.latest) > latestOf(later.saidBounds.latest);
+  const disclosedAfter = latestOf(earlier.saidBounds.latest) > latestOf(later.saidBounds.latest);
   return from !== null && to !== null && from >= to && !disclosedAfter;
 }
 

@@ -79,6 +79,20 @@ describe('the order of the timeline', () => {
     ]);
   });
 
+  it('puts it under the latest day of all that it came after, but under none on which it cannot have begun', () => {
+    const within = when('2023-06-04/2023-06-10', { extent: 'within' });
+    const told = story({
+      events: [
+        event('within', within, [], { after: ['on-the-7th', 'about-the-12th', 'on-the-5th'] }),
+        event('on-the-7th', '2023-06-07'),
+        event('about-the-12th', '2023-06-12~'),
+        event('on-the-5th', '2023-06-05'),
+      ],
+    });
+    const found = orderEvents(told).map(({ event: { id }, station: { key } }) => `${key} ${id}`);
+    expect(found).toContain('2023-06-07 within');
+  });
+
   it('reads clock times by their own offsets', () => {
     expect(order(event('a', '2023-06-04T17:00+03:00'), event('b', '2023-06-04T15:30+02:00'))).toEqual(['b', 'a']);
   });

@@ -126,7 +126,7 @@ describe('an answer that the same voice later changes', () => {
   });
 
   it('is superseded by the first that does so, and that by the next', () => {
-    const { answers } = ask(
+    const { answers, before } = ask(
       rafts,
       counts('first', 'shore-times', '10', '2023-06-03'),
       counts('second', 'shore-times', '13', '2023-06-04'),
@@ -137,6 +137,10 @@ describe('an answer that the same voice later changes', () => {
       { why: 'superseded', by: 'e#third' },
       null,
     ]);
+    expect(
+      before.map(({ value }) => value),
+      'the newest first',
+    ).toMatchObject([{ min: 13 }, { min: 10 }]);
   });
 
   it('is superseded where a speaker changes it, whichever outlet prints that', () => {
