@@ -57,9 +57,15 @@ function readNumber(written: WrittenValue): AnswerValue | AnswerFault {
 const isEmpty = ({ min, max, aboveMin, belowMax }: NumberRange): boolean =>
   min > max || (min === max && (aboveMin || belowMax));
 
+/** An answer as the file of its event has it: `more_than: 60`. */
 function describe(written: WrittenValue): string {
   if (typeof written === 'string') return written;
-  return 'about' in written ? `about ${written.about}` : `${written.min} to ${written.max}`;
+  if ('about' in written) return `about: ${written.about}`;
+  const { min, max, aboveMin, belowMax } = written;
+  return [
+    ...(Number.isFinite(min) ? [`${aboveMin ? 'more_than' : 'min'}: ${min}`] : []),
+    ...(Number.isFinite(max) ? [`${belowMax ? 'less_than' : 'max'}: ${max}`] : []),
+  ].join(', ');
 }
 
 /** An answer that is one word: an id, or a key. */

@@ -167,6 +167,15 @@ describe('what does not answer its question', () => {
   ])('%o', (asked, written, fault) => {
     expect(readAnswer(asked, bare(written))).toMatchObject({ ok: false, fault });
   });
+
+  it.each<[WrittenValue, found: string]>([
+    [{ about: 12 }, 'about: 12'],
+    [range({ min: 10 }), 'min: 10'],
+    [range({ more_than: 60, max: 80 }), 'more_than: 60, max: 80'],
+    [range({ less_than: 5 }), 'less_than: 5'],
+  ])('is told as its file has it: %o', (written, found) => {
+    expect(readAnswer(meeting, bare(written))).toMatchObject({ ok: false, found });
+  });
 });
 
 describe('how two answers stand to each other', () => {
