@@ -18,6 +18,7 @@ import {
   repeats,
   reported,
   story,
+  unconfirmed,
   when,
 } from './story.ts';
 
@@ -304,6 +305,11 @@ describe('an answer that decides nothing', () => {
       'assessed',
     ]);
     expect(reasons(wounded('a', '13'), reported('b', 'shore-times', { disputes: ['a'] }))).toEqual(['disowned']);
+  });
+
+  it('decides where its source could not check it, for that is no opinion', () => {
+    const unchecked = unconfirmed('a', 'shore-times', { answers: { 'rafts-shown': '13' } });
+    expect(ask(rafts, unchecked)).toMatchObject({ state: 'single', answers: [{ setAside: null }] });
   });
 
   it('decides all the same where another denies it', () => {
