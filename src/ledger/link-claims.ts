@@ -214,7 +214,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     unnamed: claim.by_words !== undefined,
     verb:
       claim.by_words === undefined
-        ? verbOf(strings, claim.standing, claim.act, who.length)
+        ? verbOf(strings, claim.standing, claim.act, who)
         : strings.claim.verbOfUnnamed(claim.standing),
     direct,
     readIn: readInOf(context, claim, who, direct),

@@ -11,6 +11,8 @@ export interface Ref {
   name: string;
   /** `null` where there is no page: a document nobody knows. */
   href: string | null;
+  /** The name is in the plural, and so are verbs after it. */
+  plural?: true;
 }
 
 export interface Refs {
@@ -71,14 +73,18 @@ export function refsOfVoice({ actor, outlet, source }: Pick<Refs, 'actor' | 'out
 /** Builds the names of a story's records in one language. */
 export function makeRefs(story: Story, strings: Strings): Refs {
   // Each made once: a story names few records very often.
-  const refsOf = (type: RecordType, nameOf: (id: Id) => string | undefined): ((id: Id) => Ref) => {
+  const refsOf = (
+    type: RecordType,
+    nameOf: (id: Id) => string | undefined,
+    isPlural: (id: Id) => boolean | undefined = () => false,
+  ): ((id: Id) => Ref) => {
     const made = new Map<Id, Ref>();
     return (id) => {
       const known = made.get(id);
       if (known) return known;
       const name = nameOf(id);
       const href = name === undefined ? null : recordAddress(type, id);
-      const ref: Ref = { id, name: name ?? strings.unknownDocument, href };
+      const ref: Ref = { id, name: name ?? strings.unknownDocument, href, ...(isPlural(id) && { plural: true }) };
       made.set(id, ref);
       return ref;
     };
@@ -87,9 +93,21 @@ export function makeRefs(story: Story, strings: Strings): Refs {
   const sides = new Map(story.site.sides.map(({ id, label }) => [id, label]));
   const refs: Refs = {
     event: refsOf('event', (id) => story.events.get(id)?.title),
-    source: refsOf('source', (id) => sourceNames.get(id)),
-    outlet: refsOf('outlet', (id) => story.outlets.get(id)?.name),
-    actor: refsOf('actor', (id) => story.actors.get(id)?.name),
+    source: refsOf(
+      'source',
+      (id) => sourceNames.get(id),
+      (id) => story.sources.get(id)?.plural,
+    ),
+    outlet: refsOf(
+      'outlet',
+      (id) => story.outlets.get(id)?.name,
+      (id) => story.outlets.get(id)?.plural,
+    ),
+    actor: refsOf(
+      'actor',
+      (id) => story.actors.get(id)?.name,
+      (id) => story.actors.get(id)?.plural,
+    ),
     place: refsOf('place', (id) => story.places.get(id)?.name),
     question: refsOf('question', (id) => story.questions.get(id)?.title),
     thread: refsOf('thread', (id) => story.threads.get(id)?.title),

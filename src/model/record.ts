@@ -186,6 +186,8 @@ export interface EventRecord extends Identified {
 export interface SourceRecord extends Identified {
   /** `null` where the document has none or we do not know it. */
   title: string | null;
+  /** Whether what it is called is in the plural, and with it the verbs after it. */
+  plural?: boolean | undefined;
   kind: SourceKind;
   outlet?: Id | undefined;
   by: Id[];
@@ -211,6 +213,8 @@ export interface SourceRecord extends Identified {
 
 export interface OutletRecord extends Identified {
   name: string;
+  /** Whether the name is in the plural, and with it the verbs after it. */
+  plural?: boolean | undefined;
   /** The outlet or actor that owns it: titles of one owner count once. */
   owner?: Id | undefined;
   kind?: string | undefined;
@@ -222,6 +226,8 @@ export interface OutletRecord extends Identified {
 
 export interface ActorRecord extends Identified {
   name: string;
+  /** Whether the name is in the plural, and with it the verbs after it. */
+  plural?: boolean | undefined;
   kind: ActorKind;
   role?: string | undefined;
   member_of: Id[];

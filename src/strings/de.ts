@@ -713,7 +713,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       silent: (sides) => {
         const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} andere Seiten`] : sides;
-        return `Auf keine dieser Fragen ${sides.length === 1 ? 'antwortet' : 'antworten'} in den Dokumenten, die wir gelesen haben: ${list(named)}.`;
+        return `Zu keiner dieser Fragen steht in den Dokumenten, die wir gelesen haben, eine Antwort von: ${list(named)}.`;
       },
       events: 'Die Ereignisse des Handlungsstrangs',
       inStory: (own, all, from, to) =>

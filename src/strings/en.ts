@@ -714,7 +714,7 @@ export function english(timezone: string) {
       /** Sides of which no document has an answer. */
       silent: (sides: readonly string[]): string => {
         const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} other sides`] : sides;
-        return `${capital(list(named))} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
+        return `None of these questions has an answer from ${or(named)} in the documents we read.`;
       },
       events: 'The storyline’s events',
       /** "4 of the story’s 30 events, all on Sunday 4 June". What stands between square brackets is a link. */

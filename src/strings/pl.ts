@@ -747,7 +747,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `jeszcze ${count(rest, 'strona', 'strony', 'stron')}`] : sides;
-        return `W przeczytanych przez nas dokumentach na żadne z tych pytań nie ${sides.length === 1 ? 'odpowiada' : 'odpowiadają'}: ${list(named)}.`;
+        return `W przeczytanych przez nas dokumentach brak odpowiedzi na którekolwiek z tych pytań: ${list(named)}.`;
       },
       events: 'Wydarzenia wątku',
       inStory: (own, all, from, to) =>

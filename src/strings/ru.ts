@@ -737,7 +737,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ещё ${count(rest, 'сторона', 'стороны', 'сторон')}`] : sides;
-        return `Ни на один из этих вопросов в прочитанных нами документах не ${sides.length === 1 ? 'отвечает' : 'отвечают'}: ${list(named)}.`;
+        return `Ответов ни на один из этих вопросов в прочитанных нами документах нет: ${list(named)}.`;
       },
       events: 'События сюжетной линии',
       inStory: (own, all, from, to) =>

@@ -722,7 +722,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ще ${count(rest, 'сторона', 'сторони', 'сторін')}`] : sides;
-        return `На жодне з цих питань у прочитаних нами документах не ${sides.length === 1 ? 'відповідає' : 'відповідають'}: ${list(named)}.`;
+        return `Відповідей на жодне з цих питань у прочитаних нами документах немає: ${list(named)}.`;
       },
       events: 'Події сюжетної лінії',
       inStory: (own, all, from, to) =>

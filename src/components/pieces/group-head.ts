@@ -31,7 +31,8 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
   const others = who.filter(({ name }) => name !== about.name);
   const itself = others.length < who.length;
   // Of one among several, as of one alone.
-  const put = itself ? verbOf(strings, claim.standing, claim.act, 1) : of.verb;
+  const itsOwn = who.filter((one) => !others.includes(one)).slice(0, 1);
+  const put = itself ? verbOf(strings, claim.standing, claim.act, itsOwn) : of.verb;
   const verb = goesOn ? words.also(put) : put;
   const inDocument = source.id !== about.id;
   const hasPath = inDocument || of.chain.length > 0;
