@@ -54,7 +54,9 @@ export interface DateWords {
 export interface DateStrings {
   /** In full, with the weekday, a capital, and whose clock a time is by: "17:00 Moscow time on Sunday 4 June 2023". */
   full(when: When): Segment[];
-  /** The same as text and without the weekday: "4 June 2023". */
+  /** The same as text, as it stands within a sentence: without that capital. */
+  fullWithin(when: When): string;
+  /** In short, as text and without the weekday: "4 June 2023". */
   short(when: When): string;
   /**
    * As `short`, without the clocks of other places: part of a name.
@@ -358,15 +360,17 @@ export function makeDates(
   const beside = makeBeside(words, points, timezone, zones);
   const phrase = makePhrase(words, points);
   const inStation = makeInStation(words, points, phrase, beside);
+  const inFull = (when: When): Segment[] => [
+    ...phrase(when, { year: true, weekday: true, clockNamed: true }),
+    ...beside(when),
+  ];
   const shortName = ({ month }: DatePoint): string =>
     words.names.month((month - 1) as Month, { width: 'abbreviated', context: 'standalone' });
   const written = (segments: readonly Segment[]): Segment[] =>
     segments.map((part) => (typeof part === 'string' ? digits(part) : { ...part, text: digits(part.text) }));
   return {
-    full: (when) =>
-      written(
-        capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)], capital),
-      ),
+    full: (when) => written(capitalised(inFull(when), capital)),
+    fullWithin: (when) => digits(plain(inFull(when))),
     short: (when) => digits(plain([...phrase(when, IN_SHORT), ...beside(when)])),
     inName: (when, clockNamed) => digits(plain(phrase(when, { ...IN_SHORT, clockNamed }))),
     inStation: (when, clockNamed) => written(capitalised(inStation(when, clockNamed), capital)),

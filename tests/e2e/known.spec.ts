@@ -96,3 +96,13 @@ test('whoever goes through the row of days by keyboard sees the whole of each', 
     await tab.keyboard.press('Tab');
   }
 });
+
+test('a day that shows the newest of its story says in two sentences where the others are', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  await tab.goto(new URL('known/', served.url).href);
+  await tab.locator('.known-days a').last().click();
+  await expect(tab.locator('.stood + p')).toContainText(`. ${words.known.earlier} `);
+});

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { groupHead } from '../../../src/components/pieces/group-head.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { ACTORS, ferryLedger } from '../model/ferry.ts';
-import { claimed, event } from '../model/story.ts';
+import { claimed, event, reported } from '../model/story.ts';
 
 /** The beginning of the head on the page of the union, of which the verb is. */
 function begunOnPageOf(plural: boolean): string {
@@ -19,4 +19,14 @@ function begunOnPageOf(plural: boolean): string {
 it('agrees with the name of the page alone, whoever says it, too', () => {
   expect(begunOnPageOf(false)).toBe('Says');
   expect(begunOnPageOf(true)).toBe('Say');
+});
+
+it('names a document that speaks for itself once', () => {
+  const { claims } = ferryLedger({ events: [event('left', '2031-05-02', [reported('a', 'eyewitness')])] });
+  const heads = [...claims.values()].map((claim) =>
+    String(groupHead(claim, false, { about: { id: 'left', name: 'left' } }, stringsFor('en', 'UTC'))),
+  );
+  expect(heads.map((head) => head.replaceAll(/<.*?>/gs, '').replaceAll(/\s+/g, ' ').trim())).toEqual([
+    'Somebody on the pier reports',
+  ]);
 });
