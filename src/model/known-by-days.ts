@@ -2,8 +2,8 @@
 import { boundsOf, dayOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
-import { stationsAmong } from './order.ts';
 import type { Story } from './record.ts';
+import { stationsOf } from './stations.ts';
 
 /** When the public first had a claim, and from when it no longer did: instants, never where `Infinity`. */
 export function publicSpan({ saidBounds, claim }: ClaimFacts, timezone: string): { from: number; until: number } {
@@ -24,11 +24,8 @@ export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
   const addEnd = (end: number): void => {
     if (end < Infinity) days.add(dayOf(end - 1, timezone));
   };
-  const stationFor = stationsAmong(story);
-  for (const event of story.events.values()) {
-    const { withdrawn } = event;
-    const station = stationFor(event);
-    if (station.precision === 'day') days.add(station.key);
+  for (const { precision, key } of stationsOf(story).values()) if (precision === 'day') days.add(key);
+  for (const { withdrawn } of story.events.values()) {
     if (withdrawn) addEnd(boundsOf(withdrawn.on, timezone).latest ?? Infinity);
   }
   for (const fact of facts) {

@@ -1,7 +1,7 @@
 /** Dates in words, never more exact than they were written. Each language gives the words, this file puts them together. */
 import type { Locale } from 'date-fns/locale';
 import { pointIn, type Station } from '../model/bounds.ts';
-import { dayNumbered, monthOf, nextDay, weekdayOf, type Day } from '../model/calendar.ts';
+import { dayNumbered, monthOf, nextDay, weekdayOf, yearOf, type Day } from '../model/calendar.ts';
 import { offsetText, type DatePoint, type Part, type Precision, type When } from '../model/when.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -67,8 +67,9 @@ export interface DateStrings {
    * Within its station of the timeline, whose year it leaves out: "Afternoon", "17:00"; nothing for the day itself.
    *
    * @param clockNamed whether the story's clock is named: once, at the first clock time of a timeline
+   * @param key of the station, where it may be another than that with which the date begins: the date is then told whole
    */
-  inStation(when: When, clockNamed: boolean): Segment[];
+  inStation(when: When, clockNamed: boolean, key?: string): Segment[];
   /**
    * The heading of a station: "Sunday" and "4 June", with the year apart. What a language writes between the two, such as
    * a comma, is the end of the weekday.
@@ -318,10 +319,14 @@ function makeInStation(
   { local, doubtedClock, pointText }: Points,
   phrase: Phrase,
   beside: (when: When) => Segment[],
-): (when: When, clockNamed: boolean) => Segment[] {
-  return (when, clockNamed) => {
+): (when: When, clockNamed: boolean, key?: string) => Segment[] {
+  return (when, clockNamed, key) => {
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
+    if (start && key !== undefined && datetimeOf(start).slice(0, 10) !== key) {
+      const year = [start, end].some((point) => point && String(point.year) !== yearOf(key));
+      return [...phrase(when, { year, weekday: false, clockNamed }), ...beside(when)];
+    }
     if (end && isDayUpToTime(start, end) && !when.part) {
       return [...words.byTime(segment(end, doubtedClock(end, clockNamed))), ...beside(when)];
     }
@@ -369,7 +374,7 @@ export function makeDates(
       ),
     short: (when) => digits(plain([...phrase(when, IN_SHORT), ...beside(when)])),
     inName: (when, clockNamed) => digits(plain(phrase(when, { ...IN_SHORT, clockNamed }))),
-    inStation: (when, clockNamed) => written(capitalised(inStation(when, clockNamed), capital)),
+    inStation: (when, clockNamed, key) => written(capitalised(inStation(when, clockNamed, key), capital)),
     station: ({ key }) => {
       const point = asPoint(key);
       return {
