@@ -44,11 +44,13 @@ const TAKEN_BACK = anyOf(WORDS);
 const MOVER = anyOf(MOVERS);
 const SAID_THING = anyOf(SAID);
 
-/** Between sentences, behind what the last one cites. */
-const BETWEEN = /(?<=[.!?؟。…](?:\[\^[^\]\s]+\])*)\s+|\n/u;
+/** What a sentence cites stands behind its end. */
+const CITED = /\[\^[^\]\s]{1,200}\]/g;
+const BETWEEN = /(?<=[.!?؟。…])\s+|\n/u;
 
 /** Whether a text says in one of its sentences that something was taken back which somebody had said. */
 export const saysTakenBack = (text: string): boolean =>
   text
+    .replaceAll(CITED, '')
     .split(BETWEEN)
     .some((sentence) => TAKEN_BACK.test(sentence) && (!MOVER.test(sentence) || SAID_THING.test(sentence)));
