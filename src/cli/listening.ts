@@ -21,7 +21,11 @@ const listensAt = (host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen(0, host, () => server.close(() => { resolve(); }));
+    server.listen(0, host, () =>
+      server.close(() => {
+        resolve();
+      }),
+    );
   });
 
 /**
@@ -36,7 +40,6 @@ export async function listening(given: { port: string; host: string }): Promise<
   if (port < 1 || port > 65535) {
     throw new Refusal(`Unexpected ${asWritten(given.port)} for --port; expected a whole number from 1 to 65535.`);
   }
-  if (host === '') throw new Refusal('--host needs a value.');
   await listensAt(host).catch((error: unknown) => {
     throw new Refusal(
       `Cannot serve at ${host}: ${reasonOf(error)}. Give --host an address of this computer, or leave it out.`,

@@ -17,5 +17,4 @@ it('refuses an address at which nobody here can listen', async () => {
   await expect(listening({ port: '4321', host: '203.0.113.1' })).rejects.toThrow(
     /^Cannot serve at 203\.0\.113\.1: .*Give --host an address of this computer, or leave it out\.$/,
   );
-  await expect(listening({ port: '4321', host: '' })).rejects.toThrow('--host needs a value.');
 });
