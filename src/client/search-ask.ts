@@ -103,6 +103,9 @@ interface Answer {
 const NAMES_NUMBER = /^\p{L}{1,2}$/u;
 const NUMBER = /^\d/u;
 
+/** What is typed in capitals is the short name of something, and no beginning of a word: `UN` is not in `units`. */
+const SHORT_NAME = /^\p{Lu}{2,4}$/u;
+
 /** What stands in every record. */
 const EVERY: TypedWord = { typed: EVERY_RECORD, word: EVERY_RECORD };
 
@@ -134,7 +137,11 @@ async function hitsOfWords(words: readonly TypedWord[], { pagefind, filters, roo
   const all: Hits[] = [];
   let free = room - words.length;
   for (const [at, one] of words.entries()) {
-    const whole = await hitsOf(one, NAMES_NUMBER.test(one.word) && NUMBER.test(words[at + 1]?.word ?? ''));
+    const exact = await hitsOf(
+      one,
+      SHORT_NAME.test(one.typed) || (NAMES_NUMBER.test(one.word) && NUMBER.test(words[at + 1]?.word ?? '')),
+    );
+    const whole = exact.size === 0 && SHORT_NAME.test(one.typed) ? await hitsOf(one, false) : exact;
     const date = whole.size === 0 ? wordsOfDate(one.word, lang) : null;
     const parts = date ?? one.word.split('-');
     if (parts.length === 1 || parts.length > free + 1) all.push(whole);

@@ -28,14 +28,14 @@ function numberOf(hits: Hits): number | null {
 export function recordsInRow(words: readonly string[], hitsOf: (word: string) => Hits): Hits {
   const found = new Map<string, Hit>();
   const all = words.map(hitsOf);
-  for (const [id, { score }] of together(all)) {
+  for (const [id, { score, parted }] of together(all)) {
     const row = all.map((hits, at) => {
       const places = new Set(hits.get(id)?.places);
       return { word: words[at] ?? '', places, standsAt: (place: number) => places.has(place) };
     });
     const starts = row[0]?.places ?? NOWHERE;
     const places = placesInRow(row, starts);
-    if (places.length > 0) found.set(id, { score, places });
+    if (places.length > 0) found.set(id, { score, places, parted: places.filter((place) => parted.includes(place)) });
   }
   return found;
 }
@@ -57,14 +57,22 @@ async function askWay(
   const hitsOf = (term: string): Hits => known.get(term) ?? new Map<string, Hit>();
   const phrase = words.map((one) => ({ ...one, word: common[numberOf(hitsOf(one.word)) ?? -1]?.[0] ?? one.word }));
   const isWritten = phrase.every(({ word }, at) => word === words[at]?.word);
+  const placesFor = (id: string): PlacesOfTerms =>
+    new Map([...known].map(([term, hits]) => [term, new Set(hits.get(id)?.places ?? NOWHERE)]));
   if (asked.inRow && isWritten) {
     const found = recordsInRow(asked.terms, hitsOf);
-    return new Map([...found].map(([id, { score, places }]) => [id, { score, isSure: true, placesIn: () => places }]));
+    return new Map(
+      [...found].map(([id, { score, places, parted }]) => {
+        // In which order the parts of a word stand, and which is its last, the text alone tells.
+        const isSure = parted.length === 0;
+        const placesIn: PhraseRecord['placesIn'] = (text) =>
+          isSure ? places : placesOfPhrase(text, phrase, common, placesFor(id));
+        return [id, { score, isSure, placesIn }];
+      }),
+    );
   }
   const records = [...together(asked.terms.map(hitsOf))].flatMap(([id, { score }]): [string, PhraseRecord][] => {
-    const placesOf: PlacesOfTerms = new Map(
-      [...known].map(([term, hits]) => [term, new Set(hits.get(id)?.places ?? NOWHERE)]),
-    );
+    const placesOf = placesFor(id);
     if (!mayHave(phrase, common, placesOf)) return [];
     const isSure = asked.isSure && isWritten;
     return [[id, { score, isSure, placesIn: (text) => placesOfPhrase(text, phrase, common, placesOf) }]];

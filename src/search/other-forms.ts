@@ -34,6 +34,10 @@ const INSTEAD: Readonly<Record<string, Endings>> = {
     [/(?<=.{2})ów$/u, 'y'],
     // `zginęła`, `zginął`, as they are typed without `ł`.
     [/(?<=.{2})ąl$/u, 'ęla'],
+    // `statek`, `statku`, `książek`, `książka`.
+    [/(?<=.{3})ek$/u, 'ku'],
+    // `jeniec`, `jeńca`; `strzelec`, `strzelca`.
+    [/(?<=.{2})i?ec$/u, 'ca'],
     // `most`, `moście`.
     [/(?<=.{2})ście$/u, 'st'],
   ],
