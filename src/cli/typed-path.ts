@@ -11,7 +11,8 @@ import { root } from './child.ts';
 export function typedPath(path: string): string {
   const typedIn = process.env['INIT_CWD'];
   const here = process.cwd();
-  // Where npm did not start this process itself, it runs where its path was typed.
-  if (typedIn === undefined || isAbsolute(path) || here !== resolve(root)) return path;
+  // Another process than the one that npm started may run anywhere, with what npm told that one.
+  const isOfNpm = process.env['npm_package_json'] === resolve(root, 'package.json') && here === resolve(root);
+  if (typedIn === undefined || isAbsolute(path) || !isOfNpm) return path;
   return relative(here, resolve(typedIn, path)) || '.';
 }

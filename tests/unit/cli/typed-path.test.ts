@@ -14,6 +14,7 @@ afterEach(() => {
 
 it('are those of the folder in which they were typed', () => {
   process.chdir(root);
+  vi.stubEnv('npm_package_json', join(root, 'package.json'));
   vi.stubEnv('INIT_CWD', join(root, 'content/events'));
   expect(typedPath('log.csv')).toBe(join('content', 'events', 'log.csv'));
   expect(typedPath('..')).toBe('content');
@@ -21,13 +22,17 @@ it('are those of the folder in which they were typed', () => {
   expect(typedPath(resolve(root, 'log.csv'))).toBe(resolve(root, 'log.csv'));
 });
 
-it('are left alone at the top of the project, without npm, and where the command was started elsewhere', () => {
+it('are left alone at the top of the project, without npm, and where another project was meant', () => {
   process.chdir(root);
+  vi.stubEnv('npm_package_json', join(root, 'package.json'));
   vi.stubEnv('INIT_CWD', root);
   expect(typedPath('content/log.csv')).toBe(join('content', 'log.csv'));
   vi.stubEnv('INIT_CWD', undefined);
   expect(typedPath('log.csv')).toBe('log.csv');
+  vi.stubEnv('INIT_CWD', join(root, 'content'));
+  vi.stubEnv('npm_package_json', join(tmpdir(), 'package.json'));
+  expect(typedPath('log.csv')).toBe('log.csv');
+  vi.stubEnv('npm_package_json', join(root, 'package.json'));
   process.chdir(tmpdir());
-  vi.stubEnv('INIT_CWD', root);
   expect(typedPath('log.csv')).toBe('log.csv');
 });
