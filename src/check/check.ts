@@ -1,4 +1,5 @@
 /** The whole check: every file, every rule, one list of problems. */
+import { byCodeUnit, byPath } from '../model/code-units.ts';
 import type { Content } from './content.ts';
 import { nothingBefore, readContent, type ReadBefore } from './files/read-content.ts';
 import type { Finding } from './finding.ts';
@@ -20,14 +21,12 @@ function problemOf(content: Content, { path, rule, span, message, help }: Findin
   return { path, ...place, severity: RULES[rule].severity, rule, message, help: help ?? null };
 }
 
-const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const inOrder = (a: Problem, b: Problem): number =>
-  compare(a.path, b.path) ||
-  compare(a.line, b.line) ||
-  compare(a.column, b.column) ||
-  compare(a.rule, b.rule) ||
-  compare(a.message, b.message);
+  byPath(a, b) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  byCodeUnit(a.rule, b.rule) ||
+  byCodeUnit(a.message, b.message);
 
 /** How many problems are told of one file: who has that many mends a cause, not each of them. */
 const TOLD = 200;
@@ -35,7 +34,7 @@ const TOLD = 200;
 /** The first problems of a file, errors before warnings, and in place of the others one that says how many they are. */
 function firstOf(inFile: readonly Problem[]): readonly Problem[] {
   if (inFile.length <= TOLD) return inFile;
-  const errorsFirst = inFile.toSorted((a, b) => compare(a.severity, b.severity));
+  const errorsFirst = inFile.toSorted((a, b) => byCodeUnit(a.severity, b.severity));
   const [next, ...more] = errorsFirst.slice(TOLD);
   if (!next) return inFile;
   const rest: Problem = {

@@ -85,16 +85,15 @@ const worthSaying = (output: string): string[] =>
     .split('\n')
     .flatMap((line) => /\[WARN\].*|(?<=\[content-check\] ).*/.exec(line)?.[0] ?? []);
 
-/**
- * Renders with what was bundled. The content is checked while Astro bundles; where it has errors, they are told at once.
- *
- * @returns `null` where Astro must make the pages itself, and say what is wrong
- */
+/** What came of rendering with what was bundled; `null` where Astro must make the pages itself, and why, if it was tried. */
+type Rendered = { ending: Ending } | { ending: null; why?: string };
+
+/** Renders with what was bundled. The content is checked while Astro bundles; where it has errors, they are told at once. */
 async function renderBundle(
   into: string,
   { place, isKept, stands }: Bundling,
   options: ChildOptions,
-): Promise<Ending | null> {
+): Promise<Rendered> {
   const without = new AbortController();
   const inputUntil = stands.then((is) => {
     if (!is) without.abort();
@@ -106,12 +105,15 @@ async function renderBundle(
     signal: AbortSignal.any(signals),
     env: { ...options.env, ...(isKept && { NODE_COMPILE_CACHE: compiledOf(place) }) },
   });
-  if (options.signal?.aborted) return ending;
-  if (without.signal.aborted) return null;
-  if (ending.status !== BUNDLE_FAILED) return ending;
+  if (options.signal?.aborted) return { ending };
+  if (without.signal.aborted) return { ending: null };
+  if (ending.status !== BUNDLE_FAILED) return { ending };
   dropBundle(place);
-  return null;
+  return { ending: null, why: ending.errors.trimEnd().split('\n').at(-1) ?? '' };
 }
+
+/** Said of pages that Astro made, where it was tried without it: each build would take twice the time, and nobody knew why. */
+const madeAgain = (why: string): string => `[WARN] Astro made all pages once more, which takes twice the time. ${why}`;
 
 /** Makes pages and data. The check is part of it: where the content has errors, the report is printed, and it ends. */
 export async function astroBuild(asked: ToBuild): Promise<Built> {
@@ -122,9 +124,10 @@ export async function astroBuild(asked: ToBuild): Promise<Built> {
     [OLD_SITE_VARIABLE]: place,
   };
   const options = { env, keep: 'apart', events, ...(signal && { signal }) } as const;
-  const { status, output, errors } =
-    (await renderBundle(into, bundling, options)) ?? (await runAstro(['build', '--outDir', into], options));
-  return { ok: status === 0, said: worthSaying(output), errors };
+  const rendered = await renderBundle(into, bundling, options);
+  const { status, output, errors } = rendered.ending ?? (await runAstro(['build', '--outDir', into], options));
+  const again = rendered.ending === null && rendered.why !== undefined ? [madeAgain(rendered.why)] : [];
+  return { ok: status === 0, said: [...again, ...worthSaying(output)], errors };
 }
 
 /**

@@ -120,7 +120,6 @@ const check = defineCommand({
   },
   async run({ args }) {
     const format = chosen('format', args.format, FORMATS);
-    if (args.base === '') throw new Refusal('--base needs a value.');
     const root = contentNamed(args.content);
     if (args.watch && format !== 'text') throw new Refusal(`--watch prints text alone; leave out --format ${format}.`);
     if (args.watch && !existsSync(root)) throw new Refusal(`There is no folder ${asWritten(root)} to watch.`);

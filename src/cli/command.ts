@@ -20,13 +20,50 @@ const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${l
 
 const flagsOf = (args: ArgsDef): Set<string> => new Set(Object.keys(args).map(kebab));
 
-function unknownFlag(rawArgs: readonly string[], args: ArgsDef): string | undefined {
+/** The arguments that are for the command, and for nothing that it starts. */
+const ownOf = (rawArgs: readonly string[]): readonly string[] =>
+  rawArgs.includes('--') ? rawArgs.slice(0, rawArgs.indexOf('--')) : rawArgs;
+
+const isText = ({ type }: ArgsDef[string]): boolean => type === 'string' || type === 'enum';
+
+/** Options as they were given, each with the value that stands behind it or in it. */
+function givenOptions(rawArgs: readonly string[], args: ArgsDef): { arg: string; value: string | undefined }[] {
+  const takesText = new Set(Object.entries(args).flatMap(([name, one]) => (isText(one) ? [`--${kebab(name)}`] : [])));
   const known = flagsOf(args);
-  const own = rawArgs.includes('--') ? rawArgs.slice(0, rawArgs.indexOf('--')) : rawArgs;
-  return own.find((arg) => {
+  const isKnown = (arg: string): boolean => known.has(flagIn(arg) ?? '');
+  const own = ownOf(rawArgs);
+  const given: { arg: string; value: string | undefined }[] = [];
+  for (let at = 0; at < own.length; at += 1) {
+    const arg = own[at] ?? '';
+    if (!arg.startsWith('-') || arg === '-') continue;
+    const next = own[at + 1];
+    const [flag = '', ...inline] = arg.split('=');
+    if (inline.length > 0) given.push({ arg: flag, value: inline.join('=') });
+    else if (!takesText.has(arg) || next === undefined || isKnown(next)) given.push({ arg, value: undefined });
+    else {
+      given.push({ arg, value: next });
+      at += 1;
+    }
+  }
+  return given;
+}
+
+/** What is wrong with an option by its form, whatever it is for; citty would take the command to be without it. */
+function misgiven(rawArgs: readonly string[], args: ArgsDef, mayBeEmpty: boolean): string | undefined {
+  const known = flagsOf(args);
+  const types = new Map(Object.entries(args).map(([name, one]) => [`--${kebab(name)}`, isText(one)]));
+  for (const { arg, value } of givenOptions(rawArgs, args)) {
     const name = flagIn(arg);
-    return name !== undefined && !known.has(name);
-  });
+    if (name === undefined || !known.has(name)) {
+      const near = suggest(name ?? '', known);
+      return `Unknown option ${arg}; ${near === null ? '--help lists the options.' : `did you mean --${near}?`}`;
+    }
+    const takesText = types.get(`--${name}`);
+    if (takesText && arg !== `--${name}`) return `Unknown option ${arg}; leave --${name} out instead.`;
+    if (takesText && (value === undefined || (value === '' && !mayBeEmpty))) return `--${name} needs a value.`;
+    if (!takesText && value !== undefined) return `--${name} takes no value; give it alone, or leave it out.`;
+  }
+  return undefined;
 }
 
 /**
@@ -40,8 +77,6 @@ export function valuesOf(rawArgs: readonly string[], flag: string): string[] {
     return arg.startsWith(`--${flag}=`) ? arg.slice(flag.length + 3) : [];
   });
 }
-
-const isText = ({ type }: ArgsDef[string]): boolean => type === 'string' || type === 'enum';
 
 function repeatedFlag(rawArgs: readonly string[], args: ArgsDef, several: readonly string[]): string | undefined {
   return Object.entries(args)
@@ -80,6 +115,8 @@ export interface StartOptions {
   passOn?: boolean;
   /** Leave words beyond those that the command names for it to read, instead of refusing them. */
   ownWords?: boolean;
+  /** Leave it to the command what an option means of which the value is empty. */
+  mayBeEmpty?: boolean;
 }
 
 /**
@@ -105,13 +142,8 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
     const args = (typeof command.args === 'function' ? await command.args() : await command.args) ?? {};
     const kept = keptByNpm(rawArgs, args);
     if (kept !== undefined) throw new Refusal(`npm kept --${kept} to itself. ${BEHIND}`);
-    const unknown = unknownFlag(rawArgs, args);
-    if (unknown !== undefined && !options.passOn) {
-      const near = suggest(flagIn(unknown) ?? '', flagsOf(args));
-      throw new Refusal(
-        `Unknown option ${unknown}; ${near === null ? '--help lists the options.' : `did you mean --${near}?`}`,
-      );
-    }
+    const fault = options.passOn ? undefined : misgiven(rawArgs, args, options.mayBeEmpty ?? false);
+    if (fault !== undefined) throw new Refusal(fault);
     const repeated = repeatedFlag(rawArgs, args, options.several ?? []);
     if (repeated !== undefined) throw new Refusal(`--${repeated} is given more than once; give it one value.`);
     const word = options.passOn || options.ownWords ? undefined : unexpectedWord(rawArgs, args);

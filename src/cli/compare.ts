@@ -8,6 +8,7 @@ import { root, runNode } from './child.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { commitOf, putProjectOf } from './earlier-project.ts';
 import { inScratch } from './scratch.ts';
+import { typedPath } from './typed-path.ts';
 
 /**
  * Builds one of the two sites.
@@ -28,8 +29,7 @@ async function build(which: string, project: string, out: string, content: strin
 
 /** The content folder for both builds; nothing where each takes its own. */
 function sharedContent(option: string | undefined): string | undefined {
-  const named = option ?? process.env['CONTENT_DIR'] ?? '';
-  if (option === '') throw new Refusal('--content needs a value.');
+  const named = option === undefined ? (process.env['CONTENT_DIR'] ?? '') : typedPath(option);
   if (named === '') return undefined;
   if (!existsSync(named)) throw new Refusal(`There is no content folder ${asWritten(named)}.`);
   return resolve(named);

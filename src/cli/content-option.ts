@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { contentFolder } from '../routes/content-folder.ts';
 import { Refusal } from './command.ts';
+import { typedPath } from './typed-path.ts';
 
 /** The option as each command has it. */
 export const contentOption = {
@@ -20,5 +21,5 @@ export const contentOption = {
 export function contentNamed(option: unknown): string {
   if (typeof option !== 'string') return contentFolder();
   if (option === '') throw new Refusal('--content needs a value.');
-  return resolve(option);
+  return resolve(typedPath(option));
 }

@@ -7,8 +7,18 @@ import { stillRuns } from './still-runs.ts';
 /** What Astro writes down of the server that it started. */
 const lock = z.object({ pid: z.int().positive(), url: z.url() });
 
-/** Milliseconds in which a server that runs has answered. */
+/** Milliseconds in which a server that runs has answered, unless it is busy with its first page. */
 const PATIENCE = 3000;
+
+/** Whether somebody listens at an address: also where the answer takes long, as while a server starts. */
+async function isServed(url: string): Promise<boolean> {
+  try {
+    await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) });
+    return true;
+  } catch (error) {
+    return error instanceof Error && error.name === 'TimeoutError';
+  }
+}
 
 /**
  * Where the development server of a project runs.
@@ -21,8 +31,7 @@ export async function runningServer(project: string, base: string): Promise<stri
   try {
     const { pid, url } = lock.parse(JSON.parse(await readFile(join(project, '.astro/dev.json'), 'utf8')));
     if (!stillRuns(pid)) return null;
-    await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(PATIENCE) });
-    return new URL(base, url).href;
+    return (await isServed(url)) ? new URL(base, url).href : null;
   } catch {
     return null;
   }

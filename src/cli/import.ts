@@ -19,6 +19,7 @@ import { contentNamed, contentOption } from './content-option.ts';
 import { codeOf, reasonOf } from './errors.ts';
 import { showProgress } from './progress.ts';
 import { fetchSheet } from './sheet-address.ts';
+import { typedPath } from './typed-path.ts';
 
 const FORMATS = ['timelinejs', 'csv'] as const;
 
@@ -115,7 +116,7 @@ const importCommand = defineCommand({
     'dry-run': { type: 'boolean', default: false, description: 'Says what would be written, and writes nothing' },
   },
   async run({ args }) {
-    const format = readFormat(args.format, args.map);
+    const format = readFormat(args.format, args.map === undefined ? undefined : typedPath(args.map));
     if (!args.file) throw new Refusal('The file is missing: npm run import -- timelinejs FILE');
     const root = contentNamed(args.content);
     const { content } = await readContent(root);
@@ -136,12 +137,12 @@ const importCommand = defineCommand({
     const isAddress = /^https?:\/\//i.test(args.file) && URL.canParse(args.file);
     const read = isAddress
       ? await readGiven(await fetchSheet(args.file, args.fetch, content.site.site), format, options)
-      : await readDocument(args.file, format, options);
+      : await readDocument(typedPath(args.file), format, options);
     if (!read.ok) throw new Refusal(read.why);
     const results = await plan(read.document, existing);
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
     const shown = { file: args.file, dryRun: args['dry-run'], failed };
-    await report(read.document, results, shown, args.report);
+    await report(read.document, results, shown, args.report === undefined ? undefined : typedPath(args.report));
     if (!isWhole(results, shown)) process.exitCode = 1;
   },
 });

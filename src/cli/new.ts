@@ -46,7 +46,7 @@ if (word === '' || word.startsWith('-')) {
 } else {
   // What follows the word are the options of its own command.
   process.argv.splice(2, 1);
-  if (type) await start(recordCommand(type), { several: severalOf(type) });
+  if (type) await start(recordCommand(type), { several: severalOf(type), mayBeEmpty: true });
   else if (word === 'story') await start(storyCommand);
   else await refuse(word);
 }

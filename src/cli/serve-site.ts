@@ -1,7 +1,6 @@
 /** The part that `start` and `serve` share: serve, say where, and stay until told to stop. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { asWritten } from '../check/words/as-written.ts';
 import { BASE_PATH } from '../routes/routes.ts';
 import { PART_MARK } from '../vite/part-mark.ts';
 import { root } from './child.ts';
@@ -9,28 +8,16 @@ import { Refusal } from './command.ts';
 import { reasonOf } from './errors.ts';
 import { serveFolder } from './static-server.ts';
 
-/** The address that people know; the next free one is taken where it is busy. */
-const usualPort = 4321;
-
-export const serveArgs = {
-  port: {
-    type: 'string',
-    description: 'Port to serve at; the next free one if it is taken',
-    default: String(usualPort),
-  },
-  host: { type: 'string', description: 'Network address to listen on; 0.0.0.0 for every one', default: 'localhost' },
-} as const;
-
 export interface ServeRequest {
   out?: string | undefined;
-  port: string;
+  port: number;
   host: string;
 }
 
 /**
  * Serves a built site until this process is told to stop.
  *
- * @throws Refusal when there is no site to serve, or no such port or network address
+ * @throws Refusal when there is no site to serve, or no port is free
  */
 export async function serveSite(request: ServeRequest): Promise<void> {
   const folder = resolve(root, request.out ?? 'dist');
@@ -40,12 +27,9 @@ export async function serveSite(request: ServeRequest): Promise<void> {
     }
     throw new Refusal(`There is no built site in ${folder}; \`npm run build\` makes one.`);
   }
-  const port = Number(request.port);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Refusal(`Unexpected ${asWritten(request.port)} for --port; expected a whole number from 1 to 65535.`);
-  }
-  const server = await serveFolder({ folder, base: BASE_PATH, port, host: request.host }).catch((error: unknown) => {
-    throw new Refusal(`Cannot serve at ${request.host}: ${reasonOf(error)}`);
+  const { port, host } = request;
+  const server = await serveFolder({ folder, base: BASE_PATH, port, host }).catch((error: unknown) => {
+    throw new Refusal(`Cannot serve at ${host}: ${reasonOf(error)}`);
   });
   if (server.port !== port) console.log(`Port ${port} is taken.`);
   console.log(`Serving the site at ${server.url}  (Ctrl+C ends it)`);

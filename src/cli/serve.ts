@@ -2,18 +2,19 @@
 import { contentFolder } from '../routes/content-folder.ts';
 import { baseFor } from './base-path.ts';
 import { defineCommand, start } from './command.ts';
-import { serveArgs, serveSite } from './serve-site.ts';
+import { listening, listeningArgs } from './listening.ts';
+import { serveSite } from './serve-site.ts';
 
 await start(
   defineCommand({
     meta: { name: 'npm run serve --', description: 'Serves the site that was built last.' },
     args: {
-      ...serveArgs,
+      ...listeningArgs,
       out: { type: 'string', description: 'Folder of the built site', default: 'dist' },
     },
     async run({ args }) {
       await baseFor(contentFolder());
-      await serveSite(args);
+      await serveSite({ ...args, ...(await listening(args)) });
     },
   }),
 );

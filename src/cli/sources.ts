@@ -14,6 +14,7 @@ import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
 import { codeOf } from './errors.ts';
+import { typedPath } from './typed-path.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
@@ -65,7 +66,7 @@ await start(
       const { captures, content } = args;
       const format = chosen('format', args.format, FORMATS);
       const story = await readStory(contentNamed(content));
-      const report = captures === undefined ? await fromWeb(story) : await fromCaptures(story, captures);
+      const report = captures === undefined ? await fromWeb(story) : await fromCaptures(story, typedPath(captures));
       process.stdout.write(written(report, format));
       if (isWrong(report)) process.exitCode = 1;
     },

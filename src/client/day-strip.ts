@@ -6,3 +6,10 @@ export function showPresent(row: Element): void {
     row.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
   }
 }
+
+/** Brings whatever is focused in a row into sight as a whole: a browser leaves a link be of which only an edge shows. */
+export function showFocused(row: Element): void {
+  row.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+}

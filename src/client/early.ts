@@ -11,23 +11,23 @@ import type { KeptLong } from './kept.ts';
  * holds for the page.
  */
 export function early(): void {
-  const root = document.documentElement;
+  const { dataset } = document.documentElement;
   const key = 'who-said-when:theme' satisfies KeptLong;
   const show = (theme: string): void => {
-    if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
-    else delete root.dataset['theme'];
+    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+    else delete dataset['theme'];
   };
-  root.dataset['script'] = 'share' in navigator ? 'share' : '';
+  dataset['script'] = 'share' in navigator ? 'share' : '';
   try {
     show(localStorage.getItem(key) ?? '');
-    if (Object.keys(localStorage).some((name) => name.startsWith('who-said-when:visit'))) root.dataset['visited'] = '';
+    if (Object.keys(localStorage).some((name) => name.startsWith('who-said-when:visit'))) dataset['visited'] = '';
   } catch {
     show('');
   }
   addEventListener('DOMContentLoaded', () => {
     const control = document.querySelector<HTMLSelectElement>('[data-theme-switch]');
     if (!control) return;
-    control.value = root.dataset['theme'] ?? '';
+    control.value = dataset['theme'] ?? '';
     control.addEventListener('change', () => {
       show(control.value);
       try {

@@ -8,6 +8,8 @@ export interface FoundRecordOfIndex {
   words: readonly number[];
   /** Which word of the index was found at each of these places. */
   found: readonly string[];
+  /** Whether what was found there is a part of a word that is written with a hyphen. */
+  isPart: readonly boolean[];
   /** How well the record fits; more is better. */
   score: number;
   /** What of that is due to each word of the index. Absent for what was found in quotation marks. */

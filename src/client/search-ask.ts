@@ -11,7 +11,7 @@ import { wordsIn } from '../search/segments.ts';
 import { searchable } from '../search/words.ts';
 import { loadPagefind, type Import, type Pagefind } from './pagefind.ts';
 import { commonWords, filtersOf, volumesOf, type Volume } from './search-files.ts';
-import { either, hitsOfWord, together, type Filters, type Hits } from './search-hits.ts';
+import { either, hitsOfWord, NO_HITS, together, type Filters, type Hits } from './search-hits.ts';
 import { askPhrase, recordsInRow, type PhraseRecord } from './search-phrase.ts';
 
 /** The most words and filters that a volume is asked for: each is a file of some kilobytes. */
@@ -103,10 +103,11 @@ interface Answer {
 const NAMES_NUMBER = /^\p{L}{1,2}$/u;
 const NUMBER = /^\d/u;
 
+/** What is typed in capitals is the short name of something, and no beginning of a word: `UN` is not in `units`. */
+const SHORT_NAME = /^\p{Lu}{2,4}$/u;
+
 /** What stands in every record. */
 const EVERY: TypedWord = { typed: EVERY_RECORD, word: EVERY_RECORD };
-
-const NOTHING: Hits = new Map();
 
 /** What a volume is asked for each of some words. */
 interface Ask {
@@ -134,13 +135,17 @@ async function hitsOfWords(words: readonly TypedWord[], { pagefind, filters, roo
   const all: Hits[] = [];
   let free = room - words.length;
   for (const [at, one] of words.entries()) {
-    const whole = await hitsOf(one, NAMES_NUMBER.test(one.word) && NUMBER.test(words[at + 1]?.word ?? ''));
+    const exact = await hitsOf(
+      one,
+      SHORT_NAME.test(one.typed) || (NAMES_NUMBER.test(one.word) && NUMBER.test(words[at + 1]?.word ?? '')),
+    );
+    const whole = exact.size === 0 && SHORT_NAME.test(one.typed) ? await hitsOf(one, false) : exact;
     const date = whole.size === 0 ? wordsOfDate(one.word, lang) : null;
     const parts = date ?? one.word.split('-');
     if (parts.length === 1 || parts.length > free + 1) all.push(whole);
     else {
       const found = await hitsOfParts(parts);
-      const hits = date ? together([...found.values()]) : recordsInRow(parts, (part) => found.get(part) ?? NOTHING);
+      const hits = date ? together([...found.values()]) : recordsInRow(parts, (part) => found.get(part) ?? NO_HITS);
       all.push(either(whole, hits));
       free -= parts.length - 1;
     }

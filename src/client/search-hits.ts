@@ -15,10 +15,15 @@ export interface Hit {
   /** More is better. */
   score: number;
   places: readonly number[];
+  /** Those of its places at which a part of a word stands that is written with a hyphen. */
+  parted: readonly number[];
 }
 
 /** The records with a word, by their names in the index. */
 export type Hits = ReadonlyMap<string, Hit>;
+
+/** What is found by a word that stands nowhere. */
+export const NO_HITS: Hits = new Map();
 
 /** Filters as Pagefind takes them. */
 export type Filters = Record<string, string[]>;
@@ -35,13 +40,14 @@ const LONGER = 0.1;
 /** What of a record is due to a word, of which the stem is given, and to others of the index that are meant by it. */
 function hitOf(record: FoundRecordOfIndex, stem: string, isMeant: (word: string) => boolean): Hit | null {
   const places = record.words.filter((_, at) => isMeant(record.found[at] ?? ''));
+  const parted = record.words.filter((_, at) => isMeant(record.found[at] ?? '') && record.isPart[at] === true);
   if (places.length === 0) return null;
   const scored = [
     ...(record.scores ?? []).map(({ search_term: word, score }) => ({ words: [word], score })),
     ...(record.verbose_meta_scores ?? []).map((title) => ({ words: title.matched_terms, score: title.coverage_boost })),
   ];
   const fits = (words: readonly string[]): number => (words.includes(stem) ? 1 : words.some(isMeant) ? LONGER : 0);
-  return { score: scored.reduce((sum, { words, score }) => sum + fits(words) * score, 0), places };
+  return { score: scored.reduce((sum, { words, score }) => sum + fits(words) * score, 0), places, parted };
 }
 
 const hitsOf = (
@@ -64,6 +70,7 @@ export function either(one: Hits, other: Hits): Hits {
     both.set(id, {
       score: Math.max(hit.score, known?.score ?? 0),
       places: [...(known?.places ?? []), ...hit.places],
+      parted: [...(known?.parted ?? []), ...hit.parted],
     });
   }
   return both;
@@ -74,12 +81,17 @@ export function together(all: readonly Hits[]): Hits {
   const [first, ...others] = all;
   return others.reduce<Hits>((before, further) => {
     const both = new Map<string, Hit>();
-    for (const [id, { score, places }] of before) {
+    for (const [id, { score, places, parted }] of before) {
       const hit = further.get(id);
-      if (hit) both.set(id, { score: score + hit.score, places: [...places, ...hit.places] });
+      if (!hit) continue;
+      both.set(id, {
+        score: score + hit.score,
+        places: [...places, ...hit.places],
+        parted: [...parted, ...hit.parted],
+      });
     }
     return both;
-  }, first ?? new Map<string, Hit>());
+  }, first ?? NO_HITS);
 }
 
 /**
@@ -93,7 +105,7 @@ async function hidden(
   isMeant: (word: string) => boolean,
   filters: Filters,
 ): Promise<Hits> {
-  if (results.every(({ found }) => found.every(isMeant))) return new Map<string, Hit>();
+  if (results.every(({ found }) => found.every(isMeant))) return NO_HITS;
   const exact = await pagefind.search(`${stem}${NO_ENDING}`, { filters });
   return hitsOf(exact.results, stem);
 }

@@ -1,4 +1,5 @@
 /** What is new to a reader's device. Pure: knows no page, no clock, no storage. */
+import { isMapping } from '../model/mapping.ts';
 
 /** Events shown: id to fingerprint. */
 export type Prints = Readonly<Record<string, string>>;
@@ -47,14 +48,11 @@ export function remember(before: Memory | null, page: string, shown: Prints, now
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What was kept, from its text; `null` for nothing, and for what somebody else wrote there. */
 export function readMemory(text: string | null): Memory | null {
   try {
     const kept: unknown = JSON.parse(text ?? 'null');
-    if (!isRecord(kept) || !Array.isArray(kept['pages']) || !isRecord(kept['seen']) || !isRecord(kept['news']))
+    if (!isMapping(kept) || !Array.isArray(kept['pages']) || !isMapping(kept['seen']) || !isMapping(kept['news']))
       return null;
     if (typeof kept['at'] !== 'number') return null;
     // Devices that kept something before this was kept had come back.

@@ -27,6 +27,8 @@ const isToTheDay = ({ precision }: DatePoint): boolean => precision === 'day' ||
 export function spanOf(when: When, timezone: string): Span | null {
   const { start, end, interval } = when.date;
   if (!start || !isToTheDay(start) || (end && !isToTheDay(end))) return null;
+  // Of what took place at some time from a day on, no day is known.
+  if (!end && when.extent === 'within') return null;
   const first = pointBounds(start, timezone).earliest;
   if (start.precision === 'minute' && (!interval || end?.precision === 'minute')) {
     return { start: first, end: interval ? boundsOf(when, timezone).latest : null };

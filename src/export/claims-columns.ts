@@ -250,4 +250,16 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
     description: 'When the source corrected the document at its address, in EDTF.',
     value: ({ document }) => ids(document?.corrected.map(({ on }) => on.edtf) ?? []),
   },
+  {
+    name: 'named_in',
+    type: 'string',
+    description: 'The document that names those of by_words, who are then its speakers: an id.',
+    value: ({ named }) => named?.source ?? null,
+  },
+  {
+    name: 'by',
+    type: 'string',
+    description: 'Ids of the actors who say it, also where others confirm it and are its speakers.',
+    value: ({ by }) => ids(by.map(({ id }) => id)),
+  },
 ];

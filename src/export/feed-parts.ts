@@ -4,6 +4,7 @@
  */
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DatedChange } from '../ledger/trace.ts';
+import { byCodeUnit } from '../model/code-units.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
 import { isNews } from './recorded.ts';
@@ -69,7 +70,7 @@ function gatherNews(
   return [...all]
     .flatMap((changes) => changes.filter((change, at) => isTold(change, changes[at - 1])))
     .map(({ event, period, version }) => ({ event, at: Date.parse(period), version }))
-    .sort((a, b) => a.at - b.at || (thenCalled(a) < thenCalled(b) ? -1 : 1));
+    .sort((a, b) => a.at - b.at || byCodeUnit(thenCalled(a), thenCalled(b)));
 }
 
 /**

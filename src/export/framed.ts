@@ -1,6 +1,7 @@
 /** Which events have a small page for frames, with the file by which services find it: each costs two files. */
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { byCodeUnit } from '../model/code-units.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
 
@@ -25,7 +26,7 @@ function choose(ledger: Told): ReadonlySet<Id> {
   const { events } = ledger;
   const first = events
     .map((entry) => ({ entry, at: publishedAt(ledger, entry) }))
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .toSorted((a, b) => byCodeUnit(a.at, b.at))
     .slice(0, FRAMED)
     .map(({ entry }) => entry);
   return new Set([...first, ...events.filter((entry) => wasKey(ledger, entry))].map(({ event }) => event.id));

@@ -5,10 +5,12 @@ import { unexpected } from './pagefind-file.ts';
 const CHANGES = [
   // Where a file of words or of a filter does not come, it goes on, and answers as if nothing stood in it.
   { written: /console\.error\(`Failed to load the index chunk [^`]*`\);/, instead: () => 'throw e;' },
-  // It knows which word of the index it found at each place, and tells it to its playground alone.
+  // It knows which word of the index it found at each place, and tells it to its playground alone. A part of a word that is
+  // written with a hyphen weighs less than a word.
   {
     written: /words:locations,/,
-    instead: (all: string) => `${all}found:weighted_locations.map(({verbose})=>verbose?.word_string),`,
+    instead: (all: string) =>
+      `${all}found:weighted_locations.map(({verbose})=>verbose?.word_string),isPart:weighted_locations.map(({weight})=>weight<1),`,
   },
   {
     written: /filters:\(\)=>(\w+)\.filters\(\)\}/,
@@ -19,7 +21,8 @@ const CHANGES = [
 
 /**
  * The program, of which a search fails where a file that it needs does not come: otherwise a reader whose connection breaks
- * would be told that nothing was found. Of each place it tells which word of the index it found there.
+ * would be told that nothing was found. Of each place it tells which word of the index it found there, and
+ * whether that is a part of one.
  *
  * @throws RangeError for a program of another form
  */

@@ -1,6 +1,6 @@
 /** The words of the index in groups, so that few stand in memory at a time with all their places. */
+import { byCodeUnit } from '../model/code-units.ts';
 import type { Entry } from './search-entries.ts';
-import { inOrder } from './search-order.ts';
 import type { Forms } from './search-forms.ts';
 import { postingsOf } from './search-postings.ts';
 import type { IndexedWord, Use } from './search-vocabulary.ts';
@@ -43,6 +43,6 @@ export function formsByWord(words: readonly IndexedWord[], { forms }: Forms): (w
   const byWord = new Map(words.map((one) => [one.word, one]));
   return (word) => {
     const uses = byWord.get(word)?.uses ?? [];
-    return [...new Set(uses.map(({ form }) => forms[form] ?? ''))].toSorted(inOrder);
+    return [...new Set(uses.map(({ form }) => forms[form] ?? ''))].toSorted(byCodeUnit);
   };
 }

@@ -1,12 +1,12 @@
 /** Records, lists of names and their directories as files: few enough for any host, small enough for any reader. */
 import { createHash, type Hash } from 'node:crypto';
+import { byCodeUnit } from '../model/code-units.ts';
 import type { CommonWords } from '../search/common.ts';
 import type { FilterParts } from '../search/filters.ts';
 import { folded } from '../search/words.ts';
 import type { NameEntry, WordEntry } from '../search/names.ts';
 import type { FoundRecord } from '../search/record.ts';
 import { FULL, type Directories, type Directory, type OlderVolume, type RecordDirectory } from '../search/shelves.ts';
-import { inOrder } from './search-order.ts';
 import type { SearchRecord } from './search.ts';
 
 export interface SearchFile {
@@ -110,8 +110,8 @@ function packNames(records: readonly SearchRecord[]): { files: SearchFile[]; nam
       }
     }
   }
-  const byName = [...bearers].map(([name, of]): NameEntry => [name, ...of]).toSorted(([a], [b]) => inOrder(a, b));
-  const byWord = [...written].toSorted(([a], [b]) => inOrder(a, b));
+  const byName = [...bearers].map(([name, of]): NameEntry => [name, ...of]).toSorted(([a], [b]) => byCodeUnit(a, b));
+  const byWord = [...written].toSorted(([a], [b]) => byCodeUnit(a, b));
   const [ofNames, ofWords] = [shelve(byName), shelve(byWord)];
   return { files: [...ofNames.files, ...ofWords.files], names: ofNames.directory, words: ofWords.directory };
 }

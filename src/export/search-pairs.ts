@@ -2,9 +2,9 @@
  * Where two common words stand one after the other, as words of the index. By them a phrase is found whose words stand
  * everywhere, without the places of each.
  */
+import { byCodeUnit } from '../model/code-units.ts';
 import { MOST_COMMON, pairTerm } from '../search/common.ts';
 import { countPlaces, eachPlace, NO_PLACES, type Entry, type Page } from './search-entries.ts';
-import { inOrder } from './search-order.ts';
 
 /** Two common words by their numbers, as a word of the index. */
 export interface Pair {
@@ -84,5 +84,5 @@ export function pairsOf(common: readonly Entry[]): Pair[] {
       const [first, second] = [Math.floor(pair / MOST_COMMON), pair % MOST_COMMON];
       return { numbers: [first, second], entry: [pairTerm(first, second), pagesOf(of), []] };
     })
-    .toSorted((a, b) => inOrder(a.entry[0], b.entry[0]));
+    .toSorted((a, b) => byCodeUnit(a.entry[0], b.entry[0]));
 }

@@ -1,4 +1,5 @@
 /** Puts an index together as Pagefind has it, the same at every build. See docs/architecture.md, The same everywhere. */
+import { byCodeUnit } from '../model/code-units.ts';
 import type { CommonWords } from '../search/common.ts';
 import type { PackedFiles } from '../kept/packed.ts';
 import { indexedFilters, type FilterParts, type Filters } from '../search/filters.ts';
@@ -6,7 +7,6 @@ import { recordName } from '../search/record-name.ts';
 import { freshName, type Seal } from './pagefind-file.ts';
 import type { Forms } from './search-forms.ts';
 import { formsByWord, groupsOfWords, standingIn } from './search-groups.ts';
-import { inOrder } from './search-order.ts';
 import type { SearchFile } from './search-pack.ts';
 import type { IndexedWord, Vocabulary } from './search-vocabulary.ts';
 import { cutWords } from './search-words.ts';
@@ -37,9 +37,9 @@ function filterFiles(filters: readonly Filters[], parts: FilterParts, old: strin
     }
   }
   return [...byName]
-    .toSorted(([a], [b]) => inOrder(a, b))
+    .toSorted(([a], [b]) => byCodeUnit(a, b))
     .map(([filter, values]) => {
-      const content = seal([filter, [...values].toSorted(([a], [b]) => inOrder(a, b))]);
+      const content = seal([filter, [...values].toSorted(([a], [b]) => byCodeUnit(a, b))]);
       const name = freshName(old, content);
       return { file: { path: `filter/${name}.pf_filter`, content }, line: [filter, name] as const };
     });
@@ -121,7 +121,7 @@ export function settle(
         file.path === 'pagefind-entry.json' ? settledEntry(file, called, told.about.name, filters.length) : file,
       ),
       ...told.files,
-    ].toSorted((a, b) => inOrder(a.path, b.path)),
+    ].toSorted((a, b) => byCodeUnit(a.path, b.path)),
     common: told.about.common,
   };
 }

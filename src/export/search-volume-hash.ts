@@ -1,9 +1,9 @@
 /** A hash of all that the files of a search volume are made of, so that one that is as it was need not be made again. */
 import { createHash } from 'node:crypto';
+import { byCodeUnit } from '../model/code-units.ts';
 import type { FilterParts } from '../search/filters.ts';
 import { textsOf } from '../search/record.ts';
 import { freshName } from './pagefind-file.ts';
-import { inOrder } from './search-order.ts';
 import { besidesLists } from './search-settle.ts';
 import type { IndexedWord, Use, Vocabulary } from './search-vocabulary.ts';
 import type { SearchRecord } from './search.ts';
@@ -32,7 +32,7 @@ export function volumeHash(
     whole.update(`${JSON.stringify(value)}\n`);
   };
   const formsOf = (uses: readonly Use[]): string[] =>
-    uses.map(({ form, weight }) => `${weight} ${forms[form]}`).toSorted(inOrder);
+    uses.map(({ form, weight }) => `${weight} ${forms[form]}`).toSorted(byCodeUnit);
   add([unnamed(name), unnamed(called), besidesLists(contents), parts, words.length]);
   for (const { word, uses } of words) add([word, formsOf(uses)]);
   for (const record of records) add([textsOf(record), record.filters]);

@@ -1,10 +1,9 @@
 /** What words around a date say of it: that it is approximate, early or late in a month or a year, or before the year 1. */
+import { ABOUT_WORDS } from '../text/about-words.ts';
 
-/** Words that make a date an approximate one, in front of it, in the languages of the interface. */
-const ABOUT =
-  /^(?:c\.?|ca\.?|circa|about|around|approx(?:\.|imately)?|roughly|etwa|um|gegen|ungefähr|vers|environ|env\.?|ок\.?|около|примерно|прибл\.?|близько|біля|приблизно|hacia|alrededor\s+de|aprox\.?|około|ok\.?|yaklaşık|نحو|حوالي|~|≈)(?=[\s\d])\s*/iu;
+const ABOUT = new RegExp(String.raw`^${ABOUT_WORDS}\s*`, 'iu');
 
-/** Words that say which part of a month or a year is meant, in front of it or behind, in the same languages. */
+/** Words that say which part of a month or a year is meant, in front of it or behind, in the languages of the interface. */
 const PART = [
   /^(?:early|mid|late)(?:\s+in)?[\s-]\s*/iu,
   /^(?:the\s+)?(?:beginning|start|middle|end)\s+of\s+/iu,

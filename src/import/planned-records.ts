@@ -10,6 +10,7 @@ import { isId } from '../schema/text.ts';
 import { importLine, sameAddress, type Existing } from './existing.ts';
 import { digestOf, idFrom } from './ids.ts';
 import { fieldsAsYaml, withFrontMatter } from './record-text.ts';
+import { asTold, shortenings } from './short-names.ts';
 import { kindOf } from './source-kind.ts';
 
 /** A file that the import would write. */
@@ -59,8 +60,8 @@ export class PlannedRecords {
   readonly #scope: string;
   /** Ids by type and by what they are known under: an address, a host, a title. */
   readonly #known = new Map<string, Id>();
-  /** Actors by how their names end, from each word but the first. */
-  readonly #endings = new Map<string, Set<Id>>();
+  /** Actors by how they may be called besides their names. */
+  readonly #shortenings = new Map<string, Set<Id>>();
   readonly #ids = new Set<string>();
   /** The last number behind each id that was taken, so that a thousand of one title are not counted each time. */
   readonly #numbers = new Map<string, number>();
@@ -93,7 +94,7 @@ export class PlannedRecords {
     for (const { file, names } of this.#pending) {
       this.#ids.delete(`${file.type} ${file.id}`);
       for (const name of names) this.#known.delete(name);
-      for (const ids of file.type === 'actor' ? this.#endings.values() : []) ids.delete(file.id);
+      for (const ids of file.type === 'actor' ? this.#shortenings.values() : []) ids.delete(file.id);
     }
     for (const [name, number] of this.#counted.toReversed()) {
       if (number === undefined) this.#numbers.delete(name);
@@ -159,22 +160,19 @@ export class PlannedRecords {
   }
 
   /**
-   * The actor who may be meant by the end of a name alone: "Tavake", where the only one whose name or other name ends so is
-   * Inés Tavake.
+   * The actor who may be meant by a name that is short or turned round: by "Tavake", "I. Tavake" and "Tavake, Inés" Inés
+   * Tavake, where nobody else may be called so.
    */
-  endingIn(name: string): Id | null {
-    const ids = this.#endings.get(name.toLowerCase());
+  calledShort(name: string): Id | null {
+    const ids = this.#shortenings.get(asTold(name));
     return ids?.size === 1 ? ([...ids][0] ?? null) : null;
   }
 
   #know(name: string, id: Id): void {
     this.#known.set(name, id);
     if (!name.startsWith(ACTOR)) return;
-    const words = name.slice(ACTOR.length).split(/\s+/);
-    for (const from of words.keys()) {
-      if (from === 0) continue;
-      const ending = words.slice(from).join(' ');
-      this.#endings.set(ending, (this.#endings.get(ending) ?? new Set()).add(id));
+    for (const short of shortenings(name.slice(ACTOR.length))) {
+      this.#shortenings.set(short, (this.#shortenings.get(short) ?? new Set()).add(id));
     }
   }
 

@@ -172,7 +172,7 @@ function todosOf({ url, published, lang }: RowSource): string[] {
  * What an editor is asked of an actor who was not there.
  *
  * @param id of the record that is written down
- * @param meant the actor of the story whose name ends so, if one does
+ * @param meant the actor of the story who may be called so, if one alone may
  * @param asks whether the row does not say of what kind it is
  */
 function questionsOf(name: string, id: Id, meant: Id | null, asks: boolean): string[] {
@@ -194,7 +194,7 @@ export function actorsFor(actors: readonly RowActor[], planned: PlannedRecords):
     const known = ACTOR_KINDS.find((one) => one === kind.trim().toLowerCase());
     const isNew = !planned.has('actor', name);
     const asks = known === undefined && isNew;
-    const meant = isNew ? planned.endingIn(name) : null;
+    const meant = isNew ? planned.calledShort(name) : null;
     const id = planned.named('actor', name, { kind: known ?? 'group' });
     return [{ id, todos: isNew ? questionsOf(name, id, meant, asks) : [] }];
   });

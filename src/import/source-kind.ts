@@ -19,6 +19,7 @@ const HOSTS: readonly [kind: string, hosts: readonly string[]][] = [
       'tiktok.com',
     ],
   ],
+  ['preprint', ['arxiv.org', 'biorxiv.org', 'medrxiv.org']],
   ['photo', ['flickr.com', 'flic.kr', 'imgur.com']],
 ];
 

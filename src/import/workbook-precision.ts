@@ -4,10 +4,17 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-export type ShownPrecision = 'month' | 'year';
+/** `local-month`: as a month by programs of some countries, with its day by those of others. */
+export type ShownPrecision = 'month' | 'year' | 'local-month';
 
 /** `mmm-yy`, as it is in every language; other formats of a workbook are written down in it. */
 const BUILT_IN_MONTH = '17';
+
+/**
+ * Formats that are not written down either, and are another in each country: 27 is a month and a year in China, and a day in
+ * Taiwan, Japan and Korea, and 34 the other way round. ECMA-376, part 1, 18.8.30, lists them all.
+ */
+const LOCAL_MONTHS = ['27', '34', '36', '50', '52', '55', '57', '74'];
 
 const STYLES = /(?:^|\/)styles\.xml$/;
 const FORMAT = /<(?:\w+:)?numFmt\b[^>]*>/g;
@@ -18,7 +25,7 @@ const attribute = (tag: string, name: string): string =>
   new RegExp(String.raw`\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ?? '';
 
 /** What a format shows of a date, where that is less than its day. */
-function precisionShown(code: string): ShownPrecision | null {
+function precisionShown(code: string): 'month' | 'year' | null {
   // Before the first semicolon stands how dates are shown; what is quoted, escaped or in brackets stands for no part of one.
   const [signs = ''] = code
     .replace(/&quot;/g, '"')
@@ -29,16 +36,20 @@ function precisionShown(code: string): ShownPrecision | null {
   return signs.includes('m') ? 'month' : 'year';
 }
 
-/** The numbers of the formats that show a month, or a year, alone. */
+/** The numbers of the formats that show a month, or a year, alone, or may do so. */
 function formatsShowing(styles: string, precision: ShownPrecision): Set<string> {
   const own = [...styles.matchAll(FORMAT)].map(([tag]) => tag);
+  if (precision === 'local-month') {
+    const told = new Set(own.map((tag) => attribute(tag, 'numFmtId')));
+    return new Set(LOCAL_MONTHS.filter((id) => !told.has(id)));
+  }
   const found = own.filter((tag) => precisionShown(attribute(tag, 'formatCode')) === precision);
   const builtIn = precision === 'month' ? [BUILT_IN_MONTH] : [];
   return new Set([...builtIn, ...found.map((tag) => attribute(tag, 'numFmtId'))]);
 }
 
 /**
- * A workbook in which no other numbers are dates than those that are shown as a month, or a year, alone.
+ * A workbook in which no other numbers are dates than those that are shown as a month, or a year, alone, or may be.
  *
  * @returns `null` where no cell may be shown so
  */

@@ -19,8 +19,8 @@ function dateWritten(date: Date, shown: ShownPrecision | null): string {
     .slice(0, 19)
     .split('T');
   if (day === DAY_ZERO) return time;
-  if (time === '00:00:00' && shown === 'month' && day.endsWith('-01')) return day.slice(0, -3);
   if (time === '00:00:00' && shown === 'year' && day.endsWith('-01-01')) return day.slice(0, -6);
+  if (time === '00:00:00' && shown !== null && shown !== 'year' && day.endsWith('-01')) return day.slice(0, -3);
   return time === '00:00:00' ? day : `${day}T${time}`;
 }
 
@@ -39,13 +39,19 @@ const isFull = ({ data }: Sheets[number]): boolean => data.some((row) => row.som
 /** Tells which dates of a sheet are shown without their day. */
 async function shownIn(bytes: Uint8Array, at: number): Promise<(row: number, column: number) => ShownPrecision | null> {
   const readings = await Promise.all(
-    (['month', 'year'] as const).map(async (precision) => {
+    (['month', 'year', 'local-month'] as const).map(async (precision) => {
       const only = onlyDatesShownAs(precision, bytes);
       return { precision, data: only ? (await readSheets(only))[at]?.data : undefined };
     }),
   );
   return (row, column) => readings.find(({ data }) => data?.[row]?.[column] instanceof Date)?.precision ?? null;
 }
+
+/** What is said of a date that is a month to some readers, and the first day of it to others. */
+const doubtedMonth = (row: number, month: string): Aside => ({
+  place: `row ${row}`,
+  words: `The first of ${month} is shown as a month in some countries and as a day in others, and taken for the month. Where the day was meant, give it.`,
+});
 
 export interface ReadWorkbook {
   table: ReadTable;
@@ -75,9 +81,14 @@ export async function readSheet(
   const [first, ...others] = sheets.filter(isFull);
   if (!first) return { table: { ok: false, why: 'The workbook is empty.' }, asides: [] };
   const lines = first.data.map((row, at) => row.map((cell, column) => written(cell, shown(at, column))));
+  const doubted = lines.flatMap((line, at) =>
+    line.flatMap((cell, column): Aside[] =>
+      shown(at, column) === 'local-month' && /^\d+-\d\d$/.test(cell) ? [doubtedMonth(at + 1, cell)] : [],
+    ),
+  );
   const asides = others.map(({ sheet }): Aside => ({
     place: `sheet "${sheet}"`,
     words: `Only the first sheet, "${first.sheet}", is read. Save this one as a file of its own to import it.`,
   }));
-  return { table: tableOf(lines, 1, isHeading), asides };
+  return { table: tableOf(lines, 1, isHeading), asides: [...doubted, ...asides] };
 }

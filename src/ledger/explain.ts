@@ -2,7 +2,7 @@
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import { independentOrigins } from '../model/origin.ts';
-import { voiceOf } from '../model/voice.ts';
+import { isUnnamed, voiceOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
 import { alternatives, sayThemselves } from './answer-words.ts';
@@ -18,7 +18,8 @@ type Names = (facts: readonly ClaimFacts[]) => string;
 /** Whose statements these are, by their addresses, as two may have one name; people who are not named, with whom they spoke to. */
 function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Map<string, string> {
   const speakers = facts.flatMap(({ claim }): [string, string][] => {
-    if (claim.by_words === undefined) return speakersOf(context, claim).map(({ href, name }) => [href ?? name, name]);
+    if (claim.by_words === undefined || !isUnnamed(claim))
+      return speakersOf(context, claim).map(({ href, name }) => [href ?? name, name]);
     const name = context.strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]));
     return [[name, name]];
   });
@@ -115,10 +116,14 @@ function takenBackReason({ strings }: LinkContext, takenBack: readonly ClaimFact
     : `${strings.capital(strings.answer.setAside.retracted(namesInSentence([...by], strings)))}.`;
 }
 
-/** What is to be said of those who say so besides who they are. */
-function spokenNotes(context: LinkContext, because: readonly ClaimFacts[]): string[] {
+/**
+ * What is to be said of those who say so besides who they are.
+ *
+ * @param others who are told of beside them: where one is named, nobody could tell of whom it is that they are not
+ */
+function spokenNotes(context: LinkContext, because: readonly ClaimFacts[], others: readonly ClaimFacts[]): string[] {
   const unverified = because.flatMap(({ claim }) => unverifiedText(context, claim) ?? []);
-  const unnamed = because.some(({ claim }) => claim.by_words !== undefined);
+  const unnamed = [...because, ...others].every(({ claim }) => isUnnamed(claim));
   return [...(unnamed ? [context.strings.status.notNamed] : []), ...new Set(unverified)];
 }
 
@@ -156,9 +161,10 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
     case 'claimed': {
       const side = refs.sideWithin(status.oneSide);
       const who = names(status.because);
-      const notes = spokenNotes(context, status.because);
+      const alsoSaid = ofOthers(context, status.because, status.others);
+      const notes = spokenNotes(context, status.because, alsoSaid);
       if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };
-      const others = names(ofOthers(context, status.because, status.others));
+      const others = names(alsoSaid);
       const said = others === '' ? words.claimed(who) : words.claimedAlso(who, others);
       return { word, reason: [said, ...notes].join(' ') };
     }

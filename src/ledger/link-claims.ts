@@ -7,7 +7,7 @@ import { onceEach } from '../model/once-each.ts';
 import { makingOf } from '../model/made-public.ts';
 import { answersByClaim, type SetAside } from '../model/question-state.ts';
 import { inOrder } from '../model/statement-order.ts';
-import { isSpoken, publisherOf, voiceOf } from '../model/voice.ts';
+import { isSpoken, isUnnamed, knownSpeakers, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
 import { verbOf } from '../strings/verb.ts';
@@ -23,8 +23,20 @@ import type { Ref } from './refs.ts';
  * others confirmed is reported as confirmed by whoever publishes it, not by the speaker.
  */
 export function speakersOf({ story, refs }: Pick<LinkContext, 'story' | 'refs'>, claim: Claim): Ref[] {
-  const isTheirs = claim.by.length > 0 && (isSpoken(claim) || claim.act !== undefined);
-  return isTheirs ? claim.by.map(refs.actor) : refs.voice(voiceOf(story, claim));
+  const speakers = knownSpeakers(claim);
+  const isTheirs = speakers.length > 0 && (isSpoken(claim) || claim.act !== undefined);
+  return isTheirs ? speakers.map(refs.actor) : refs.voice(voiceOf(story, claim));
+}
+
+/** Those who speak as the source of a claim describes them, and who tells their names; `null` where no other document does. */
+function namingOf({ story, refs, strings }: LinkContext, claim: Claim): LedgerClaim['naming'] {
+  if (!claim.named) return null;
+  return {
+    described: refs.voice(voiceOf(story, { ...claim, named: undefined })),
+    verb: strings.claim.verbOfUnnamed(claim.standing),
+    source: refs.source(claim.named.source),
+    note: claim.named.note ?? null,
+  };
 }
 
 /** The links of `via`, named, and where each document got its content from in turn. */
@@ -211,15 +223,17 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     anchor: claimAnchor(claim.id),
     href: claimAddress(key),
     who,
-    unnamed: claim.by_words !== undefined,
-    verb:
-      claim.by_words === undefined
-        ? verbOf(strings, claim.standing, claim.act, who.length)
-        : strings.claim.verbOfUnnamed(claim.standing),
+    by: claim.by.map(refs.actor),
+    unnamed: isUnnamed(claim),
+    verb: isUnnamed(claim)
+      ? strings.claim.verbOfUnnamed(claim.standing)
+      : verbOf(strings, claim.standing, claim.act, who),
+    naming: namingOf(context, claim),
     direct,
     readIn: readInOf(context, claim, who, direct),
     source: refs.source(claim.source),
-    chain: namedLinks(context, via),
+    // Whoever spoke to people that are no outlet is told of as speaking to them.
+    chain: namedLinks(context, via).filter((link) => !link.direct || story.sources.get(claim.source)?.outlet),
     said: saidText,
     written: writtenText,
     madePublic: madePublicText(strings, makingOf(story, claim), saidText, writtenText),

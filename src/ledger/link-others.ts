@@ -76,6 +76,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
   const all = [...claims.values()];
   const direct = Map.groupBy(all, ({ claim }) => claim.source);
   const takenBack = Map.groupBy(all, ({ claim }) => claim.retracted?.source);
+  const named = Map.groupBy(all, ({ claim }) => claim.named?.source);
   const handedOn = byNamed(all, ({ claim }) => sourcesBehind(story, claim));
   return [...story.sources.values()].map((source) => ({
     source,
@@ -86,6 +87,7 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
     claims: direct.get(source.id) ?? [],
     handedOn: handedOn(source.id),
     takesBack: takenBack.get(source.id) ?? [],
+    names: named.get(source.id) ?? [],
     published: source.published ? strings.dates.short(source.published) : null,
     written: source.written ? strings.dates.short(source.written) : null,
   }));

@@ -2,6 +2,7 @@
 import { QUESTION_STATES, type QuestionState } from '../model/question-state.ts';
 import type { ThreadRecord } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
+import { knownSpeakers } from '../model/voice.ts';
 import type {
   LedgerAnswerGroup,
   LedgerClaim,
@@ -31,7 +32,7 @@ const PLACE: Readonly<Record<QuestionState, number>> = { differs: 0, agreed: 1, 
 
 /** Whose statement a claim is, by the columns that it stands in. */
 function partiesOf(context: LinkContext, one: LedgerClaim): Set<string> {
-  const { by } = one.claim;
+  const by = knownSpeakers(one.claim);
   const { voice } = factsOf(context, one);
   const ids = by.length > 0 ? by : voice.kind === 'actors' ? voice.ids : null;
   if (ids) return new Set(ids.map((actor) => sideOf(context.story, actor) ?? NO_SIDE));

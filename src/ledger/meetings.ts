@@ -2,6 +2,7 @@
 import { onceEach } from '../model/once-each.ts';
 import { decides, type AnswerGroup, type QuestionState } from '../model/question-state.ts';
 import type { Id } from '../model/record.ts';
+import { knownSpeakers } from '../model/voice.ts';
 import type { LedgerAnswerGroup, LedgerClaim, LedgerQuestion, Matrix, MatrixRow, Meetings } from './entries.ts';
 import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
@@ -65,17 +66,19 @@ function makeKeys({ story }: LinkContext): (actor: Id) => string {
 /** Whose answers are compared: those who vouch for them, or those who are said to give them. */
 function speakersIn(context: LinkContext, claims: LinkedRecords['claims'], as: 'voices' | 'speakers'): Speakers {
   const keyOf = makeKeys(context);
-  const hasBy = ({ claim }: LedgerClaim): boolean => as === 'speakers' && claim.by.length > 0;
+  const hasBy = ({ claim }: LedgerClaim): boolean => as === 'speakers' && knownSpeakers(claim).length > 0;
   return {
     // Each is compared with all who answer the same.
     keysOf: onceEach((claim: LedgerClaim): readonly string[] => {
       const { voice } = factsOf(context, claim);
-      if (hasBy(claim)) return claim.claim.by.map(keyOf);
+      if (hasBy(claim)) return knownSpeakers(claim.claim).map(keyOf);
       if (voice.kind === 'actors') return voice.ids.map(keyOf);
       return voice.kind === 'outlet' ? [outletKey(voice.id)] : [];
     }),
     namedIn: nameThem(context, claims.values(), (claim) =>
-      hasBy(claim) ? claim.claim.by.map(context.refs.actor) : context.refs.voice(factsOf(context, claim).voice),
+      hasBy(claim)
+        ? knownSpeakers(claim.claim).map(context.refs.actor)
+        : context.refs.voice(factsOf(context, claim).voice),
     ),
   };
 }

@@ -1,7 +1,7 @@
 /** Names and addresses of records, so that a page never shows an id. */
 import { publisherOf, type Voice } from '../model/voice.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
-import type { RecordType } from '../model/vocabulary.ts';
+import { OF_AUTHORS, type RecordType } from '../model/vocabulary.ts';
 import { recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -11,6 +11,8 @@ export interface Ref {
   name: string;
   /** `null` where there is no page: a document nobody knows. */
   href: string | null;
+  /** The name is in the plural, and so are verbs after it. */
+  plural?: true;
 }
 
 export interface Refs {
@@ -29,12 +31,16 @@ export interface Refs {
   sideWithin: (id: string | null | undefined) => string | null;
 }
 
-/** What a document is called: its outlet and date, else its title, else its kind and whose it is. */
+/**
+ * What a document is called: its outlet and date, else its title, else its kind and whose it is. A study in a journal is
+ * called by those whose it is, where they are known.
+ */
 function sourceName(story: Story, source: SourceRecord, strings: Strings): string {
   const published = source.published ? strings.dates.inName(source.published, false) : null;
   const outlet = source.outlet ? story.outlets.get(source.outlet)?.name : undefined;
-  if (outlet) return strings.sources.ofOutlet(outlet, source.kind, published);
-  if (source.title) return source.title;
+  const isOfAuthors = OF_AUTHORS.has(source.kind) && source.by.length > 0;
+  if (outlet && !isOfAuthors) return strings.sources.ofOutlet(outlet, source.kind, published);
+  if (source.title && !outlet) return source.title;
   const publisher = publisherOf(story, source.id);
   const by = publisher.kind === 'actors' ? publisher.ids.map((id) => story.actors.get(id)?.name ?? id) : [];
   // What somebody wrote is known by the day on which they did.
@@ -71,14 +77,18 @@ export function refsOfVoice({ actor, outlet, source }: Pick<Refs, 'actor' | 'out
 /** Builds the names of a story's records in one language. */
 export function makeRefs(story: Story, strings: Strings): Refs {
   // Each made once: a story names few records very often.
-  const refsOf = (type: RecordType, nameOf: (id: Id) => string | undefined): ((id: Id) => Ref) => {
+  const refsOf = (
+    type: RecordType,
+    nameOf: (id: Id) => string | undefined,
+    isPlural: (id: Id) => boolean | undefined = () => false,
+  ): ((id: Id) => Ref) => {
     const made = new Map<Id, Ref>();
     return (id) => {
       const known = made.get(id);
       if (known) return known;
       const name = nameOf(id);
       const href = name === undefined ? null : recordAddress(type, id);
-      const ref: Ref = { id, name: name ?? strings.unknownDocument, href };
+      const ref: Ref = { id, name: name ?? strings.unknownDocument, href, ...(isPlural(id) && { plural: true }) };
       made.set(id, ref);
       return ref;
     };
@@ -87,9 +97,21 @@ export function makeRefs(story: Story, strings: Strings): Refs {
   const sides = new Map(story.site.sides.map(({ id, label }) => [id, label]));
   const refs: Refs = {
     event: refsOf('event', (id) => story.events.get(id)?.title),
-    source: refsOf('source', (id) => sourceNames.get(id)),
-    outlet: refsOf('outlet', (id) => story.outlets.get(id)?.name),
-    actor: refsOf('actor', (id) => story.actors.get(id)?.name),
+    source: refsOf(
+      'source',
+      (id) => sourceNames.get(id),
+      (id) => story.sources.get(id)?.plural,
+    ),
+    outlet: refsOf(
+      'outlet',
+      (id) => story.outlets.get(id)?.name,
+      (id) => story.outlets.get(id)?.plural,
+    ),
+    actor: refsOf(
+      'actor',
+      (id) => story.actors.get(id)?.name,
+      (id) => story.actors.get(id)?.plural,
+    ),
     place: refsOf('place', (id) => story.places.get(id)?.name),
     question: refsOf('question', (id) => story.questions.get(id)?.title),
     thread: refsOf('thread', (id) => story.threads.get(id)?.title),

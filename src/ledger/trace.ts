@@ -1,5 +1,6 @@
 /** The versions of every event, followed and compared from one time to the next. Pure. */
 import { compareEvents, type EventChange, type EventVersion } from '../model/change.ts';
+import { byCodeUnit } from '../model/code-units.ts';
 import type { Id } from '../model/record.ts';
 
 /** An event's file at the end of a period: what it held, `unread` where that is no event as we know it, `null` where it is gone. */
@@ -104,5 +105,5 @@ export function traceEvents(periods: readonly TracedPeriod[]): DatedChange[] {
     }
     changes.push(...[...touched].flatMap((id) => closePeriod(follow(id), id, period) ?? []));
   }
-  return changes.toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  return changes.toSorted((a, b) => byCodeUnit(a.period, b.period));
 }

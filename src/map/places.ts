@@ -1,4 +1,5 @@
 /** What of a story is to be drawn: places with a point, places that are an area, and those that can only be named. */
+import { byCodeUnit } from '../model/code-units.ts';
 import type { Coordinates, Id, PlaceRecord, Story } from '../model/record.ts';
 import type { Region, Shapes } from './shapes.ts';
 
@@ -44,7 +45,7 @@ export function placesOf(story: Story, shapes: Shapes): StoryPlaces {
   const pins: PinPlace[] = [];
   const areas: AreaPlace[] = [];
   const unplaced: Counted[] = [];
-  const counts = [...countHappenings(story)].toSorted(([a, more], [b, less]) => less - more || (a < b ? -1 : 1));
+  const counts = [...countHappenings(story)].toSorted(([a, more], [b, less]) => less - more || byCodeUnit(a, b));
   for (const [id, count] of counts) {
     const place = story.places.get(id);
     if (!place) continue;

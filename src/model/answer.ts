@@ -49,6 +49,7 @@ function readNumber(written: WrittenValue): AnswerValue | AnswerFault {
     const [min, max] = [written.about - reach, written.about + reach];
     return { kind: 'number', min, max, aboveMin: false, belowMax: false, about: written.about };
   }
+  if ('date' in written) return { fault: 'not-a-number', found: written.date.text };
   if (isEmpty(written)) return { fault: 'reversed-range', min: written.min, max: written.max };
   return { kind: 'number', ...written, about: null };
 }
@@ -57,9 +58,16 @@ function readNumber(written: WrittenValue): AnswerValue | AnswerFault {
 const isEmpty = ({ min, max, aboveMin, belowMax }: NumberRange): boolean =>
   min > max || (min === max && (aboveMin || belowMax));
 
+/** An answer as the file of its event has it: `more_than: 60`. */
 function describe(written: WrittenValue): string {
   if (typeof written === 'string') return written;
-  return 'about' in written ? `about ${written.about}` : `${written.min} to ${written.max}`;
+  if ('date' in written) return written.date.text;
+  if ('about' in written) return `about: ${written.about}`;
+  const { min, max, aboveMin, belowMax } = written;
+  return [
+    ...(Number.isFinite(min) ? [`${aboveMin ? 'more_than' : 'min'}: ${min}`] : []),
+    ...(Number.isFinite(max) ? [`${belowMax ? 'less_than' : 'max'}: ${max}`] : []),
+  ].join(', ');
 }
 
 /** An answer that is one word: an id, or a key. */
@@ -70,6 +78,7 @@ const word = <Value extends AnswerValue>(
 ): Value | AnswerFault => (typeof written === 'string' ? read(written) : null) ?? { fault, found: describe(written) };
 
 function readDate(written: WrittenValue): AnswerValue | AnswerFault {
+  if (typeof written !== 'string' && 'date' in written) return { kind: 'date', when: written };
   const found = describe(written);
   const parsed = parseDate(found);
   if (!parsed.ok) return { fault: 'not-a-date', found, reason: parsed };
@@ -199,7 +208,9 @@ export function valueKey(value: AnswerValue): string {
       return value.actor;
     case 'choice':
       return value.key;
-    case 'date':
-      return value.when.date.text;
+    case 'date': {
+      const { date, part, extent } = value.when;
+      return [date.text, ...(part ? [part] : []), ...(date.interval && extent === 'within' ? [extent] : [])].join(' ');
+    }
   }
 }

@@ -188,7 +188,7 @@ export interface Station {
   minute: number;
   /** Whether an hour or a part of the day was written. */
   timed: boolean;
-  /** Written `../D`: it had happened by then. */
+  /** It had happened by then: written `../D`, or known from what came after it. */
   by: boolean;
 }
 
@@ -259,7 +259,7 @@ export function stationUnder(key: string, when: When, timezone: string): Station
 
 /**
  * The station of a date by itself: that of its earliest bound, and of the day itself for `../D`. Where an event stands
- * among others, `stationsAmong` tells. Computed once for each date of a record.
+ * among others, `stationsOf` tells. Computed once for each date of a record.
  *
  * @param timezone the IANA zone whose days are meant
  */

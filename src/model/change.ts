@@ -1,4 +1,5 @@
 /** What changed in an event from one version of its file to the next. Pure. See docs/content-model.md, History. */
+import { byCodeUnit } from './code-units.ts';
 import { CLAIM_FIELDS, EVENT_FIELDS, fieldsThatAre, only } from './field-meaning.ts';
 import { isMapping } from './mapping.ts';
 import type { Claim, Correction, EventRecord } from './record.ts';
@@ -49,7 +50,7 @@ function essence(value: unknown, notes: boolean): unknown {
   const entries = Object.entries(value).filter((entry) => entry[1] !== undefined && (notes || !isNote(entry)));
   return entries
     .map(([key, inner]) => [key, essence(inner, notes)])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+    .sort(([a], [b]) => byCodeUnit(String(a), String(b)));
 }
 
 /** Editors' notes are wording: without them, what is left are facts. */

@@ -1,4 +1,5 @@
 /** The story at a glance, computed. See docs/content-model.md, Digest. */
+import { byId } from './code-units.ts';
 import type { QuestionResult, QuestionState } from './question-state.ts';
 import type { EventRecord, Id } from './record.ts';
 import { mainClaims, statusOf, type EventStatus, type Results, type Status } from './status.ts';
@@ -52,12 +53,7 @@ interface Weight {
 
 /** What touches a key event first, then what is about the most events, then the newest; ties fall to the id. */
 function heavierFirst(a: Weight & { id: Id }, b: Weight & { id: Id }): number {
-  return (
-    Number(b.touchesKey) - Number(a.touchesKey) ||
-    b.events - a.events ||
-    b.newest - a.newest ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-  );
+  return Number(b.touchesKey) - Number(a.touchesKey) || b.events - a.events || b.newest - a.newest || byId(a, b);
 }
 
 /**

@@ -43,6 +43,7 @@ export const CLAIM_FIELDS = {
   via: 'reading',
   by: 'fact',
   by_words: 'fact',
+  named: 'fact',
   act: 'fact',
   standing: 'fact',
   unverified: 'fact',

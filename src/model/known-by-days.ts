@@ -2,8 +2,9 @@
 import { boundsOf, dayOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
-import { stationsAmong } from './order.ts';
+import { namedBy } from './known-by-naming.ts';
 import type { Story } from './record.ts';
+import { stationsOf } from './stations.ts';
 
 /** When the public first had a claim, and from when it no longer did: instants, never where `Infinity`. */
 export function publicSpan({ saidBounds, claim }: ClaimFacts, timezone: string): { from: number; until: number } {
@@ -13,7 +14,7 @@ export function publicSpan({ saidBounds, claim }: ClaimFacts, timezone: string):
 
 /**
  * The days on which something happened, to the day, or on whose end more or less stood in public than on the day
- * before: a statement was made public by then or taken back, an event withdrawn. What stood at the end of any day in
+ * before: a statement was made public by then or taken back, its speaker named, an event withdrawn. What stood at the end of any day in
  * between is what stood at the end of the last of these before it.
  *
  * @returns in order, each once; none where no date is exact to the day
@@ -24,17 +25,16 @@ export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
   const addEnd = (end: number): void => {
     if (end < Infinity) days.add(dayOf(end - 1, timezone));
   };
-  const stationFor = stationsAmong(story);
-  for (const event of story.events.values()) {
-    const { withdrawn } = event;
-    const station = stationFor(event);
-    if (station.precision === 'day') days.add(station.key);
+  for (const { precision, key } of stationsOf(story).values()) if (precision === 'day') days.add(key);
+  for (const { withdrawn } of story.events.values()) {
     if (withdrawn) addEnd(boundsOf(withdrawn.on, timezone).latest ?? Infinity);
   }
   for (const fact of facts) {
     const { from, until } = publicSpan(fact, timezone);
     addEnd(from);
     if (from < Infinity) addEnd(until);
+    const named = namedBy(story, fact.claim);
+    if (from < named && named < until) addEnd(named);
   }
   return [...days].toSorted();
 }

@@ -72,7 +72,6 @@ function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimF
     Origins.areSeveral(supportOf(state, fact).map(({ reported }) => reported));
   if (main.some(isCorroborated)) return plain('corroborated');
   const standing = weightiest(main);
-  if (standing === 'confirmed') return plain('reported');
   if (standing !== 'claimed') return plain(standing);
   const because = main.filter(({ claim }) => claim.standing === 'claimed');
   const oneSide = sideOfAll(because.flatMap((fact) => supportOf(state, fact)));

@@ -64,6 +64,8 @@ interface Group {
 export interface Surroundings {
   story: Story;
   read: SupportReader;
+  /** A claim as it is known now: of people who were not named yet, where another document names them. */
+  asKnown: (fact: ClaimFacts) => ClaimFacts;
   /** The place of a claim among all, by when they were made public. */
   rank: (fact: ClaimFacts) => number;
   /** Whether a claim is public. */
@@ -138,7 +140,12 @@ export class QuestionByDay {
     if (known) return known;
     const entry: Entry = {
       ...{ fact, answer, group: answerKey(answer), superseded: false },
-      ...{ voice: voiceKey(fact.voice), rank: this.#around.rank(fact), aside: null, placed: null },
+      ...{
+        voice: voiceKey(this.#around.asKnown(fact).voice),
+        rank: this.#around.rank(fact),
+        aside: null,
+        placed: null,
+      },
     };
     this.#entries.set(fact.key, entry);
     return entry;

@@ -6,8 +6,9 @@ import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import { Agreement } from './known-by-agreement.ts';
 import { knownEvent, type KnownEvent, type PublicState } from './known-by-event.ts';
+import { asDescribed } from './known-by-naming.ts';
 import { QuestionByDay, type KnownAside, type KnownQuestion } from './known-by-question.ts';
-import { supportReader, type Change, type SupportChange } from './known-by-support.ts';
+import { supportReader, type Change, type SupportChange, type SupportReader } from './known-by-support.ts';
 import type { EventRecord, Id, Story } from './record.ts';
 import { STANDING_MEANS } from './standing.ts';
 import { mainAmong, type Status } from './status.ts';
@@ -65,13 +66,17 @@ export class PublicStory {
   readonly #answered = new Map<Id, KnownQuestion>();
   readonly #dirtyEvents = new Map<Id, EventRecord>();
   readonly #dirtyQuestions = new Set<Id>();
+  /** Claims whose speakers were not named yet, as they were known until then. */
+  readonly #described = new Map<ClaimFacts, ClaimFacts>();
   readonly #state: PublicState;
 
   /** @param facts every claim of the story, those of an event in the order of its file */
   constructor(story: Story, facts: ReadonlyMap<ClaimKey, ClaimFacts>, rank: ReadonlyMap<ClaimFacts, number>) {
     this.#facts = facts;
     this.#inFile = Map.groupBy(facts.values(), ({ event }) => event.id);
-    const read = supportReader(story, facts.values());
+    for (const fact of facts.values()) if (fact.claim.named) this.#described.set(fact, asDescribed(story, fact));
+    const readKnown = supportReader(story, facts.values());
+    const read: SupportReader = (fact) => readKnown(this.#asKnown(fact));
     this.#agreement = new Agreement(facts, read, ({ members }, change) => {
       if (change !== 'none') for (const member of members.values()) this.#look(member, change);
     });
@@ -81,6 +86,7 @@ export class PublicStory {
         new QuestionByDay(question, {
           story,
           read,
+          asKnown: (fact) => this.#asKnown(fact),
           rank: (fact) => rank.get(fact) ?? Infinity,
           isPublic: (key) => this.#shown.has(key),
           asideOf: (fact) => this.#asideOf(fact),
@@ -135,10 +141,15 @@ export class PublicStory {
     return found;
   }
 
-  #asideOf({ key, claim, voice }: ClaimFacts): KnownAside | null {
-    if (!STANDING_MEANS[claim.standing].asserts) return 'assessed';
-    const own = voiceKey(voice);
-    return this.deniedBy(key).some((other) => voiceKey(other.voice) === own) ? 'disowned' : null;
+  #asKnown(fact: ClaimFacts): ClaimFacts {
+    return this.#described.get(fact) ?? fact;
+  }
+
+  #asideOf(fact: ClaimFacts): KnownAside | null {
+    if (!STANDING_MEANS[fact.claim.standing].asserts) return 'assessed';
+    const voiceNow = (one: ClaimFacts): string => voiceKey(this.#asKnown(one).voice);
+    const own = voiceNow(fact);
+    return this.deniedBy(fact.key).some((other) => voiceNow(other) === own) ? 'disowned' : null;
   }
 
   /**
@@ -201,11 +212,30 @@ export class PublicStory {
 
   /** Claims are taken back. */
   hide(gone: ReadonlySet<ClaimFacts>): void {
+    this.#remove(gone);
+    for (const fact of gone) this.noteTakenBack(fact);
+  }
+
+  /**
+   * It is told who speaks in claims, public or not yet: from now on they are theirs.
+   *
+   * @returns those that are public
+   */
+  name(named: ReadonlySet<ClaimFacts>): ReadonlySet<ClaimFacts> {
+    const here = new Set([...named].filter(({ key }) => this.#shown.has(key)));
+    this.#remove(here);
+    // They go as those who were described, and come again as those who were named.
+    for (const id of this.#dirtyQuestions) this.#questions.get(id)?.settle();
+    for (const fact of named) this.#described.delete(fact);
+    for (const fact of here) this.show(fact);
+    return here;
+  }
+
+  #remove(gone: ReadonlySet<ClaimFacts>): void {
     this.#agreement.remove(gone);
     for (const fact of gone) {
       this.#shown.delete(fact.key);
       this.#count(fact, -1);
-      this.noteTakenBack(fact);
       this.#deny(fact, false);
       for (const key of keysOf(fact, fact.claim.revises)) this.#revisers.get(key)?.delete(fact);
       this.#touchQuestions(fact);

@@ -7,7 +7,7 @@ import { backingOf, countOrigins, type Backing } from './origin.ts';
 import type { Id, Story } from './record.ts';
 import { sideOf } from './side.ts';
 import { SAYS_SO } from './status.ts';
-import { isSpoken } from './voice.ts';
+import { isSpoken, knownSpeakers } from './voice.ts';
 
 /** A set that counts how often each of its members is held. */
 class Bag<Value> {
@@ -98,8 +98,9 @@ export function supportReader(story: Story, facts: Iterable<ClaimFacts>): Suppor
     return { key, backing, mark };
   };
   const saidByOf = ({ claim }: ClaimFacts): SaidBy => {
-    const unnamed = isSpoken(claim) && claim.by.length === 0;
-    const sides = [...new Set(claim.by.map((actor) => sideOf(story, actor)))];
+    const speakers = knownSpeakers(claim);
+    const unnamed = isSpoken(claim) && speakers.length === 0;
+    const sides = [...new Set(speakers.map((actor) => sideOf(story, actor)))];
     return { key: JSON.stringify([unnamed, sides]), unnamed, sides };
   };
   return (fact) => {

@@ -9,9 +9,11 @@ import { boundsOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
+import { byCodeUnit } from './code-units.ts';
 import { publicSpan } from './known-by-days.ts';
 import type { KnownEvent } from './known-by-event.ts';
 import { freshClaim, type FreshClaim } from './known-by-fresh.ts';
+import { namedBy } from './known-by-naming.ts';
 import type { KnownQuestion } from './known-by-question.ts';
 import { PublicStory, type Turn } from './known-by-state.ts';
 import { AnsweredQuestions, Newest } from './known-by-newest.ts';
@@ -44,6 +46,8 @@ export interface KnownDay {
   fresh: readonly FreshEvent[];
   /** Claims taken back on it, also those that had come out on it, in the order of the timeline. */
   takenBack: readonly ClaimFacts[];
+  /** Claims that were public before, whose speakers another document named on it, in the order of the timeline. */
+  named: readonly ClaimFacts[];
   /** Events of which something was public before, and whose status is another or goes less or further, in the order of the timeline. */
   turned: readonly (Turn<KnownEvent> & { event: EventRecord })[];
   /** Questions whose state or answers are others, in the order of their ids. */
@@ -64,7 +68,7 @@ export interface KnownDay {
 
 /** What a day changes, in the order in which it does. */
 type Step = { at: number } & (
-  { fact: ClaimFacts; comes: boolean } | { withdrawn: EventRecord } | { begun: EventRecord }
+  { fact: ClaimFacts; comes: boolean } | { named: ClaimFacts } | { withdrawn: EventRecord } | { begun: EventRecord }
 );
 
 /** From when an event had certainly begun, as far as its date says; `null` where that is never known. */
@@ -81,9 +85,13 @@ function isStillReported({ withdrawn, claims }: EventRecord): boolean {
 }
 
 /** All that ever changes, by when. */
-function stepsOf({ site: { timezone } }: Story, facts: Iterable<ClaimFacts>, order: readonly EventRecord[]): Step[] {
+function stepsOf(story: Story, facts: Iterable<ClaimFacts>, order: readonly EventRecord[]): Step[] {
+  const { timezone } = story.site;
   const steps: Step[] = [];
   for (const fact of facts) {
+    const named = namedBy(story, fact.claim);
+    // Who was named before the claim was public is named when it comes.
+    if (fact.claim.named && named < Infinity) steps.push({ at: named, named: fact });
     const { from, until } = publicSpan(fact, timezone);
     if (from < Infinity) steps.push({ at: from, fact, comes: true });
     if (from < Infinity && until < Infinity) steps.push({ at: Math.max(from, until), fact, comes: false });
@@ -118,6 +126,8 @@ interface Moves {
   takenBack: ReadonlySet<ClaimFacts>;
   /** Those that came and went on it, and stood in public at the end of no day. */
   passing: ReadonlySet<ClaimFacts>;
+  /** Those that were public before, and whose speakers are named. */
+  named: ReadonlySet<ClaimFacts>;
 }
 
 /** The story as it is told from one day to the next. */
@@ -150,7 +160,7 @@ class DayByDay {
     bounds: KnownBounds,
   ) {
     const ranked = [...facts.values()].toSorted(
-      (a, b) => (a.saidBounds.latest ?? Infinity) - (b.saidBounds.latest ?? Infinity) || (a.key < b.key ? -1 : 1),
+      (a, b) => (a.saidBounds.latest ?? Infinity) - (b.saidBounds.latest ?? Infinity) || byCodeUnit(a.key, b.key),
     );
     this.#facts = facts;
     this.#order = order;
@@ -180,9 +190,12 @@ class DayByDay {
     const passing = new Set<ClaimFacts>();
     const fresh = new Set<ClaimFacts>();
     const takenBack = new Set<ClaimFacts>();
+    const named = new Set<ClaimFacts>();
     for (let step = this.#steps[this.#taken]; step && step.at <= end; step = this.#steps[++this.#taken]) {
       if ('begun' in step) {
         if (!this.#told.has(step.begun.id)) this.#untold.add(this.#placeOf(step.begun));
+      } else if ('named' in step) {
+        named.add(step.named);
       } else if ('withdrawn' in step) {
         this.#publicly.withdraw(step.withdrawn);
       } else if (step.comes) {
@@ -198,8 +211,9 @@ class DayByDay {
       }
     }
     this.#publicly.hide(takenBack);
+    const known = this.#publicly.name(named);
     for (const fact of fresh) this.#publicly.show(fact);
-    return { fresh, takenBack, passing };
+    return { fresh, takenBack, passing, named: known };
   }
 
   #count(status: Status | null, one: 1 | -1): void {
@@ -239,10 +253,10 @@ class DayByDay {
 
   /** Goes on to the end of a day, and tells of it. */
   tell(day: Day): KnownDay {
-    const { fresh, takenBack, passing } = this.#goOnTo(day);
+    const { fresh, takenBack, passing, named } = this.#goOnTo(day);
     const { events, questions } = this.#publicly.settle();
     this.#countTurned(events);
-    const asked = [...questions].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const asked = [...questions].toSorted(([a], [b]) => byCodeUnit(a, b));
     for (const [id, { became }] of asked.toReversed()) this.#answered.turn(id, became);
     const freshEvents = this.#freshEvents(fresh);
     for (const [id, { became }] of events) if (became && became.status !== null) this.#reported.add(id);
@@ -252,6 +266,7 @@ class DayByDay {
       day,
       fresh: freshEvents,
       takenBack: this.#inOrder([...takenBack, ...passing]),
+      named: this.#inOrder(named),
       turned: this.#turned(events),
       questionsTurned: asked.map(([, turn]) => turn).filter(hasTurned),
       statuses: new Map([...this.#statuses].filter(([, amount]) => amount > 0)),

@@ -2,8 +2,8 @@
 import { boundsOf, dayOf, widestBounds, type Bounds } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, SourceRecord, Story } from './record.ts';
-import type { SourceKind } from './vocabulary.ts';
-import { isSpoken } from './voice.ts';
+import { OF_AUTHORS, type SourceKind } from './vocabulary.ts';
+import { isSpoken, knownSpeakers } from './voice.ts';
 import { parseDate, type When } from './when.ts';
 
 /**
@@ -97,11 +97,11 @@ export const makingOfDocument = ({ kind }: Pick<SourceRecord, 'kind'>): Exclude<
   RECORDED.has(kind) ? 'recorded' : 'written';
 
 /** Kinds of documents in which whoever they are by writes, and does not speak. */
-const WRITINGS: ReadonlySet<SourceKind> = new Set(['letter', 'memo', 'filing', 'report', 'post']);
+const WRITINGS: ReadonlySet<SourceKind> = new Set(['letter', 'memo', 'filing', 'report', 'post', ...OF_AUTHORS]);
 
 /** Whether a claim is what a speaker writes in a document of their own: a letter, but not what a paper quotes. */
 const isOwnWriting = ({ kind, by }: SourceRecord, claim: Claim): boolean =>
-  WRITINGS.has(kind) && by.some((actor) => claim.by.includes(actor));
+  WRITINGS.has(kind) && by.some((actor) => knownSpeakers(claim).includes(actor));
 
 /** How a claim was made, of which {@link writtenOf} tells when: what somebody said, else what its origin is. */
 export function makingOf(story: Story, claim: Claim): Making {

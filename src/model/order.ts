@@ -1,6 +1,8 @@
 /** The order of events, total and the same on every machine. See docs/content-model.md, Order. */
-import { mayBeginUntil, startOfDay, stationOf, stationUnder, type Station } from './bounds.ts';
+import { stationOf, type Station } from './bounds.ts';
+import { byId } from './code-units.ts';
 import type { EventRecord, Id, Story } from './record.ts';
+import { stationsOf } from './stations.ts';
 
 export interface OrderedEvent {
   event: EventRecord;
@@ -16,79 +18,21 @@ interface Node extends OrderedEvent {
   anchored: boolean;
 }
 
-/** In milliseconds. */
-const MINUTE = 60_000;
-
 /** At the same rank those whose time is known stand first. */
 function byRankThenId(a: Node, b: Node): number {
   return (
     a.rank[0] - b.rank[0] ||
     a.rank[1] - b.rank[1] ||
     Number(b.station.timed) - Number(a.station.timed) ||
-    (a.event.id < b.event.id ? -1 : 1)
+    byId(a.event, b.event)
   );
-}
-
-/** Where an event stands that comes after others which stand there: no earlier than they do, where its date allows it. */
-function stationAfter({ when }: EventRecord, earlier: readonly Station[], timezone: string): Station {
-  const own = stationOf(when, timezone);
-  const until = mayBeginUntil(when, timezone);
-  const keys = earlier
-    // Of what is less exact nobody knows where in it that was.
-    .filter(({ key }) => key.length >= own.key.length)
-    .map(({ key }) => key.slice(0, own.key.length))
-    .filter((key) => key > own.key && startOfDay(key, timezone) < until);
-  const last = keys.toSorted().at(-1);
-  return last === undefined ? own : stationUnder(last, when, timezone);
-}
-
-/**
- * Tells where events stand: under the day, month or year with which their dates begin, or under a later one where what they
- * come after stands there and their dates allow it, as "within 4 to 10 June" and "about 4 June" do after an event of 5 June.
- *
- * @returns what tells it; nothing is computed twice, and an unknown id or a circle in `after` is passed over
- */
-export function stationsAmong({ events, site }: Pick<Story, 'events' | 'site'>): (event: EventRecord) => Station {
-  const { timezone } = site;
-  const found = new Map<EventRecord, Station>();
-  const entered = new Set<EventRecord>();
-  const mayMove = ({ when }: EventRecord): boolean => {
-    const { minute, key } = stationOf(when, timezone);
-    return mayBeginUntil(when, timezone) > startOfDay(key, timezone) + minute * MINUTE;
-  };
-  const earlierThan = (event: EventRecord): EventRecord[] =>
-    event.after.length > 0 && mayMove(event) ? event.after.flatMap(({ event: id }) => events.get(id) ?? []) : [];
-  return (event) => {
-    // A chain may be longer than calls can be nested.
-    const waiting = [event];
-    for (let one = waiting.at(-1); one; one = waiting.at(-1)) {
-      const earlier = found.has(one) ? [] : earlierThan(one);
-      const unknown = entered.has(one) ? [] : earlier.filter((other) => !entered.has(other));
-      entered.add(one);
-      if (unknown.length > 0) {
-        waiting.push(...unknown);
-        continue;
-      }
-      waiting.pop();
-      if (!found.has(one))
-        found.set(
-          one,
-          stationAfter(
-            one,
-            earlier.flatMap((other) => found.get(other) ?? []),
-            timezone,
-          ),
-        );
-    }
-    return found.get(event) ?? stationOf(event.when, timezone);
-  };
 }
 
 function linkNodes(story: Story): Node[] {
   const nodes = new Map<Id, Node>();
-  const stationFor = stationsAmong(story);
+  const stations = stationsOf(story);
   for (const event of story.events.values()) {
-    const station = stationFor(event);
+    const station = stations.get(event) ?? stationOf(event.when, story.site.timezone);
     nodes.set(event.id, {
       event,
       station,

@@ -6,7 +6,7 @@ import { onceEach } from './once-each.ts';
 import type { Claim, Id, Story } from './record.ts';
 import { compact } from './compact.ts';
 import { sideOf } from './side.ts';
-import { isSpoken, publisherOf, voiceKey, voiceOf, type Voice } from './voice.ts';
+import { isSpoken, isUnnamed, publisherOf, knownSpeakers, voiceKey, voiceOf, type Voice } from './voice.ts';
 
 /**
  * The origins of a claim: the documents where its chains of `repeats` links end.
@@ -117,14 +117,13 @@ function witness(
 function witnessesOf(story: Story, claim: Claim, chain: readonly ChainDocument[]): Witness[] {
   const ends = chain.filter(({ ends: last }) => last);
   if (isSpoken(claim)) {
-    const unnamed = claim.by_words !== undefined;
     const rest = {
       documents: ends.map(({ document }) => document),
       // A speaker speaks for himself, whoever tells how he did.
       describes: [],
-      unnamed,
+      unnamed: isUnnamed(claim),
     };
-    return [witness(story, voiceOf(story, claim), claim.by, rest)];
+    return [witness(story, voiceOf(story, claim), knownSpeakers(claim), rest)];
   }
   return ends
     .filter(({ document }) => isNamed(story, document))

@@ -5,6 +5,7 @@
 import { isOfTimeBefore, relationOf, valueKey, type Answer, type AnswerValue } from './answer.ts';
 import { boundsOf } from './bounds.ts';
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { byCodeUnit } from './code-units.ts';
 import { onceEach } from './once-each.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionRecord, Story } from './record.ts';
@@ -69,14 +70,13 @@ export interface QuestionResult {
 const latestOf = (milliseconds: number | null): number => milliseconds ?? Number.MAX_SAFE_INTEGER;
 
 function bySaidThenKey(a: GivenAnswer, b: GivenAnswer): number {
-  return latestOf(a.fact.saidBounds.latest) - latestOf(b.fact.saidBounds.latest) || (a.fact.key < b.fact.key ? -1 : 1);
+  return latestOf(a.fact.saidBounds.latest) - latestOf(b.fact.saidBounds.latest) || byCodeUnit(a.fact.key, b.fact.key);
 }
 
 /** Certainly later by both clocks: written after, and not made public before. */
 export function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
   const [from, to] = [later.writtenBounds.earliest, earlier.writtenBounds.latest];
-  const disclosedAfter =
-    earlier.written !== null && latestOf(earlier.saidBounds.latest) > latestOf(later.saidBounds.latest);
+  const disclosedAfter = latestOf(earlier.saidBounds.latest) > latestOf(later.saidBounds.latest);
   return from !== null && to !== null && from >= to && !disclosedAfter;
 }
 

@@ -68,7 +68,7 @@ export interface NumberRange {
 }
 
 /** An answer as an editor writes it, before the question says how to read it. */
-export type WrittenValue = string | NumberRange | { about: number };
+export type WrittenValue = string | NumberRange | { about: number } | When;
 
 /** An answer, and the time it speaks of where the question `changes`. */
 export interface WrittenAnswer {
@@ -84,6 +84,17 @@ export interface Retraction {
   source?: Id | undefined;
 }
 
+/** That a document tells who they were that another does not name. */
+export interface Naming {
+  /** All who speak. */
+  as: Id[];
+  /** The document that names them. */
+  source: Id;
+  /** When that was made public, where that is not when the document was published. */
+  on?: When | undefined;
+  note?: string | undefined;
+}
+
 /** One statement that one source makes about an event. */
 export interface Claim {
   id: string;
@@ -94,6 +105,8 @@ export interface Claim {
   by: Id[];
   /** People who are not named, as the source prints it: "people familiar with the talks". Instead of `by`. */
   by_words?: string | undefined;
+  /** Who that is, where another document names them. With `by_words` alone. */
+  named?: Naming | undefined;
   act?: Act | undefined;
   standing: Standing;
   /** The source says that it could not verify what it hands on. */
@@ -186,6 +199,8 @@ export interface EventRecord extends Identified {
 export interface SourceRecord extends Identified {
   /** `null` where the document has none or we do not know it. */
   title: string | null;
+  /** Whether what it is called is in the plural, and with it the verbs after it. */
+  plural?: boolean | undefined;
   kind: SourceKind;
   outlet?: Id | undefined;
   by: Id[];
@@ -211,6 +226,8 @@ export interface SourceRecord extends Identified {
 
 export interface OutletRecord extends Identified {
   name: string;
+  /** Whether the name is in the plural, and with it the verbs after it. */
+  plural?: boolean | undefined;
   /** The outlet or actor that owns it: titles of one owner count once. */
   owner?: Id | undefined;
   kind?: string | undefined;
@@ -222,6 +239,8 @@ export interface OutletRecord extends Identified {
 
 export interface ActorRecord extends Identified {
   name: string;
+  /** Whether the name is in the plural, and with it the verbs after it. */
+  plural?: boolean | undefined;
   kind: ActorKind;
   role?: string | undefined;
   member_of: Id[];

@@ -6,7 +6,7 @@ import { alikeTo, decides, groupsByClaim, opposedTo, type QuestionResult } from 
 import type { Claim, EventRecord, Id } from './record.ts';
 import { sideOf } from './side.ts';
 import { STANDING_MEANS } from './standing.ts';
-import { isSpoken } from './voice.ts';
+import { isSpoken, knownSpeakers } from './voice.ts';
 import type { Standing } from './vocabulary.ts';
 
 export const STATUSES = [
@@ -194,8 +194,8 @@ function whenCorroborated(graph: ClaimGraph, results: Results, main: readonly Cl
 
 /** The one side that all speakers have, or `null`: nobody's side is known who is not named. */
 function commonSide(graph: ClaimGraph, facts: readonly ClaimFacts[]): string | null {
-  if (facts.some(({ claim }) => isSpoken(claim) && claim.by.length === 0)) return null;
-  const sides = new Set(facts.flatMap(({ claim }) => claim.by).map((actor) => sideOf(graph.story, actor)));
+  if (facts.some(({ claim }) => isSpoken(claim) && knownSpeakers(claim).length === 0)) return null;
+  const sides = new Set(facts.flatMap(({ claim }) => knownSpeakers(claim)).map((actor) => sideOf(graph.story, actor)));
   const [side = null] = sides;
   return sides.size === 1 ? side : null;
 }

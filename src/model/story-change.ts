@@ -4,6 +4,7 @@
  */
 import { sameInEssence } from './change.ts';
 import { claimKey, splitClaimKey, type ClaimKey } from './claim-key.ts';
+import { byId } from './code-units.ts';
 import { withoutDrafts } from './drafts.ts';
 import { CLAIM_FIELDS, EVENT_FIELDS, fieldsThatAre } from './field-meaning.ts';
 import { askAll, type QuestionState } from './question-state.ts';
@@ -87,8 +88,6 @@ function changedFields<Record extends object>(
     .filter((field) => !sameInEssence(before[field], after[field]))
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
-
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 interface Compared<Key, Item> {
   added: (readonly [Key, Item])[];

@@ -53,9 +53,15 @@ export const SOURCE_KINDS = [
   'statement',
   'transcript',
   'dataset',
+  'preprint',
+  'study',
+  'book',
   'unknown',
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** Kinds of documents that are their authors' statements, and not of whoever publishes them. */
+export const OF_AUTHORS: ReadonlySet<SourceKind> = new Set(['preprint', 'study', 'book']);
 
 export const ACTOR_KINDS = ['person', 'group', 'institution'] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];

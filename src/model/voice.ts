@@ -2,6 +2,7 @@
 import { chainOf, isNamed } from './chain.ts';
 import type { Claim, Id, Story } from './record.ts';
 import { STANDING_MEANS } from './standing.ts';
+import { OF_AUTHORS } from './vocabulary.ts';
 
 /** Whose statement a claim is. */
 export type Voice =
@@ -15,10 +16,19 @@ export type Voice =
 export const isSpoken = ({ standing, by, by_words }: Claim): boolean =>
   STANDING_MEANS[standing].spoken && (by.length > 0 || by_words !== undefined);
 
-/** Who publishes a document: its outlet, else its `by`, else the document itself. */
+/** Whether somebody speaks in a claim whom no document names. */
+export const isUnnamed = ({ by_words, named }: Claim): boolean => by_words !== undefined && named === undefined;
+
+/** The actors who speak or act in a claim: those whom its source names, else those whom another document does. */
+export const knownSpeakers = ({ by, named }: Claim): readonly Id[] => (by.length > 0 ? by : (named?.as ?? []));
+
+/**
+ * Who stands for a document: its outlet, else its `by`, else the document itself. A study is its authors' and not its
+ * journal's, as are a preprint and a book: two in one journal are no one's word twice.
+ */
 export function publisherOf(story: Story, source: Id): Voice {
   const record = story.sources.get(source);
-  if (record?.outlet) return { kind: 'outlet', id: record.outlet };
+  if (record?.outlet && !OF_AUTHORS.has(record.kind)) return { kind: 'outlet', id: record.outlet };
   if (record && record.by.length > 0) return { kind: 'actors', ids: record.by.toSorted() };
   return { kind: 'source', id: source };
 }
@@ -56,13 +66,13 @@ function handedOnFrom(story: Story, claim: Claim): Voice | null {
 }
 
 /**
- * The voice of a claim: its speakers, as a set, when it is claimed or assessed; else the one publisher with whom what its
+ * The voice of a claim: its speakers, as a set, when it is claimed or assessed, though another document names them; else the one publisher with whom what its
  * source repeats began, as far as that is known; else its source's outlet; else its source's `by`; else the source.
  */
 export function voiceOf(story: Story, claim: Claim): Voice {
   if (isSpoken(claim)) {
-    return claim.by_words === undefined
-      ? { kind: 'actors', ids: claim.by.toSorted() }
+    return claim.by_words === undefined || !isUnnamed(claim)
+      ? { kind: 'actors', ids: knownSpeakers(claim).toSorted() }
       : { kind: 'unnamed', words: claim.by_words, source: claim.source };
   }
   return handedOnFrom(story, claim) ?? publisherOf(story, claim.source);

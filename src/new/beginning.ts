@@ -1,4 +1,5 @@
 /** What the texts of a new story say in each language of the interface, so that nothing of another language is published. */
+import { baseLanguage } from '../model/language-tag.ts';
 import { MARK } from './skeleton.ts';
 
 /** Sentences that hold of any story; what only a newsroom can say is marked to be filled in. */
@@ -103,7 +104,7 @@ const inAnother = (lang: string): Beginning => {
   };
 };
 
-const beginningIn = (lang: string): Beginning => BEGINNINGS[lang.split('-')[0] ?? ''] ?? inAnother(lang);
+const beginningIn = (lang: string): Beginning => BEGINNINGS[baseLanguage(lang)] ?? inAnother(lang);
 
 /**
  * `description` of a new `site.yaml`.

@@ -1,5 +1,5 @@
 /** New files before they are written: where they belong, and what the check would say of them. Pure. */
-import { askAllRules } from '../check/rules/ask-all.ts';
+import { askRulesOf } from '../check/rules/ask-all.ts';
 import { RULES } from '../check/rules/catalogue.ts';
 import type { Content, RecordFile } from '../check/content.ts';
 import { gather } from '../check/files/gather.ts';
@@ -10,6 +10,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import type { Finding } from '../check/finding.ts';
 import { stationOf } from '../model/bounds.ts';
 import { monthOf } from '../model/calendar.ts';
+import { byPath } from '../model/code-units.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { when } from '../schema/date.ts';
 import { isGiven, recordOf, valueOf } from './answers.ts';
@@ -29,14 +30,19 @@ export interface Draft {
   complete: string;
 }
 
-const byPath = (a: RecordFile, b: RecordFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const parsed = ({ type, id, path, complete }: Draft): ReturnType<typeof parseRecord> =>
+  parseRecord(type, id, path, complete);
+
+function contentWithFiles({ site, about, pictures, records }: Content, files: readonly RecordFile[]): Content {
+  return gather({ site, about, pictures, records: [...records, ...files].toSorted(byPath) });
+}
 
 /** The content as it would be with new files in it. */
-export function contentWith(content: Content, drafts: readonly Draft[]): Content {
-  const files = drafts.map(({ type, id, path, complete }) => parseRecord(type, id, path, complete).file);
-  const { site, about, pictures } = content;
-  return gather({ site, about, pictures, records: [...content.records, ...files].toSorted(byPath) });
-}
+export const contentWith = (content: Content, drafts: readonly Draft[]): Content =>
+  contentWithFiles(
+    content,
+    drafts.map((draft) => parsed(draft).file),
+  );
 
 /** The folder in which a new record belongs: an event's is that of its month, by the days of the site's time zone. */
 function folderFor(content: Content, type: RecordType, given: Given): string {
@@ -88,10 +94,10 @@ const lacksSides = ({ path, rule }: Finding, content: Content, given: Given): bo
 /** The faults that show while none of them hides another: of each answer the first. */
 function firstFaults(content: Content, type: RecordType, given: Given): Fault[] {
   const draft = draftOf(content, type, 'a-new-record', given);
-  const { file, findings } = parseRecord(type, draft.id, draft.path, draft.complete);
-  const whole = contentWith(content, [draft]);
+  const { file, findings } = parsed(draft);
+  const whole = contentWithFiles(content, [file]);
   // Into which folder it belongs is known with its date.
-  const all = [...findings, ...askAllRules(whole)].filter(
+  const all = [...findings, ...askRulesOf(whole, [file])].filter(
     (finding) => (finding.path === draft.path && finding.rule !== 'file-folder') || lacksSides(finding, content, given),
   );
   const faults = all.filter(isError).flatMap((finding): Fault[] => {

@@ -1,5 +1,6 @@
 /** What exists, as it is offered to somebody who types. Pure. */
 import type { Content, RecordFile } from '../check/content.ts';
+import { byCodeUnit } from '../model/code-units.ts';
 import type { Target } from './field.ts';
 
 /** A record, or a side, that can be referred to. */
@@ -21,10 +22,7 @@ function knownRecord({ id, record }: RecordFile): Known {
 const folded = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 
-const byName = (a: Known, b: Known): number => {
-  const [one, other] = [folded(a.name), folded(b.name)];
-  return one < other ? -1 : one > other ? 1 : 0;
-};
+const byName = (a: Known, b: Known): number => byCodeUnit(folded(a.name), folded(b.name));
 
 /** Everything that a reference can lead to, by name. */
 export function knownOf({ records, story }: Content, to: Target): Known[] {

@@ -14,6 +14,7 @@ export const MARK = `${PLACEHOLDER}: `;
 
 /** Fields that only a record which was published before needs, and when it does. They stand behind the others. */
 const LATER: ReadonlyMap<string, string> = new Map([
+  ['named', 'Later, if another document tells who they are that by_words describes.'],
   ['retracted', 'Later, if its source takes it back.'],
   ['corrections', 'Later, if something published turns out wrong: one entry for each change, the newest last.'],
   ['withdrawn', 'Later, if we no longer stand by the event: never remove the file.'],

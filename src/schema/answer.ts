@@ -1,7 +1,7 @@
 /** Answers to questions, as written. What they mean depends on the question, which a schema cannot see. */
 import { z } from 'zod';
 import type { NumberRange, WrittenAnswer, WrittenValue } from '../model/record.ts';
-import { when } from './date.ts';
+import { dateMapping, when } from './date.ts';
 import { issueOf } from './fault.ts';
 import { line } from './text.ts';
 
@@ -48,7 +48,7 @@ const range = z
 
 const about = z.strictObject({ about: z.number().describe('A number that is only roughly so: 10 % either way.') });
 
-const value = z.union([text, range, about]) satisfies z.ZodType<WrittenValue>;
+const value = z.union([text, range, about, dateMapping]) satisfies z.ZodType<WrittenValue>;
 
 const dated = z.strictObject({
   is: value.describe('The answer.'),
@@ -58,5 +58,5 @@ const dated = z.strictObject({
 const bare = <Value extends z.ZodType<WrittenValue>>(schema: Value) =>
   schema.transform((is): WrittenAnswer => ({ is }));
 
-/** One answer: text, a range, a rough number, or one of these with the time it speaks of. */
-export const answer = z.union([bare(text), bare(range), bare(about), dated]);
+/** One answer: text, a range, a rough number, a date with what is said of it, or one of these with the time it speaks of. */
+export const answer = z.union([bare(text), bare(range), bare(about), bare(dateMapping), dated]);

@@ -33,6 +33,13 @@ const retraction = z.strictObject({
   source: id.optional().describe('The id of the document that takes it back, where that is not its own.'),
 });
 
+const naming = z.strictObject({
+  as: oneOrMany(id).describe('The actor or actors who they were: all who speak.'),
+  source: id.describe('The id of the document that names them.'),
+  on: when.optional().describe('When they were named, where that is not when the document was published.'),
+  note: prose(1000).optional().describe('How it names them, where that is not plain.'),
+});
+
 /** One claim of an event. */
 export const claim = z.strictObject({
   id: id.describe("The statement's own id, unique in its event. Part of its address for ever."),
@@ -44,6 +51,7 @@ export const claim = z.strictObject({
   by_words: line(160)
     .optional()
     .describe('Who says so, where they are not named: "people familiar with the talks". Instead of by.'),
+  named: naming.optional().describe('Who that was, once another document names them. With by_words.'),
   act: z
     .enum(ACTS)
     .optional()

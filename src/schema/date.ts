@@ -24,7 +24,8 @@ const expression = z
 
 const isWholeDay = ({ interval, start }: DateExpression): boolean => !interval && start?.precision === 'day';
 
-const mapping = z
+/** A date with what is said of it: whether it lasted, how it is known. */
+export const dateMapping = z
   .strictObject({
     date: expression,
     part: z
@@ -65,7 +66,7 @@ const mapping = z
 /** A field that takes a date. */
 export const when = z.union([
   expression.transform((date): When => ({ date, extent: 'lasted', basis: 'stated' })),
-  mapping,
+  dateMapping,
 ]);
 
 /** A field that takes the day, or the time, at which we or others did something. */

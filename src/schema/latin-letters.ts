@@ -2,6 +2,7 @@
  * Letters in the Latin ones without marks that a language itself takes for them, where that is not what one takes for
  * them in every other. Pure.
  */
+import { baseLanguage } from '../model/language-tag.ts';
 
 type Rules = readonly (readonly [letters: RegExp, latin: string])[];
 
@@ -73,7 +74,7 @@ const RULES: Readonly<Record<string, Rules>> = {
  * @returns in lower case where the language has rules; else the text as it is
  */
 export function inOwnLatin(text: string, lang: string): string {
-  const rules = RULES[lang.split('-')[0] ?? ''];
+  const rules = RULES[baseLanguage(lang)];
   return rules === undefined
     ? text
     : rules.reduce((so, [letters, latin]) => so.replace(letters, latin), text.normalize('NFC').toLowerCase());

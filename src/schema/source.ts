@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SourceRecord } from '../model/record.ts';
 import { ACCESSES, SOURCE_KINDS } from '../model/vocabulary.ts';
 import { moment, when } from './date.ts';
-import { formerIds, id, language, line, list, oneOrMany, prose } from './text.ts';
+import { formerIds, id, language, line, list, oneOrMany, plural, prose } from './text.ts';
 import { via } from './via.ts';
 import { webAddress } from './web-address.ts';
 
@@ -21,6 +21,7 @@ const correction = z.strictObject({
 /** `sources/<id>.yaml`. */
 export const source = z.strictObject({
   title: line(300).nullable().describe('The title as published, or null where there is none or we do not know it.'),
+  plural,
   kind: z.enum(SOURCE_KINDS).describe(`What it is: ${SOURCE_KINDS.join(', ')}.`),
   outlet: id.optional().describe('The id of the outlet that published it.'),
   by: oneOrMany(id).describe('The actor or actors who published it, where that is no outlet.'),

@@ -147,6 +147,12 @@ export const names = z.record(language, line(160)).default({});
 /** Other names and spellings. */
 export const aliases = list(line(160));
 
+/** Of a name: its number in grammar, which no program can tell ("The Times" is one paper). */
+export const plural = z
+  .boolean()
+  .optional()
+  .describe('true where the name is in the plural, and verbs after it are: "The Weekly Tidings report".');
+
 /** Ids that the record had before; its old addresses lead to the new one. */
 export const formerIds = list(id).describe(
   'Ids that this record had before, the oldest first. Their addresses lead to this one.',

@@ -1,5 +1,5 @@
 /** Numbers within words: one form for all ways to write them. */
-import { baseLanguage } from './segments.ts';
+import { baseLanguage } from '../model/language-tag.ts';
 
 /** The digits of Arabic and Persian: their codes end in what they stand for. */
 const otherDigits = /[٠-٩۰-۹]/gu;

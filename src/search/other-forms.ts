@@ -3,7 +3,7 @@
  * by their accents alone: it would not find `évacuée` by `évacué`, nor `mostów` by `most`. And what a verb has lost may belong to
  * a noun. So such a word counts as another of its forms as well, of which more is taken off.
  */
-import { baseLanguage } from './segments.ts';
+import { baseLanguage } from '../model/language-tag.ts';
 
 type Endings = readonly (readonly [ending: RegExp, instead: string])[];
 
@@ -34,6 +34,10 @@ const INSTEAD: Readonly<Record<string, Endings>> = {
     [/(?<=.{2})ów$/u, 'y'],
     // `zginęła`, `zginął`, as they are typed without `ł`.
     [/(?<=.{2})ąl$/u, 'ęla'],
+    // `statek`, `statku`, `książek`, `książka`.
+    [/(?<=.{3})ek$/u, 'ku'],
+    // `jeniec`, `jeńca`; `strzelec`, `strzelca`.
+    [/(?<=.{2})i?ec$/u, 'ca'],
     // `most`, `moście`.
     [/(?<=.{2})ście$/u, 'st'],
   ],

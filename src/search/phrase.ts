@@ -19,36 +19,58 @@ export interface WordOfRow {
 }
 
 /**
- * Where words stand one after another. Of two that are parts of one word with a hyphen both stand at its place.
+ * Where words may stand one after another, by their places alone. Of two that are parts of one word with a hyphen both stand
+ * at its place, and in which order the text tells.
  *
  * @param words of the row
  * @param starts places where it may begin
- * @param isParted tells whether at a place stands a word with a hyphen
  * @returns the places of all of them, from 0; none where they do not stand so
  */
-export function placesInRow(
-  words: readonly WordOfRow[],
-  starts: Iterable<number>,
-  isParted: (place: number) => boolean = () => true,
-): number[] {
+export function placesInRow(words: readonly WordOfRow[], starts: Iterable<number>): number[] {
+  const firstOf = words[0];
+  if (!firstOf) return [];
+  return rowsFrom<number>(
+    words.length,
+    [...starts].filter((start) => firstOf.standsAt(start)),
+    (number, before) => {
+      const [one, last] = [words[number], words[number - 1]];
+      const next = one?.word === last?.word ? [before + 1] : [before + 1, before];
+      return next.filter((place) => one?.standsAt(place));
+    },
+    String,
+  );
+}
+
+/**
+ * Goes along rows of words, from each place at which one may begin.
+ *
+ * @param length words of a row
+ * @param after where a word stands that follows another
+ * @param nameOf a place in words, by which it is known again
+ * @returns the places of the rows that are whole
+ */
+function rowsFrom<Place>(
+  length: number,
+  starts: readonly Place[],
+  after: (number: number, before: Place) => readonly Place[],
+  nameOf: (place: Place) => string,
+): Place[] {
   /** Where it is known already that the others do not stand behind one of the words. */
-  const ends = new Set<number>();
+  const ends = new Set<string>();
   /** The places from one of the words on; `null` where the others do not stand behind the one before. */
-  const from = (number: number, before: number): number[] | null => {
-    const [one, last, end] = [words[number], words[number - 1], before * words.length + number];
-    if (!one) return [];
+  const from = (number: number, before: Place): Place[] | null => {
+    if (number === length) return [];
+    const end = `${number} ${nameOf(before)}`;
     if (ends.has(end)) return null;
-    const shares = one.word !== last?.word && isParted(before);
-    for (const place of shares ? [before + 1, before] : [before + 1]) {
-      const others = one.standsAt(place) ? from(number + 1, place) : null;
+    for (const place of after(number, before)) {
+      const others = from(number + 1, place);
       if (others) return [place, ...others];
     }
     ends.add(end);
     return null;
   };
-  if (words.length === 0) return [];
-  return [...starts].flatMap((start) => {
-    const others = words[0]?.standsAt(start) ? from(1, start) : null;
+  return starts.flatMap((start) => {
+    const others = from(1, start);
     return others ? [start, ...others] : [];
   });
 }
@@ -84,8 +106,16 @@ export function mayHave(phrase: readonly TypedWord[], common: CommonWords, place
 /** A word as it is compared with another: however its parts are joined. */
 const joined = (word: string): string => folded(word).replaceAll(' ', '');
 
+/** Where a word of a phrase stands in a text: a place, and of a word with hyphens from which part to which. */
+interface Stand {
+  place: number;
+  first: number;
+  last: number;
+}
+
 /**
- * Where a phrase stands in a text.
+ * Where a phrase stands in a text: the parts of a word with a hyphen follow one another in their order, and what stands behind
+ * the word stands behind its last part.
  *
  * @param words of the text, as `searchable` gives them
  * @param phrase the words of the phrase, a common one in a form that the index has
@@ -99,18 +129,33 @@ export function placesOfPhrase(
   common: CommonWords,
   placesOf: PlacesOfTerms,
 ): number[] {
-  const row = phrase.map(({ word }): WordOfRow => {
+  const row = phrase.map(({ word }) => {
     const forms = new Set(common[numberOfCommon(common, word) ?? -1]);
     const [places, plain] = [placesOf.get(word), joined(word)];
-    return {
-      word,
-      standsAt: (at) => {
-        const own = words[at] ?? '';
-        return (
-          forms.has(own) || places?.has(at) === true || [own, ...own.split('-')].some((part) => joined(part) === plain)
-        );
-      },
+    /** Where it stands at a place: as a whole, or as which of its parts. */
+    return (place: number): Stand[] => {
+      const own = words[place];
+      if (own === undefined) return [];
+      const parts = own.split('-');
+      const whole = { place, first: 0, last: parts.length - 1 };
+      if (joined(own) === plain || (parts.length === 1 && forms.has(own))) return [whole];
+      const all = parts.map((_, at): Stand => ({ place, first: at, last: at }));
+      const alike = all.filter(({ first }) => forms.has(parts[first] ?? '') || joined(parts[first] ?? '') === plain);
+      if (alike.length > 0) return alike;
+      // In another form: the index does not tell of which part.
+      if (!forms.has(own) && places?.has(place) !== true) return [];
+      return parts.length > 1 ? [...all, whole] : [whole];
     };
   });
-  return placesInRow(row, words.keys(), (at) => words[at]?.includes('-') === true);
+  const partsAt = (place: number): number => words[place]?.split('-').length ?? 1;
+  const standing = rowsFrom<Stand>(
+    row.length,
+    [...words.keys()].flatMap((place) => row[0]?.(place) ?? []),
+    (number, { place, last }) =>
+      (last + 1 < partsAt(place)
+        ? row[number]?.(place).filter(({ first }) => first === last + 1)
+        : row[number]?.(place + 1).filter(({ first }) => first === 0)) ?? [],
+    ({ place, last }) => `${place} ${last}`,
+  );
+  return standing.map(({ place }) => place);
 }

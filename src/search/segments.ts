@@ -2,6 +2,7 @@
  * Where words begin: at a space, behind a sign between two words, and in scripts that write no spaces, where the language's
  * dictionary says so.
  */
+import { baseLanguage } from '../model/language-tag.ts';
 
 /** Stands where a word begins without a space before it. Nobody sees it, and a line may break there. */
 const BOUNDARY = '\u200b';
@@ -16,9 +17,6 @@ const elided = /(?<![\p{L}\p{M}])(\p{L}{1,7}['’])(?=\p{L}{2})/gu;
 
 /** Behind a sign between two words: `and/or`, `so—he said`. Of measures and numbers both sides are one: `km/h`, `24/7`. */
 const between = /(?<=[\p{L}\p{M}]{2}[/+|—…])(?=\p{L}{2})/gu;
-
-/** The language without its script and region. */
-export const baseLanguage = (lang: string): string => (lang.split('-')[0] ?? lang).toLowerCase();
 
 const segmenters = new Map<string, Intl.Segmenter>();
 

@@ -1,7 +1,7 @@
 /** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
+import { baseLanguage } from '../model/language-tag.ts';
 import { arabicStem, withoutArticle } from './arabic.ts';
 import { withPlainNumbers } from './numbers.ts';
-import { baseLanguage } from './segments.ts';
 import { russianStem } from './russian.ts';
 import { turkishStem } from './turkish.ts';
 import { ukrainianStem } from './ukrainian.ts';

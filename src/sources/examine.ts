@@ -1,4 +1,5 @@
 /** From what was read of each document to what is found of it. Pure. */
+import { byId } from '../model/code-units.ts';
 import { hostOf } from '../model/plain-host.ts';
 import type { Claim, Id, SourceRecord, Story } from '../model/record.ts';
 import type { Access } from '../model/vocabulary.ts';
@@ -55,8 +56,6 @@ function wallBefore(source: SourceRecord | undefined, { where, is, refusal }: Re
   return stands ? WALLS[source.access] : null;
 }
 
-const byId = (a: { id: Id }, b: { id: Id }): number => (a.id < b.id ? -1 : 1);
-
 /** Every quotation of a story, in the order of ids and claims. */
 function quotationsOf(story: Story): Quoted[] {
   return [...story.events.values()]
@@ -100,7 +99,7 @@ function examineQuotation(
 }
 
 /** Kinds of document that print their title; that of others is often our own description. */
-const TITLED: ReadonlySet<string> = new Set(['article', 'report']);
+const TITLED: ReadonlySet<string> = new Set(['article', 'report', 'preprint', 'study']);
 
 function hasTitle({ title, kind, read }: SourceRecord, reading: Reading): boolean {
   if (title === null || !read || !TITLED.has(kind) || reading.text === null) return true;

@@ -1,6 +1,5 @@
 /** The value of an answer in words. */
 import type { AnswerValue } from '../model/answer.ts';
-import { plain } from './dates.ts';
 import type { PluralForms } from '../model/plural-forms.ts';
 import type { Strings } from './strings.ts';
 
@@ -40,7 +39,8 @@ function unitText(strings: Strings, value: NumberValue, unit: PluralForms): stri
 }
 
 /**
- * An answer's value: "at least 12 prisoners", "4 June 2023", the name of a place.
+ * An answer's value, as it stands within a sentence: "at least 12 prisoners", "between 3 and 4 June 2023", the name of a
+ * place.
  *
  * @param unit of a number, as its question has it
  */
@@ -55,6 +55,6 @@ export function valueText(strings: Strings, value: AnswerValue, unit: PluralForm
     case 'choice':
       return named.choice(value.key);
     case 'date':
-      return strings.capital(plain(strings.dates.full(value.when)));
+      return strings.dates.fullWithin(value.when);
   }
 }

@@ -96,6 +96,7 @@ export const arabicDates: DateWords = {
   lasted: (start, end) => ['من ', start, ' إلى ', end],
   within: (start, end) => ['بين ', start, ' و', end],
   ongoing: (start) => ['منذ ', start, '، ولا يزال مستمرًا بحسب آخر ما ورد'],
+  notBefore: (start) => [/^\d+:/.test(plain([start])) ? 'في موعد لا يسبق الساعة ' : 'في موعد لا يسبق ', start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['قبل انتهاء ', end] : ['في موعد أقصاه ', end, '؛ اليوم غير معروف'],
   byAbout: (end) => ['في موعد أقصاه ', end],
@@ -117,6 +118,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'بيان',
   transcript: 'نص مفرغ',
   dataset: 'مجموعة بيانات',
+  preprint: 'نسخة بحثية أولية',
+  study: 'دراسة',
+  book: 'كتاب',
   unknown: 'وثيقة',
 };
 
@@ -134,6 +138,9 @@ const SAME: Record<SourceKind, string> = {
   statement: 'البيان نفسه',
   transcript: 'النص المفرغ نفسه',
   dataset: 'مجموعة البيانات نفسها',
+  preprint: 'النسخة البحثية الأولية نفسها',
+  study: 'الدراسة نفسها',
+  book: 'الكتاب نفسه',
   unknown: 'الوثيقة نفسها',
 };
 
@@ -151,6 +158,9 @@ const PAPERS: Record<SourceKind, nouns.Noun> = {
   statement: nouns.DOCUMENT,
   transcript: nouns.TRANSCRIPT,
   dataset: nouns.DATASET,
+  preprint: nouns.PREPRINT,
+  study: nouns.STUDY,
+  book: nouns.BOOK,
   unknown: nouns.DOCUMENT,
 };
 
@@ -339,6 +349,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       denies: 'تُناقض',
       deniedBy: 'تُناقضها',
       note: 'ملاحظة التحرير',
+      describedAs: (words) => `في هذه الوثيقة: ${quotation(words)}. ذُكرت الهوية في`,
       retracted: (date, by) => `تراجع من جانب ${by}، ${date}`,
       also: (verb) => `أيضًا ${verb}`,
       address: (at) => `رابط دائم للإفادة ${number(at)}`,
@@ -751,7 +762,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       events: 'أحداث المسار',
       inStory: (own, all, from, to) =>
-        `${own > 1 ? number(own) : countOf(own, nouns.EVENT)} من أصل [${countOf(all, nouns.EVENT)}] في القصة، ${from === to ? `${own > 1 ? 'كلها: ' : ''}${from}` : `من ${from} إلى ${to}`}`,
+        `${own > 1 ? number(own) : countOf(own, nouns.EVENT)} من أصل [${countOf(all, nouns.EVENT)}] في القصة${from === null ? '' : from === to ? `، ${own > 1 ? 'كلها: ' : ''}${from}` : `، من ${from} إلى ${to}`}`,
     },
 
     matrix: {
@@ -795,6 +806,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       became: 'صار',
       notAsked: 'لم تكن ثمة إجابة معلنة.',
       gone: 'لم تعد أي إفادة قائمة.',
+      named: 'أقوال عُرفت هوية أصحابها',
       takenBack: 'تراجع عن أقوال',
       question: 'السؤال',
       event: 'الحدث',

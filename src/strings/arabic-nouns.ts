@@ -105,6 +105,16 @@ export const DATASET = noun(
   'مجموعة بيانات',
   'مجموعة بيانات',
 );
+export const PREPRINT = noun(
+  'نسخة بحثية أولية واحدة',
+  'نسختان بحثيتان أوليتان',
+  'نسختين بحثيتين أوليتين',
+  'نسخ بحثية أولية',
+  'نسخة بحثية أولية',
+  'نسخة بحثية أولية',
+);
+export const STUDY = noun('دراسة واحدة', 'دراستان', 'دراستين', 'دراسات', 'دراسة', 'دراسة');
+export const BOOK = noun('كتاب واحد', 'كتابان', 'كتابين', 'كتب', 'كتابًا', 'كتاب');
 
 /** How a number and its noun are said. */
 export interface Counting {

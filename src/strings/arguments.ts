@@ -62,6 +62,7 @@ export const ARGUMENTS = {
     lasted: ['start', 'end'],
     within: ['start', 'end'],
     ongoing: ['start'],
+    notBefore: ['start'],
     by: ['end', 'precision?'],
     byAbout: ['end'],
     byTime: ['time'],
@@ -81,6 +82,7 @@ export const ARGUMENTS = {
     recorded: ['written', 'madePublic?'],
     unverified: ['who'],
     unverifiedHandedOn: ['who'],
+    describedAs: ['words'],
     retracted: ['date', 'by'],
     also: ['verb'],
     address: ['number#'],
@@ -241,7 +243,7 @@ export const ARGUMENTS = {
   },
   thread: {
     silent: ['sides[]'],
-    inStory: ['own#', 'all#', 'from', 'to'],
+    inStory: ['own#', 'all#', 'from?', 'to?'],
   },
   matrix: {
     noAnswer: ['who[]'],

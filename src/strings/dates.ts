@@ -1,7 +1,7 @@
 /** Dates in words, never more exact than they were written. Each language gives the words, this file puts them together. */
 import type { Locale } from 'date-fns/locale';
 import { pointIn, type Station } from '../model/bounds.ts';
-import { dayNumbered, monthOf, nextDay, weekdayOf, type Day } from '../model/calendar.ts';
+import { dayNumbered, monthOf, nextDay, weekdayOf, yearOf, type Day } from '../model/calendar.ts';
 import { offsetText, type DatePoint, type Part, type Precision, type When } from '../model/when.ts';
 import type { Grammar } from './grammar.ts';
 
@@ -41,6 +41,8 @@ export interface DateWords {
   lasted(start: Segment, end: Segment): Segment[];
   within(start: Segment, end: Segment): Segment[];
   ongoing(start: Segment): Segment[];
+  /** At some time from then on. */
+  notBefore(start: Segment): Segment[];
   /** By a day or a time, the day not known; by the end of a month or year. */
   by(end: Segment, precision: Precision): Segment[];
   /** By a month or year that is itself approximate: what ends about then has no end that could be named. */
@@ -54,7 +56,9 @@ export interface DateWords {
 export interface DateStrings {
   /** In full, with the weekday, a capital, and whose clock a time is by: "17:00 Moscow time on Sunday 4 June 2023". */
   full(when: When): Segment[];
-  /** The same as text and without the weekday: "4 June 2023". */
+  /** The same as text, as it stands within a sentence: without that capital. */
+  fullWithin(when: When): string;
+  /** In short, as text and without the weekday: "4 June 2023". */
   short(when: When): string;
   /**
    * As `short`, without the clocks of other places: part of a name.
@@ -67,8 +71,9 @@ export interface DateStrings {
    * Within its station of the timeline, whose year it leaves out: "Afternoon", "17:00"; nothing for the day itself.
    *
    * @param clockNamed whether the story's clock is named: once, at the first clock time of a timeline
+   * @param key of the station, where it may be another than that with which the date begins: the date is then told whole
    */
-  inStation(when: When, clockNamed: boolean): Segment[];
+  inStation(when: When, clockNamed: boolean, key?: string): Segment[];
   /**
    * The heading of a station: "Sunday" and "4 June", with the year apart. What a language writes between the two, such as
    * a comma, is the end of the weekday.
@@ -256,6 +261,9 @@ function makeBeside(
   };
 }
 
+/** What a date without an end says of its beginning. */
+const openEnd = ({ extent }: When): 'notBefore' | 'ongoing' => (extent === 'within' ? 'notBefore' : 'ongoing');
+
 /** A date in words, in some style. */
 type Phrase = (when: When, style: Style) => Segment[];
 
@@ -307,7 +315,7 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
     }
     if (!when.date.interval) return start ? [segment(start, pointText(start, style))] : [];
     if (start && end) return interval(when, start, end, style);
-    if (start) return words.ongoing(segment(start, pointText(start, { ...style, context: atEnds })));
+    if (start) return words[openEnd(when)](segment(start, pointText(start, { ...style, context: atEnds })));
     return end ? by(end, style) : [];
   };
 }
@@ -318,10 +326,14 @@ function makeInStation(
   { local, doubtedClock, pointText }: Points,
   phrase: Phrase,
   beside: (when: When) => Segment[],
-): (when: When, clockNamed: boolean) => Segment[] {
-  return (when, clockNamed) => {
+): (when: When, clockNamed: boolean, key?: string) => Segment[] {
+  return (when, clockNamed, key) => {
     const start = when.date.start && local(when.date.start);
     const end = when.date.end && local(when.date.end);
+    if (start && key !== undefined && datetimeOf(start).slice(0, 10) !== key) {
+      const year = [start, end].some((point) => point && String(point.year) !== yearOf(key));
+      return [...phrase(when, { year, weekday: false, clockNamed }), ...beside(when)];
+    }
     if (end && isDayUpToTime(start, end) && !when.part) {
       return [...words.byTime(segment(end, doubtedClock(end, clockNamed))), ...beside(when)];
     }
@@ -334,7 +346,7 @@ function makeInStation(
     if (start?.precision !== 'minute') return start && isHedged(start) ? phrase(when, style) : [];
     const from = segment(start, doubtedClock(start, clockNamed && !(when.date.interval && isClock(end))));
     if (!when.date.interval) return [from, ...beside(when)];
-    if (!end) return [...words.ongoing(from), ...beside(when)];
+    if (!end) return [...words[openEnd(when)](from), ...beside(when)];
     const until = segment(end, sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style));
     return [...words[when.extent](from, until), ...beside(when)];
   };
@@ -358,18 +370,20 @@ export function makeDates(
   const beside = makeBeside(words, points, timezone, zones);
   const phrase = makePhrase(words, points);
   const inStation = makeInStation(words, points, phrase, beside);
+  const inFull = (when: When): Segment[] => [
+    ...phrase(when, { year: true, weekday: true, clockNamed: true }),
+    ...beside(when),
+  ];
   const shortName = ({ month }: DatePoint): string =>
     words.names.month((month - 1) as Month, { width: 'abbreviated', context: 'standalone' });
   const written = (segments: readonly Segment[]): Segment[] =>
     segments.map((part) => (typeof part === 'string' ? digits(part) : { ...part, text: digits(part.text) }));
   return {
-    full: (when) =>
-      written(
-        capitalised([...phrase(when, { year: true, weekday: true, clockNamed: true }), ...beside(when)], capital),
-      ),
+    full: (when) => written(capitalised(inFull(when), capital)),
+    fullWithin: (when) => digits(plain(inFull(when))),
     short: (when) => digits(plain([...phrase(when, IN_SHORT), ...beside(when)])),
     inName: (when, clockNamed) => digits(plain(phrase(when, { ...IN_SHORT, clockNamed }))),
-    inStation: (when, clockNamed) => written(capitalised(inStation(when, clockNamed), capital)),
+    inStation: (when, clockNamed, key) => written(capitalised(inStation(when, clockNamed, key), capital)),
     station: ({ key }) => {
       const point = asPoint(key);
       return {

@@ -76,6 +76,7 @@ export const germanDates: DateWords = {
   lasted: (start, end) => [start, ' bis ', end],
   within: (start, end) => ['zwischen ', start, ' und ', end],
   ongoing: (start) => ['seit ', start, ', nach dem letzten Bericht noch im Gang'],
+  notBefore: (start) => ['frühestens ', start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['spätestens Ende ', end] : ['spätestens ', end, '; Tag unbekannt'],
   byAbout: (end) => ['spätestens ', end],
@@ -97,6 +98,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'Erklärung',
   transcript: 'Mitschrift',
   dataset: 'Datensatz',
+  preprint: 'Preprint',
+  study: 'Studie',
+  book: 'Buch',
   unknown: 'Dokument',
 };
 
@@ -115,6 +119,9 @@ const documentForms: Record<SourceKind, { same: string; one: string; other: stri
   statement: { same: 'dieselbe Erklärung', one: 'Dokument', other: 'Dokumenten' },
   transcript: { same: 'dieselbe Mitschrift', one: 'Mitschrift', other: 'Mitschriften' },
   dataset: { same: 'denselben Datensatz', one: 'Datensatz', other: 'Datensätzen' },
+  preprint: { same: 'dasselbe Preprint', one: 'Preprint', other: 'Preprints' },
+  study: { same: 'dieselbe Studie', one: 'Studie', other: 'Studien' },
+  book: { same: 'dasselbe Buch', one: 'Buch', other: 'Büchern' },
   unknown: { same: 'dasselbe Dokument', one: 'Dokument', other: 'Dokumenten' },
 };
 
@@ -309,6 +316,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       denies: 'Widerspruch zu',
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',
+      describedAs: (words) => `In diesem Dokument: ${quotation(words)}. Wer das ist, steht in`,
       retracted: (date, by) => `Zurückgenommen (${date}): ${by}`,
       also: (verb) => verb.replace(/^\p{L}+(?: sich)?/u, '$& außerdem'),
       address: (at) => `Permalink der Aussage ${at}`,
@@ -713,11 +721,11 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       silent: (sides) => {
         const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} andere Seiten`] : sides;
-        return `Auf keine dieser Fragen ${sides.length === 1 ? 'antwortet' : 'antworten'} in den Dokumenten, die wir gelesen haben: ${list(named)}.`;
+        return `Zu keiner dieser Fragen steht in den Dokumenten, die wir gelesen haben, eine Antwort von: ${list(named)}.`;
       },
       events: 'Die Ereignisse des Handlungsstrangs',
       inStory: (own, all, from, to) =>
-        `${number(own)} von [${count(all, 'Ereignis', 'Ereignissen')}] der Geschichte, ${from === to ? `${own > 1 ? 'alle: ' : ''}${from}` : `${from} bis ${to}`}`,
+        `${number(own)} von [${count(all, 'Ereignis', 'Ereignissen')}] der Geschichte${from === null ? '' : from === to ? `, ${own > 1 ? 'alle: ' : ''}${from}` : `, ${from} bis ${to}`}`,
     },
 
     matrix: {
@@ -761,6 +769,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       became: 'Danach',
       notAsked: 'Keine Antwort war öffentlich.',
       gone: 'Keine Aussage hat mehr Bestand.',
+      named: 'Genannt, wer gesprochen hatte',
       takenBack: 'Zurückgenommen',
       question: 'Frage',
       event: 'Ereignis',

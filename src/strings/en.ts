@@ -52,6 +52,7 @@ export const englishDates: DateWords = {
   lasted: (start, end) => [start, ' to ', end],
   within: (start, end) => ['between ', start, ' and ', end],
   ongoing: (start) => ['from ', start, ', still going on when last reported'],
+  notBefore: (start) => ['not before ', start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['by the end of ', end] : ['by ', end, '; day unknown'],
   byAbout: (end) => ['by ', end],
@@ -73,8 +74,14 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'statement',
   transcript: 'transcript',
   dataset: 'dataset',
+  preprint: 'preprint',
+  study: 'study',
+  book: 'book',
   unknown: 'document',
 };
+
+/** Before the outlet in which a document came out, where it is not the outlet's own. */
+const placed: Partial<Record<SourceKind, string>> = { preprint: 'on', study: 'in', book: 'published by' };
 
 const standings: Record<Standing, { word: string; sentence: string }> = {
   reported: { word: 'Reported', sentence: 'The source says this itself.' },
@@ -221,7 +228,8 @@ export function english(timezone: string) {
 
     sources: {
       ofOutlet: (outlet: string, kind: SourceKind, date: string | null): string =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} by ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'by'} ${outlet}`) +
+        (date ? `, ${date}` : ''),
       /** Where two documents would have one name. */
       titled: (name: string, title: string): string => `${name}: ${quotation(title)}`,
       ofActors: (kind: SourceKind, actors: readonly string[], date: string | null): string =>
@@ -267,6 +275,7 @@ export function english(timezone: string) {
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
       note: 'Editors’ note',
+      describedAs: (words: string): string => `${quotation(words)} in this document. Who that is, is told in`,
       retracted: (date: string, by: string): string => `Taken back ${on(date)} by ${by}`,
       address: (number: number): string => `Permalink of statement ${number}`,
       addressIn: (number: number, event: string): string => `Statement ${number} of ${quotation(event)}`,
@@ -320,7 +329,7 @@ export function english(timezone: string) {
     origins: (statements: number, documents: number, kind: SourceKind | null, independence: Independence): string => {
       const paper = kind === null || kind === 'statement' ? 'document' : sourceKinds[kind];
       const behind = independence.count === 0 ? 'origin not named' : `from ${independentSources(independence)}`;
-      return `Based on ${count(statements, 'statement')} in ${count(documents, paper)}, ${behind}`;
+      return `Based on ${count(statements, 'statement')} in ${count(documents, paper, kind === 'study' ? 'studies' : undefined)}, ${behind}`;
     },
 
     /** How many independent sources stand behind an answer: "5 statements, 1 independent source". */
@@ -714,12 +723,12 @@ export function english(timezone: string) {
       /** Sides of which no document has an answer. */
       silent: (sides: readonly string[]): string => {
         const named = sides.length > 6 ? [...sides.slice(0, 5), `${sides.length - 5} other sides`] : sides;
-        return `${capital(list(named))} ${sides.length === 1 ? 'answers' : 'answer'} none of these questions in the documents we read.`;
+        return `None of these questions has an answer from ${or(named)} in the documents we read.`;
       },
       events: 'The storyline’s events',
       /** "4 of the story’s 30 events, all on Sunday 4 June". What stands between square brackets is a link. */
-      inStory: (own: number, all: number, from: string, to: string): string =>
-        `${number(own)} of the story’s [${count(all, 'event')}], ${from === to ? `${own > 1 ? 'all ' : ''}${on(from)}` : `from ${from} to ${to}`}`,
+      inStory: (own: number, all: number, from: string | null, to: string): string =>
+        `${number(own)} of the story’s [${count(all, 'event')}]${from === null ? '' : from === to ? `, ${own > 1 ? 'all ' : ''}${on(from)}` : `, from ${from} to ${to}`}`,
     },
 
     matrix: {
@@ -765,6 +774,7 @@ export function english(timezone: string) {
       became: 'Became',
       notAsked: 'No answer was public.',
       gone: 'No statement stands any more.',
+      named: 'Speakers who were named',
       takenBack: 'Taken back',
       question: 'Question',
       event: 'Event',

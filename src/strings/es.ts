@@ -74,6 +74,9 @@ const on = (text: string): string => {
   return (MONTH_OR_YEAR.test(text) ? 'en ' : text.startsWith('noche ') ? 'en la ' : '') + text;
 };
 
+/** The same without what it stands before, and before a time: «a las 17:00». */
+const before = (text: string): string => (TIME.test(text) ? `a ${hour(text)}` : on(text).slice(0, -text.length));
+
 const from = (text: string): string => (DAY.test(text) ? 'del ' : `de ${the(text)}`);
 const until = (text: string): string => (DAY.test(text) ? ' al ' : ` a ${the(text)}`);
 
@@ -114,6 +117,7 @@ export const spanishDates: DateWords = {
   lasted: (start, end) => [from(textOf(start)), start, until(textOf(end)), end],
   within: (start, end) => [`entre ${the(textOf(start))}`, start, ` y ${the(textOf(end))}`, end],
   ongoing: (start) => [`desde ${the(textOf(start))}`, start, ', en curso según las últimas informaciones'],
+  notBefore: (start) => [`como muy pronto ${before(textOf(start))}`, start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month'
       ? ['antes de acabar ', end]
@@ -137,8 +141,14 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'comunicado',
   transcript: 'transcripción',
   dataset: 'conjunto de datos',
+  preprint: 'prepublicación',
+  study: 'estudio',
+  book: 'libro',
   unknown: 'documento',
 };
+
+/** Before the outlet in which a document came out, where it is not the outlet's own. */
+const placed: Partial<Record<SourceKind, string>> = { preprint: 'en', study: 'en', book: 'publicado por' };
 
 const documentForms: Record<SourceKind, { same: string; one: string; other: string }> = {
   article: { same: 'el mismo artículo', one: 'artículo', other: 'artículos' },
@@ -154,6 +164,9 @@ const documentForms: Record<SourceKind, { same: string; one: string; other: stri
   statement: { same: 'el mismo comunicado', one: 'documento', other: 'documentos' },
   transcript: { same: 'la misma transcripción', one: 'transcripción', other: 'transcripciones' },
   dataset: { same: 'el mismo conjunto de datos', one: 'conjunto de datos', other: 'conjuntos de datos' },
+  preprint: { same: 'la misma prepublicación', one: 'prepublicación', other: 'prepublicaciones' },
+  study: { same: 'el mismo estudio', one: 'estudio', other: 'estudios' },
+  book: { same: 'el mismo libro', one: 'libro', other: 'libros' },
   unknown: { same: 'el mismo documento', one: 'documento', other: 'documentos' },
 };
 
@@ -330,7 +343,8 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} de ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'de'} ${outlet}`) +
+        (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
         capital(sourceKinds[kind]) + (actors.length > 0 ? ` de ${list(actors)}` : '') + (date ? `, ${date}` : ''),
@@ -368,6 +382,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       denies: 'Contradice a',
       deniedBy: 'Contradicho por',
       note: 'Nota de la redacción',
+      describedAs: (words) => `En este documento: ${quotation(words)}. La identidad la da`,
       retracted: (date, by) => `Retractación de ${by}, ${date}`,
       also: (verb) => `también ${verb}`,
       address: (at) => `Enlace permanente de la declaración ${at}`,
@@ -778,7 +793,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Los acontecimientos del hilo',
       inStory: (own, all, start, end) =>
-        `${number(own)} de los [${events(all)}] de la historia${start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} de los [${events(all)}] de la historia${start === null ? '' : start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {
@@ -822,6 +837,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       became: 'Después',
       notAsked: 'No había ninguna respuesta pública.',
       gone: 'Ya no queda en pie ninguna declaración.',
+      named: 'Identidades que se dieron a conocer',
       takenBack: 'Retractaciones',
       question: 'Pregunta',
       event: 'Acontecimiento',

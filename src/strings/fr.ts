@@ -97,6 +97,7 @@ export const frenchDates: DateWords = {
   lasted: (start, end) => [from(textOf(start)), start, until(textOf(end)), end],
   within: (start, end) => [`entre ${the(textOf(start))}`, start, ` et ${the(textOf(end))}`, end],
   ongoing: (start) => [`depuis ${the(textOf(start))}`, start, ', toujours en cours selon les dernières informations'],
+  notBefore: (start) => [`au plus tôt ${before(textOf(start)) || 'à '}`, start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month'
       ? ['au plus tard fin ', end]
@@ -120,6 +121,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'communiqué',
   transcript: 'transcription',
   dataset: 'jeu de données',
+  preprint: 'prépublication',
+  study: 'étude',
+  book: 'livre',
   unknown: 'document',
 };
 
@@ -137,6 +141,9 @@ const documentForms: Record<SourceKind, { same: string; one: string; other: stri
   statement: { same: 'le même communiqué', one: 'document', other: 'documents' },
   transcript: { same: 'la même transcription', one: 'transcription', other: 'transcriptions' },
   dataset: { same: 'le même jeu de données', one: 'jeu de données', other: 'jeux de données' },
+  preprint: { same: 'la même prépublication', one: 'prépublication', other: 'prépublications' },
+  study: { same: 'la même étude', one: 'étude', other: 'études' },
+  book: { same: 'le même livre', one: 'livre', other: 'livres' },
   unknown: { same: 'le même document', one: 'document', other: 'documents' },
 };
 
@@ -360,6 +367,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       denies: 'Vient contredire',
       deniedBy: 'Contredit par',
       note: 'Note de la rédaction',
+      describedAs: (words) => `Dans ce document\u00a0: ${quotation(words)}. Identité donnée par`,
       retracted: (date, by) => `Rétracté ${on(date)} par ${by}`,
       also: (verb) => `${verb} aussi`,
       address: (at) => `Permalien de la déclaration ${at}`,
@@ -775,7 +783,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       events: 'Les événements de la trame',
       inStory: (own, all, start, end) =>
-        `${number(own)} des [${events(all)}] du récit${start === end ? `,${own > 1 ? ' tous' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} des [${events(all)}] du récit${start === null ? '' : start === end ? `,${own > 1 ? ' tous' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {
@@ -819,6 +827,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       became: 'Après',
       notAsked: 'Aucune réponse n’était publique.',
       gone: 'Aucune déclaration ne tient plus.',
+      named: 'Identités données depuis',
       takenBack: 'Rétracté',
       question: 'Question',
       event: 'Événement',

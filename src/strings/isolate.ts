@@ -3,8 +3,8 @@
  * Each is set in isolates, as `<bdi>` does in HTML, so that figures and signs beside it stay where the sentence has them:
  * Unicode Standard Annex #9, "Bidirectional Algorithm", 2.4 and 6.3.
  */
+import { isMapping } from '../model/mapping.ts';
 import { ARGUMENTS } from './arguments.ts';
-import { isGroup } from './word-paths.ts';
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_DIRECTIONAL_ISOLATE = '\u2069';
@@ -53,7 +53,7 @@ function withIsolated(words: unknown, names: unknown, dir: Direction): unknown {
         given.map((value, at) => (AS_IT_STANDS.has(String(names[at])) ? value : isolatedValue(value, dir))),
       );
   }
-  if (!isGroup(words) || !isGroup(names)) return words;
+  if (!isMapping(words) || !isMapping(names)) return words;
   return Object.fromEntries(
     Object.entries(words).map(([key, inner]) => [
       key,

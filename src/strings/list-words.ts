@@ -1,8 +1,9 @@
 /** Words as the lines of a `words.yaml` that somebody fills in. */
-import { isGroup, wordsAt, type WordPath } from './word-paths.ts';
+import { isMapping } from '../model/mapping.ts';
+import { wordsAt, type WordPath } from './word-paths.ts';
 
 const down = (tree: unknown, path: WordPath): unknown =>
-  path.reduce<unknown>((at, step) => (isGroup(at) ? at[step] : undefined), tree);
+  path.reduce<unknown>((at, step) => (isMapping(at) ? at[step] : undefined), tree);
 
 /** What is said of a word: what it says now, or which placeholders it is given. */
 export function remark(words: unknown, path: WordPath): string {

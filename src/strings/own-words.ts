@@ -3,9 +3,10 @@
  * `{amount, plural, one {# event} other {# events}}`; see docs/languages.md.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { isMapping } from '../model/mapping.ts';
 import type { Segment } from './dates.ts';
 import { grammarOf, type Grammar } from './grammar.ts';
-import { isGroup, wordsAt, type Argument, type OwnWord, type WordPath } from './word-paths.ts';
+import { wordsAt, type Argument, type OwnWord, type WordPath } from './word-paths.ts';
 
 /** A value that a sentence is given, as a message takes it. */
 type Value = string | number | Exclude<Segment, string>;
@@ -25,7 +26,7 @@ function valuesOf(name: string, value: unknown, grammar: Grammar): [string, Valu
       [`${name}Count`, value.length],
     ];
   }
-  if (isGroup(value)) {
+  if (isMapping(value)) {
     return Object.entries(value).flatMap(([part, inner]) =>
       Array.isArray(inner) ? [] : valuesOf(part === 'count' ? name : name + grammar.capital(part), inner, grammar),
     );
@@ -34,7 +35,7 @@ function valuesOf(name: string, value: unknown, grammar: Grammar): [string, Valu
 }
 
 /** Sentences about dates are made of segments, so that a time keeps its machine-readable form. */
-const SEGMENTED = new Set(['partOf', 'lasted', 'within', 'ongoing', 'by', 'byAbout', 'byTime', 'dayBy']);
+const SEGMENTED = new Set(['partOf', 'lasted', 'within', 'ongoing', 'notBefore', 'by', 'byAbout', 'byTime', 'dayBy']);
 
 function sentence(word: OwnWord, names: readonly Argument[], lang: string, grammar: Grammar): unknown {
   const message = new IntlMessageFormat(word.text, lang, undefined, { ignoreTag: true });
@@ -53,7 +54,7 @@ function sentence(word: OwnWord, names: readonly Argument[], lang: string, gramm
 function replacedAt(tree: unknown, path: WordPath, value: unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return value;
-  return isGroup(tree) ? { ...tree, [step]: replacedAt(tree[step], rest, value) } : tree;
+  return isMapping(tree) ? { ...tree, [step]: replacedAt(tree[step], rest, value) } : tree;
 }
 
 /**

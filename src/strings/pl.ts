@@ -99,6 +99,7 @@ export const polishDates: DateWords = {
   lasted: (start, end) => ['od ', start, ' do ', end],
   within: (start, end) => ['w okresie od ', start, ' do ', end],
   ongoing: (start) => ['od ', start, '; według ostatnich doniesień nadal trwa'],
+  notBefore: (start) => ['od ', start, ' lub później'],
   by: (end, precision) =>
     precision === 'year'
       ? ['najpóźniej do końca roku: ', end]
@@ -124,6 +125,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'oświadczenie',
   transcript: 'stenogram',
   dataset: 'zbiór danych',
+  preprint: 'preprint',
+  study: 'praca naukowa',
+  book: 'książka',
   unknown: 'dokument',
 };
 
@@ -142,6 +146,9 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   statement: ['dokument', 'dokumenty', 'dokumentów'],
   transcript: ['stenogram', 'stenogramy', 'stenogramów'],
   dataset: ['zbiór danych', 'zbiory danych', 'zbiorów danych'],
+  preprint: ['preprint', 'preprinty', 'preprintów'],
+  study: ['praca naukowa', 'prace naukowe', 'prac naukowych'],
+  book: ['książka', 'książki', 'książek'],
   unknown: ['dokument', 'dokumenty', 'dokumentów'],
 };
 
@@ -339,6 +346,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       denies: 'Czemu zaprzecza',
       deniedBy: 'Temu zaprzecza',
       note: 'Uwaga redakcji',
+      describedAs: (words) => `W tym dokumencie: ${quotation(words)}. Kto to, podaje`,
       retracted: (date, by) => `${happened('Odwołano', date)}: ${by}`,
       also: (verb) => `także ${verb}`,
       address: (at) => `Stały odnośnik do stwierdzenia ${at}`,
@@ -747,11 +755,11 @@ export function polish(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `jeszcze ${count(rest, 'strona', 'strony', 'stron')}`] : sides;
-        return `W przeczytanych przez nas dokumentach na żadne z tych pytań nie ${sides.length === 1 ? 'odpowiada' : 'odpowiadają'}: ${list(named)}.`;
+        return `W przeczytanych przez nas dokumentach brak odpowiedzi na którekolwiek z tych pytań: ${list(named)}.`;
       },
       events: 'Wydarzenia wątku',
       inStory: (own, all, from, to) =>
-        `${number(own)} z [${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}] tej historii, ${from === to ? `${own > 1 ? 'wszystkie: ' : ''}${from}` : `${from} – ${to}`}`,
+        `${number(own)} z [${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}] tej historii${from === null ? '' : from === to ? `, ${own > 1 ? 'wszystkie: ' : ''}${from}` : `, ${from} – ${to}`}`,
     },
 
     matrix: {
@@ -795,6 +803,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       became: 'Jest',
       notAsked: 'Żadna odpowiedź nie była publiczna.',
       gone: 'Żadnego stwierdzenia już się nie podtrzymuje.',
+      named: 'Podano, kto to mówił',
       takenBack: 'Odwołane',
       question: 'Pytanie',
       event: 'Wydarzenie',

@@ -7,7 +7,8 @@ import {
   isTimeElement,
 } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { isGroup, wordPaths, wordsAt, type Argument, type OwnWord, type WordPath } from './word-paths.ts';
+import { isMapping } from '../model/mapping.ts';
+import { wordPaths, wordsAt, type Argument, type OwnWord, type WordPath } from './word-paths.ts';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
 
@@ -155,7 +156,7 @@ export function readOwnWords(words: unknown, file: unknown, lang: string): OwnWo
     found.faults.push({ path, is: 'kind', expected });
   };
   const takeForms = (path: WordPath, value: unknown, ours: Readonly<Record<string, string>>): void => {
-    if (!isGroup(value)) {
+    if (!isMapping(value)) {
       refuse(path, `a form for each of ${categories.join(', ')}`);
       return;
     }
@@ -175,7 +176,7 @@ export function readOwnWords(words: unknown, file: unknown, lang: string): OwnWo
     const kind = wordsAt(words, path);
     switch (kind.is) {
       case 'group':
-        if (!isGroup(value)) {
+        if (!isMapping(value)) {
           refuse(path, `a group of words: ${kind.keys.join(', ')}`);
           return;
         }

@@ -91,6 +91,7 @@ export const russianDates: DateWords = {
   lasted: (start, end) => [start, dashAfter(start), end],
   within: (start, end) => ['в промежутке: ', start, dashAfter(start), end],
   ongoing: (start) => ['начало: ', start, '; по последним сообщениям, продолжается'],
+  notBefore: (start) => ['не ранее: ', start],
   by: (end, precision) =>
     precision === 'year'
       ? ['не позднее конца года: ', end]
@@ -116,6 +117,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'заявление',
   transcript: 'стенограмма',
   dataset: 'набор данных',
+  preprint: 'препринт',
+  study: 'исследование',
+  book: 'книга',
   unknown: 'документ',
 };
 
@@ -134,6 +138,9 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   statement: ['документ', 'документа', 'документов'],
   transcript: ['стенограмма', 'стенограммы', 'стенограмм'],
   dataset: ['набор данных', 'набора данных', 'наборов данных'],
+  preprint: ['препринт', 'препринта', 'препринтов'],
+  study: ['исследование', 'исследования', 'исследований'],
+  book: ['книга', 'книги', 'книг'],
   unknown: ['документ', 'документа', 'документов'],
 };
 
@@ -331,6 +338,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       denies: 'Чему противоречит',
       deniedBy: 'Этому противоречит',
       note: 'Примечание редакции',
+      describedAs: (words) => `В этом документе: ${quotation(words)}. Кто это, сказано в другом`,
       retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
       also: (verb) => `также ${verb}`,
       address: (at) => `Постоянная ссылка на утверждение ${at}`,
@@ -737,11 +745,11 @@ export function russian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ещё ${count(rest, 'сторона', 'стороны', 'сторон')}`] : sides;
-        return `Ни на один из этих вопросов в прочитанных нами документах не ${sides.length === 1 ? 'отвечает' : 'отвечают'}: ${list(named)}.`;
+        return `Ответов ни на один из этих вопросов в прочитанных нами документах нет: ${list(named)}.`;
       },
       events: 'События сюжетной линии',
       inStory: (own, all, from, to) =>
-        `${number(own)} из [${count(all, 'события', 'событий', 'событий')}] истории, ${from === to ? `${own > 1 ? 'все: ' : ''}${from}` : `${from} – ${to}`}`,
+        `${number(own)} из [${count(all, 'события', 'событий', 'событий')}] истории${from === null ? '' : from === to ? `, ${own > 1 ? 'все: ' : ''}${from}` : `, ${from} – ${to}`}`,
     },
 
     matrix: {
@@ -785,6 +793,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       became: 'Стало',
       notAsked: 'Обнародованного ответа не было.',
       gone: 'Ни одно утверждение больше не в силе.',
+      named: 'Названо, кто это сказал',
       takenBack: 'Взято назад',
       question: 'Вопрос',
       event: 'Событие',

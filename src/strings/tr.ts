@@ -79,6 +79,7 @@ export const turkishDates: DateWords = {
   lasted: (start, end) => [start, dashAfter(start), end],
   within: (start, end) => ['şu aralıkta: ', start, dashAfter(start), end],
   ongoing: (start) => ['başlangıcı: ', start, '; son bilgilere göre sürüyor'],
+  notBefore: (start) => ['en erken: ', start],
   by: (end, precision) =>
     precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç: ', end, '; günü bilinmiyor'],
   byAbout: (end) => ['en geç: ', end],
@@ -100,6 +101,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'açıklama',
   transcript: 'tutanak',
   dataset: 'veri kümesi',
+  preprint: 'ön baskı',
+  study: 'bilimsel çalışma',
+  book: 'kitap',
   unknown: 'belge',
 };
 
@@ -302,6 +306,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       denies: 'Çeliştiği ifade',
       deniedBy: 'Bununla çelişen ifade',
       note: 'Editör notu',
+      describedAs: (words) => `Bu belgede: ${quotation(words)}. Kim olduğunu bildiren`,
       retracted: (date, by) => `Geri alındı (${date}): ${by}`,
       also: (told) => `ayrıca ${told}`,
       address: (at) => `Kalıcı bağlantı: ifade ${at}`,
@@ -705,7 +710,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Konunun olayları',
       inStory: (own, all, from, to) =>
-        `Haberin [${number(all)} olayından] ${number(own)} tanesi; ${from === to ? `${own > 1 ? 'tümü: ' : ''}${from}` : `${from} – ${to}`}`,
+        `Haberin [${number(all)} olayından] ${number(own)} tanesi${from === null ? '' : from === to ? `; ${own > 1 ? 'tümü: ' : ''}${from}` : `; ${from} – ${to}`}`,
     },
 
     matrix: {
@@ -749,6 +754,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       became: 'Sonra',
       notAsked: 'Kamuya açıklanmış yanıt yoktu.',
       gone: 'Artık geçerli bir ifade yok.',
+      named: 'Kim olduğu açıklananlar',
       takenBack: 'Geri alındı',
       question: 'Soru',
       event: 'Olay',

@@ -91,6 +91,7 @@ export const ukrainianDates: DateWords = {
   lasted: (start, end) => [start, dashAfter(start), end],
   within: (start, end) => ['у проміжку: ', start, dashAfter(start), end],
   ongoing: (start) => ['початок: ', start, '; за останнім повідомленням, триває'],
+  notBefore: (start) => ['не раніше: ', start],
   by: (end, precision) =>
     precision === 'year'
       ? ['до кінця року: ', end]
@@ -116,6 +117,9 @@ const sourceKinds: Record<SourceKind, string> = {
   statement: 'заява',
   transcript: 'стенограма',
   dataset: 'набір даних',
+  preprint: 'препринт',
+  study: 'дослідження',
+  book: 'книга',
   unknown: 'документ',
 };
 
@@ -134,6 +138,9 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   statement: ['документ', 'документи', 'документів'],
   transcript: ['стенограма', 'стенограми', 'стенограм'],
   dataset: ['набір даних', 'набори даних', 'наборів даних'],
+  preprint: ['препринт', 'препринти', 'препринтів'],
+  study: ['дослідження', 'дослідження', 'досліджень'],
+  book: ['книга', 'книги', 'книг'],
   unknown: ['документ', 'документи', 'документів'],
 };
 
@@ -322,6 +329,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       denies: 'Проти чого',
       deniedBy: 'Це заперечує',
       note: 'Примітка редакції',
+      describedAs: (words) => `У цьому документі: ${quotation(words)}. Хто це, сказано в іншому`,
       retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
@@ -722,11 +730,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ще ${count(rest, 'сторона', 'сторони', 'сторін')}`] : sides;
-        return `На жодне з цих питань у прочитаних нами документах не ${sides.length === 1 ? 'відповідає' : 'відповідають'}: ${list(named)}.`;
+        return `Відповідей на жодне з цих питань у прочитаних нами документах немає: ${list(named)}.`;
       },
       events: 'Події сюжетної лінії',
       inStory: (own, all, from, to) =>
-        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії, ${from === to ? `${own > 1 ? 'усі: ' : ''}${from}` : `${from} – ${to}`}`,
+        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії${from === null ? '' : from === to ? `, ${own > 1 ? 'усі: ' : ''}${from}` : `, ${from} – ${to}`}`,
     },
 
     matrix: {
@@ -770,6 +778,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       became: 'Стало',
       notAsked: 'Оприлюдненої відповіді не було.',
       gone: 'Жодне твердження більше не чинне.',
+      named: 'Названо, хто це сказав',
       takenBack: 'Взято назад',
       question: 'Питання',
       event: 'Подія',

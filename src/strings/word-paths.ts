@@ -1,4 +1,5 @@
 /** The words as a tree: what kind of word stands at a path. */
+import { isMapping } from '../model/mapping.ts';
 import { ARGUMENTS } from './arguments.ts';
 
 /** A way into the words: `['claim', 'note']`. */
@@ -40,14 +41,11 @@ export type Kind =
 
 const CATEGORIES: ReadonlySet<string> = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
-export const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const isForms = (value: Record<string, unknown>): value is Record<string, string> =>
   'other' in value && Object.keys(value).every((key) => CATEGORIES.has(key));
 
 const down = (tree: unknown, path: WordPath): unknown =>
-  path.reduce<unknown>((at, step) => (isGroup(at) && Object.hasOwn(at, step) ? at[step] : undefined), tree);
+  path.reduce<unknown>((at, step) => (isMapping(at) && Object.hasOwn(at, step) ? at[step] : undefined), tree);
 
 /**
  * @param words all words
@@ -62,7 +60,7 @@ export function wordsAt(words: unknown, path: WordPath): Kind {
   // What our language leaves out another may say.
   if (word === null) return { is: 'text', text: '' };
   if (Array.isArray(word)) return { is: 'list' };
-  if (!isGroup(word)) return { is: 'none' };
+  if (!isMapping(word)) return { is: 'none' };
   if (isForms(word)) return { is: 'forms', forms: word };
   return { is: 'group', keys: Object.keys(word).filter((key) => wordsAt(words, [...path, key]).is !== 'none') };
 }

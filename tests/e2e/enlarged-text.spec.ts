@@ -53,6 +53,19 @@ test('no word of the digest is torn by text of twice its size', async ({ page: t
   expect(await tornIn(tab, '.digest h3 span')).toEqual([]);
 });
 
+test('no word below the figure is torn where a browser begins with text of twice its size', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.setViewportSize(narrowest);
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await tab.goto(served.url);
+  await expect(tab.locator('html')).toHaveCSS('font-size', /^3/);
+  expect(await tornIn(tab, '.chart [data-station] > b')).toEqual([]);
+  expect(await sideways(tab)).toEqual([]);
+});
+
 for (const width of [narrowest.width, 360]) {
   test(`no word below the figure is torn at ${width} pixels`, async ({ page: tab, served }) => {
     await tab.setViewportSize({ width, height: 800 });

@@ -80,3 +80,29 @@ test('no key but Enter on a link leads from one day to another', async ({ page: 
   for (const key of ['ArrowUp', 'ArrowRight', 'ArrowDown', 'Tab']) await tab.keyboard.press(key);
   expect(tab.url()).toBe(href);
 });
+
+test('whoever goes through the row of days by keyboard sees the whole of each', async ({ page: tab, served }) => {
+  await tab.setViewportSize({ width: 360, height: 640 });
+  await tab.goto(new URL('known/', served.url).href);
+  await tab.locator('.known-days a').first().click();
+  const row = tab.locator('.day-strip ol');
+  const links = row.getByRole('link');
+  await links.first().focus();
+  const seen = await row.evaluate((one) => one.scrollWidth / one.clientWidth);
+  expect(seen, 'the row is wider than the phone').toBeGreaterThan(1);
+  for (const link of await links.all()) {
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport({ ratio: 0.99, timeout: 10_000 });
+    await tab.keyboard.press('Tab');
+  }
+});
+
+test('a day that shows the newest of its story says in two sentences where the others are', async ({
+  page: tab,
+  served,
+  words,
+}) => {
+  await tab.goto(new URL('known/', served.url).href);
+  await tab.locator('.known-days a').last().click();
+  await expect(tab.locator('.stood + p')).toContainText(`. ${words.known.earlier} `);
+});

@@ -41,6 +41,54 @@ test.describe('on paper', () => {
     });
   }
 
+  test('no part of the digest lies over another, wherever a sheet ends', async ({ page: tab, served }) => {
+    await tab.setViewportSize({ width: 696, height: 1010 });
+    await tab.goto(served.url);
+    await tab.emulateMedia({ media: 'print' });
+    const over = await tab.locator('.digest').evaluate((digest) => {
+      // Columns of one after another break what stands in them as sheets do.
+      const sheets = document.createElement('div');
+      digest.replaceWith(sheets);
+      sheets.append(digest);
+      sheets.style.cssText = 'columns: 1; column-fill: auto';
+      const ends = Array.from({ length: 60 }, (_, at) => 200 + 10 * at);
+      return ends.flatMap((end) => {
+        sheets.style.blockSize = `${end}px`;
+        const lines = [...digest.querySelectorAll('h3 b, p, li')].flatMap((of) =>
+          [...of.getClientRects()].map((box) => ({ of, box })),
+        );
+        return lines.flatMap((one, at) =>
+          lines.slice(at + 1).flatMap((other) => {
+            const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+            const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+            const isOver = one.of !== other.of && wide > 2 && high > 4;
+            return isOver ? [`${end} px: ${one.of.textContent} | ${other.of.textContent}`] : [];
+          }),
+        );
+      });
+    });
+    expect(over).toEqual([]);
+  });
+
+  test('a sheet has edges of its own, and words begin at them', async ({ page: tab, served }) => {
+    await tab.emulateMedia({ media: 'print' });
+    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+      await tab.goto(at(served, address));
+      const edges = await tab.evaluate(() => {
+        const rulesOf = (list: CSSRuleList): CSSRule[] =>
+          [...list].flatMap((rule) => (rule instanceof CSSGroupingRule ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
+        return [...document.styleSheets]
+          .flatMap(({ cssRules }) => rulesOf(cssRules))
+          .flatMap((rule) => (rule instanceof CSSPageRule ? [rule.style.getPropertyValue('margin')] : []));
+      });
+      expect.soft(edges, address).toEqual(['1.4cm']);
+      const within = await tab
+        .locator('.wrap')
+        .evaluateAll((all) => all.map((part) => getComputedStyle(part).paddingInline));
+      expect.soft(new Set(within).difference(new Set(['0px'])), address).toEqual(new Set());
+    }
+  });
+
   test('a heading parts no more words on a sheet of A4 than on a desk', async ({ page: tab, served }) => {
     const limit = (): Promise<string> =>
       tab.locator('h1').evaluate((heading) => getComputedStyle(heading).getPropertyValue('hyphenate-limit-chars'));
@@ -49,8 +97,8 @@ test.describe('on paper', () => {
     const onDesk = await limit();
     expect(onDesk).not.toBe('');
     await tab.emulateMedia({ media: 'print' });
-    // 21 cm between margins of 1.3 cm.
-    await tab.setViewportSize({ width: 696, height: 1026 });
+    // 21 cm between margins of 1.4 cm.
+    await tab.setViewportSize({ width: 688, height: 1017 });
     expect(await limit()).toBe(onDesk);
   });
 

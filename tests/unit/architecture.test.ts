@@ -14,7 +14,7 @@ const mayUse: Record<string, readonly string[]> = {
   model: [],
   git: [],
   text: [],
-  search: [],
+  search: ['model'],
   kept: [],
   schema: ['model'],
   markdown: ['model', 'text'],

@@ -1,6 +1,7 @@
 /** Reads a content folder, once: every file parsed, with the problems of files, YAML, fields and characters. */
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { byPath } from '../../model/code-units.ts';
 import { Asked } from '../among/asked.ts';
 import type { Content, MapFile, PictureFile, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
@@ -214,7 +215,7 @@ export async function readContent(root: string, before: ReadBefore = nothingBefo
     site: site[0] ?? null,
     about: about[0] ?? null,
     words: words[0] ?? null,
-    records: [...records, ...strayRecords(entries, records)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    records: [...records, ...strayRecords(entries, records)].sort(byPath),
     pictures,
     maps,
     strays,

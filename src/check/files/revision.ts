@@ -33,17 +33,19 @@ interface Resolved {
 }
 
 async function resolveRevision(root: string, revision: string): Promise<Resolved> {
+  let isKept = false;
   try {
     const git = asText(await openRepository(root));
+    isKept = true;
     const name = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
     return { git, commit: name.trim() };
   } catch (error) {
-    throw new RevisionError(
-      isMissing(error)
-        ? `Cannot compare with ${revision}: git or the content folder was not found.`
-        : `Cannot compare with ${revision}: git knows no such revision here. In a shallow clone, fetch it first.`,
-      { cause: error },
-    );
+    const why = isMissing(error)
+      ? 'git or the content folder was not found.'
+      : isKept
+        ? 'git knows no such revision here. In a shallow clone, fetch it first.'
+        : 'git does not keep this folder, or does not trust its owner. Work in a clone of the repository.';
+    throw new RevisionError(`Cannot compare with ${revision}: ${why}`, { cause: error });
   }
 }
 

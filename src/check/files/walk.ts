@@ -2,6 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { byCodeUnit } from '../../model/code-units.ts';
 import type { Finding } from '../finding.ts';
 import { unknownFolder } from '../rules/file/file-folder.ts';
 import { symbolicLink } from '../rules/file/file-link.ts';
@@ -16,8 +17,6 @@ export interface Walk {
   paths: string[];
   findings: Finding[];
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A name that could not be decoded cannot be opened again either. */
 const isUndecoded = (name: string): boolean => name.includes('\ufffd');

@@ -12,7 +12,45 @@ const WORDS: Readonly<Record<string, string>> = {
   ar: 'تراجع|سحب|صحح|تصحيح',
 };
 
-const TAKEN_BACK = new RegExp(Object.values(WORDS).join('|'), 'iu');
+/** With the same words people tell of those who leave a place, or take it again: "The troops withdrew." */
+const MOVERS: Readonly<Record<string, string>> = {
+  en: String.raw`\b(?:troops?|soldiers?|forces?|army|armies|units?|fighters?|brigades?|battalions?|rebels?|police|guards?|tanks?|artillery|ships?|vessels?|fleet|aircraft|planes?|convoys?|settlers?|villages?|towns?|bridges?)\b`,
+  de: String.raw`(?:truppe|soldat|streitkr|armee|einheit|kämpfer|brigade|bataillon|polizei|panzer|schiffe?\b|flotte|konvoi|dorf|stadt\b)`,
+  es: String.raw`\b(?:tropas?|soldados?|fuerzas?|ejércitos?|unidad|unidades|combatientes?|brigadas?|policías?|tanques?|buques?|barcos?|flota|pueblos?)(?!\p{L})`,
+  fr: String.raw`(?<!\p{L})(?:troupes?|soldats?|forces?|armées?|unités?|combattants?|brigades?|police|chars?|navires?|flotte|villages?)(?!\p{L})`,
+  pl: String.raw`(?<!\p{L})(?:wojsk|żołnierz|siły|sił\b|armi|oddział|bojownik|brygad|policj|czołg|okręt|statk|flot|wieś|wsi\b|miast)`,
+  ru: String.raw`(?<!\p{L})(?:войск|солдат|сил[аы]?(?!\p{L})|арми|част[ьи](?!\p{L})|боец|бойц|бригад|полици|танк|корабл|флот|сел[оа](?!\p{L})|город)`,
+  uk: String.raw`(?<!\p{L})(?:військ|солдат|сил[аи]?(?!\p{L})|армі|частин|боєць|бійц|бригад|поліці|танк|корабл|кораб|флот|сел[оа](?!\p{L})|міст[оа](?!\p{L}))`,
+  tr: String.raw`(?<!\p{L})(?:birlik|asker|ordu|kuvvet|savaşçı|tugay|polis|tank|gemi|filo|köy)`,
+  ar: 'قوات|جنود|جيش|وحدات|مقاتل|لواء|شرطة|دبابات|سفن|أسطول|قرية|بلدة',
+};
 
-/** Whether a text says that something was taken back. */
-export const saysTakenBack = (text: string): boolean => TAKEN_BACK.test(text);
+/** What is taken back by who said it: a sentence with one of these is about that, whoever else stands in it. */
+const SAID: Readonly<Record<string, string>> = {
+  en: String.raw`\b(?:reports?|reporting|statements?|claims?|stor(?:y|ies)|articles?|pieces?|accounts?|figures?|numbers?|counts?|tolls?|estimates?|allegations?|accusations?|assertions?|remarks?|comments?|posts?|tweets?|messages?|versions?|words|lines?|sentences?|paragraphs?|denials?|news|corrections?|retract\w*)\b|withdr[aeo]wn? (?:it|that|this|them|these|those)\b`,
+  de: String.raw`bericht|meldung|aussage|behauptung|erklärung|artikel|angabe|zahl|äußerung|darstellung|vorwurf|nachricht|beitrag|worte?\b|widerr|korrigier`,
+  es: String.raw`informaci|informe|declaraci|afirmaci|artículo|noticia|cifra|dato|acusaci|mensaje|versión|palabra|lo dicho|retract|rectific|desdi[jc]`,
+  fr: String.raw`article|information|déclaration|affirmation|chiffre|propos|accusation|message|récit|version|dépêche|nouvelle|rétract|rectifi|dédit`,
+  pl: String.raw`doniesieni|informacj|oświadczeni|twierdzeni|artykuł|liczb|słow|wypowied|zarzut|wiadomoś|wpis|relacj|sprostow|odwoł`,
+  ru: String.raw`сообщени|заявлени|утверждени|стать[ияю]|цифр|данны|слов|обвинени|новост|публикац|исправи`,
+  uk: String.raw`повідомлен|заяв|твердж|статт|цифр|дан[иі]|слов|звинувач|новин|публікац|допис|виправи`,
+  tr: String.raw`haber|açıklama|iddia|ifade|sayı|makale|yazı|söz|mesaj|paylaşım|düzelt`,
+  ar: 'خبر|تقرير|بيان|تصريح|ادعاء|مقال|رقم|أرقام|عدد|رواية|كلام|قول|منشور|اتهام|صحح|تصحيح',
+};
+
+const anyOf = (words: Readonly<Record<string, string>>): RegExp => new RegExp(Object.values(words).join('|'), 'iu');
+
+const TAKEN_BACK = anyOf(WORDS);
+const MOVER = anyOf(MOVERS);
+const SAID_THING = anyOf(SAID);
+
+/** What a sentence cites stands behind its end. */
+const CITED = /\[\^[^\]\s]{1,200}\]/g;
+const BETWEEN = /(?<=[.!?؟。…])\s+|\n/u;
+
+/** Whether a text says in one of its sentences that something was taken back which somebody had said. */
+export const saysTakenBack = (text: string): boolean =>
+  text
+    .replaceAll(CITED, '')
+    .split(BETWEEN)
+    .some((sentence) => TAKEN_BACK.test(sentence) && (!MOVER.test(sentence) || SAID_THING.test(sentence)));

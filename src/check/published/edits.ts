@@ -8,7 +8,7 @@ const STATED_OF_CLAIM = ['text', 'quote', 'by', 'by_words', 'source', 'standing'
 
 /** What we say besides may be said at any time, and is then as published as the rest. */
 const SAID_OF_EVENT = ['withdrawn'] as const;
-const SAID_OF_CLAIM = ['retracted', 'said', 'written'] as const;
+const SAID_OF_CLAIM = ['named', 'retracted', 'said', 'written'] as const;
 
 /** Our reading: more of it may be added, and none taken away. */
 const LISTED = ['agrees', 'disputes', 'revises'] as const;

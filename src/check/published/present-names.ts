@@ -77,12 +77,17 @@ function renamedAnswer({ story }: Content, question: Id, answer: WrittenAnswer, 
 export function withPresentNames(content: Content, names: PresentNames, event: Id, claim: Claim): Claim {
   const keys = (references: readonly string[]): ClaimKey[] =>
     references.map((reference) => names.key(resolveClaimRef(event, reference)));
-  const { quote, retracted } = claim;
+  const { quote, retracted, named } = claim;
   return {
     ...claim,
     source: names.record('source', claim.source),
     via: renamedVia(claim.via, names),
     by: claim.by.map((actor) => names.record('actor', actor)),
+    named: named && {
+      ...named,
+      as: named.as.map((actor) => names.record('actor', actor)),
+      source: names.record('source', named.source),
+    },
     confirmed_by: claim.confirmed_by.map((actor) => names.record('actor', actor)),
     quote: quote && { ...quote, speaker: quote.speaker && names.record('actor', quote.speaker) },
     retracted: retracted && { ...retracted, source: retracted.source && names.record('source', retracted.source) },

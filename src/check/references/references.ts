@@ -49,6 +49,8 @@ function ofClaim(claim: Claim, index: number): Naming[] {
     ...one('source', claim.source, ...here, 'source'),
     ...via(claim.via, ...here, 'via'),
     ...many('actor', claim.by, ...here, 'by'),
+    ...many('actor', claim.named?.as ?? [], ...here, 'named', 'as'),
+    ...one('source', claim.named?.source, ...here, 'named', 'source'),
     ...many('actor', claim.confirmed_by, ...here, 'confirmed_by'),
     ...one('source', claim.retracted?.source, ...here, 'retracted', 'source'),
     ...one('actor', claim.quote?.speaker, ...here, 'quote', 'speaker'),

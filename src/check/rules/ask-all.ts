@@ -1,4 +1,4 @@
-/** Every rule of the catalogue asked about some content. What one finds in a file alone is kept with the file. */
+/** Every rule of the catalogue asked about some content, or about one file of it. What one finds in a file alone is kept with the file. */
 import type { AboutFile, Content, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { foundIn, rememberFound } from '../found-in-file.ts';
@@ -34,9 +34,14 @@ export const filesOf = ({ records, about }: Content): readonly (RecordFile | Abo
  * What all rules find. A file that is the same object as in content that was asked about before is looked at again only
  * where something that was asked of other files for it has changed.
  */
-export function askAllRules(content: Content): Finding[] {
+export const askAllRules = (content: Content): Finding[] => askRulesOf(content, filesOf(content));
+
+/**
+ * What rules find that look at some files of the content, and what those find that look at all of it together: of each of
+ * these files all that {@link askAllRules} finds in it.
+ */
+export function askRulesOf(content: Content, files: readonly (RecordFile | AboutFile)[]): Finding[] {
   const { lang } = content.story.site;
-  const files = filesOf(content);
   return [
     ...files.flatMap((file) => findingsIn(file, lang)),
     ...files.flatMap((file) => findingsAmong(file, content)),

@@ -4,6 +4,7 @@
  */
 import { parseDate } from '../../model/when.ts';
 import { monthNumber } from '../../schema/months.ts';
+import { ABOUT_WORDS } from '../../text/about-words.ts';
 import { plainFigures } from '../../text/figures.ts';
 
 export const MONTHS: readonly string[] = [
@@ -90,7 +91,7 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
   ],
   [DECADE, (_, years = '') => `${years}0/${years}9`],
   [CENTURY, (_, years = '') => `${years}00/${years}99`],
-  [/^(?:c|ca|circa|about)\.?\s*(?=\d)(.+)$/i, (_, date = '') => `${date}~`],
+  [new RegExp(String.raw`^${ABOUT_WORDS}\s*(?=\d)(.+)$`, 'iu'), (_, date = '') => `${date}~`],
   [/^([~?%])(.+)$/, (_, mark = '', date = '') => `${date}${mark}`],
 ];
 

@@ -1,4 +1,5 @@
 /** The number that was probably meant by something that is none: `twelve`, `12 ships`, `10-12`, `about 50`, `1.500`. */
+import { ABOUT_WORDS } from '../../text/about-words.ts';
 import { plainFigures } from '../../text/figures.ts';
 import { figuresIn } from '../prose/figures.ts';
 
@@ -6,7 +7,7 @@ const RANGE = /^(?:from |between )?(\d+)\s*(?:-|–|—|\.\.|to|and)\s*(\d+)\b(?
 
 /** What stands before a number that is not exact, and how that is written. */
 const BEFORE: readonly (readonly [pattern: RegExp, field: string])[] = [
-  [/^(?:about|around|roughly|nearly|some|circa|ca\.?|c\.|~|≈)\s*(?=\S)/i, 'about'],
+  [new RegExp(String.raw`^(?:${ABOUT_WORDS}|nearly|some)\s*(?=\S)`, 'iu'), 'about'],
   [/^(?:at least|>=|≥)\s*(?=\S)/i, 'min'],
   [/^(?:at most|up to|<=|≤)\s*(?=\S)/i, 'max'],
   [/^(?:more than|over|>)\s*(?=\S)/i, 'more_than'],

@@ -31,9 +31,11 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
   const others = who.filter(({ name }) => name !== about.name);
   const itself = others.length < who.length;
   // Of one among several, as of one alone.
-  const put = itself ? verbOf(strings, claim.standing, claim.act, 1) : of.verb;
+  const itsOwn = who.filter((one) => !others.includes(one)).slice(0, 1);
+  const put = itself ? verbOf(strings, claim.standing, claim.act, itsOwn) : of.verb;
   const verb = goesOn ? words.also(put) : put;
-  const inDocument = source.id !== about.id;
+  // A document that speaks for itself is named once.
+  const inDocument = source.id !== about.id && !who.some(({ href }) => href !== null && href === source.href);
   const hasPath = inDocument || of.chain.length > 0;
   // The document's own day is among its facts.
   const dated = of.written !== null || (of.said !== day && (inDocument || of.said !== published));

@@ -41,9 +41,26 @@ function confirmation({ claim, confirmedBy }: LedgerClaim, strings: Strings): Pi
 
 function retraction({ claim: { retracted }, retractedIn }: LedgerClaim, strings: Strings): Piece {
   if (!retracted) return null;
-  const inDocument = retractedIn && markup`${strings.comma}${strings.timeline.in} ${refLink(retractedIn)}`;
+  const date = strings.dates.short(retracted.on);
+  const told = strings.claim.retracted(date, retracted.by);
+  const document = retractedIn?.name ?? '';
+  // A document that is called by who took it back, and that day, would name both again: they lead there.
+  const isNamed = document === retracted.by || [date, retracted.by].every((part) => document.includes(part));
+  const words =
+    retractedIn && isNamed
+      ? refLink({ ...retractedIn, name: told })
+      : markup`${told}${retractedIn && markup`${strings.comma}${strings.timeline.in} ${refLink(retractedIn)}`}`;
   return markup`<p class="bears">
-    ${strings.claim.retracted(strings.dates.short(retracted.on), retracted.by)}${inDocument}${strings.colon}${retracted.note}
+    ${words}${strings.colon}${retracted.note}
+  </p>`;
+}
+
+/** Who they are whom its source describes: which document names them. */
+function naming({ naming: named }: LedgerClaim, strings: Strings): Piece {
+  if (!named) return null;
+  const words = strings.claim.describedAs(strings.list(named.described.map(({ name }) => name)));
+  return markup`<p class="chain">
+    ${words}${strings.colon}${refLink(named.source)}${named.note && markup`. ${named.note}`}
   </p>`;
 }
 
@@ -58,7 +75,7 @@ export function statementText(entry: LedgerClaim, standing: string | null, strin
       ${standing && markup`<span class="visually-hidden">${standing}${strings.colon}</span>`}
       ${entry.retracted ? markup`<del>${text}</del>` : text}
     </p>
-    ${quotation(entry, strings)}${confirmation(entry, strings)}
+    ${naming(entry, strings)}${quotation(entry, strings)}${confirmation(entry, strings)}
     ${entry.unverified && markup`<p class="bears">${entry.unverified}</p>`}
     ${entry.retracted && retraction(entry, strings)}`;
 }

@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font as Letters } from 'fontkitten';
 import type { Font } from 'satori';
+import { baseLanguage } from '../../model/language-tag.ts';
 
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const;
 
@@ -137,7 +138,7 @@ const HAN_IN: Readonly<Record<string, string>> = { ja: 'Japanese', ko: 'Korean' 
  * @param lang of the site: BCP 47
  */
 export function packageFor(missing: readonly string[], lang: string): string | null {
-  const own = SCRIPTS.find(({ name }) => name === HAN_IN[new Intl.Locale(lang).language]);
+  const own = SCRIPTS.find(({ name }) => name === HAN_IN[baseLanguage(lang)]);
   const isHan = missing.some((letter) => /\p{Script_Extensions=Han}/u.test(letter));
   const found = isHan && own ? own : SCRIPTS.find(({ letters }) => missing.some((letter) => letters.test(letter)));
   return found ? `@fontsource/${found.package}` : null;

@@ -6,7 +6,7 @@ import type { Ledger } from '../../ledger/ledger.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import { resolveClaimRef } from '../../model/claim-key.ts';
 import type { GivenAnswer } from '../../model/question-state.ts';
-import type { Claim, Id, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
+import type { Claim, Id, Naming, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { valueData, valueShape } from './answer.ts';
@@ -67,8 +67,15 @@ const retractionFields = {
   source: z.string().nullable().describe('The id of the document in which it was taken back, where that is another.'),
 } satisfies Shape<keyof Retraction>;
 
-/** Every field of a claim under its own name, but for two that hold more here: who speaks, and what is denied. */
-type FieldsOfFile = Shape<Exclude<keyof Claim, 'by' | 'disputes'> | 'speakers' | 'denies'>;
+const namingFields = {
+  as: z.array(z.string()).describe('Ids of the actors who they were.'),
+  source: z.string().describe('The id of the document that names them.'),
+  on: dateShape.nullable().describe('When they were named; null: when that document was published.'),
+  note: z.string().nullable().describe('How it names them.'),
+} satisfies Shape<keyof Naming>;
+
+/** Every field of a claim under its own name, but for what is denied; and whose it is, which is more than who speaks. */
+type FieldsOfFile = Shape<Exclude<keyof Claim, 'disputes'> | 'speakers' | 'denies'>;
 
 const fields = {
   key: z.string().describe('Its name across events: event#statement.'),
@@ -82,6 +89,15 @@ const fields = {
   unverified: z.boolean().describe('true: the source says that it could not verify what it hands on.'),
   act: z.enum(ACTS).nullable().describe('What the speaker did by speaking.'),
   by_words: z.string().nullable().describe('Who says so, where they are not named, as the source prints it.'),
+  by: z
+    .array(refShape)
+    .describe(
+      'The actors who say it, whatever others do with it: also of what is confirmed, whose speakers are those who report so.',
+    ),
+  named: z
+    .strictObject(namingFields)
+    .nullable()
+    .describe('Present where another document names those of by_words: they are then its speakers.'),
   speakers: z.array(speakerShape).describe('Whose statement it is.'),
   voice: voiceShape.describe('Whose statement it is, as it is compared with others.'),
   source: refShape.describe('The document that we read.'),
@@ -185,6 +201,12 @@ function retractionData(words: DataWords, { claim: { retracted } }: LedgerClaim)
   return { on: dateData(on, words), by, note, source };
 }
 
+function namingData(words: DataWords, named: Naming | undefined): ClaimData['named'] {
+  if (!named) return null;
+  const { as, source, on, note = null } = named;
+  return { as: [...as], source, on: on ? dateData(on, words) : null, note };
+}
+
 /** A statement as data. */
 export function claimData(words: DataWords, given: GivenClaim): ClaimData {
   const { entry } = given;
@@ -203,6 +225,8 @@ export function claimData(words: DataWords, given: GivenClaim): ClaimData {
     unverified: claim.unverified,
     act: claim.act ?? null,
     by_words: claim.by_words ?? null,
+    by: entry.by.map(ref),
+    named: namingData(words, claim.named),
     speakers: entry.who.map(speakerData(site)),
     voice: voiceData(given.voice),
     source: ref(entry.source),

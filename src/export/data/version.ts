@@ -8,7 +8,7 @@
  * (https://datapackage.org/recipes/data-package-version): the first number changes where what reads the files may
  * break, the second where something was added.
  */
-export const DATA_VERSION = '2.2.0';
+export const DATA_VERSION = '2.3.0';
 
 /**
  * One change for those who read the files. A path is that of a field in `ledger.json`: `[]` stands for each item of a
@@ -33,6 +33,31 @@ export interface DataVersion {
 export const DATA_VERSIONS: readonly DataVersion[] = [
   {
     version: DATA_VERSION,
+    changes: [
+      ...['actors', 'outlets', 'sources'].map((records) => ({
+        was: null,
+        now: `${records}[].plural`,
+        what: 'Whether verbs after the name are in the plural.',
+      })),
+      {
+        was: null,
+        now: 'events[].claims[].named',
+        what: 'Who the people of by_words are, where another document names them: they are then the speakers and the voice.',
+      },
+      {
+        was: null,
+        now: 'events[].claims[].by',
+        what: 'Who says it, also where others confirm it, and speakers are those who report that.',
+      },
+      {
+        was: null,
+        now: 'sources[].kind = study',
+        what: 'With preprint and book: their outlet is where they came out; whose they are stands in by.',
+      },
+    ],
+  },
+  {
+    version: '2.2.0',
     changes: [
       {
         was: null,

@@ -10,7 +10,10 @@ import { pointText } from './date.ts';
 import { parties } from './party.ts';
 
 /** A video is a work like others here: a VideoObject must have a picture of it, and this site shows none. */
-const TYPES: Record<SourceKind, 'Article' | 'CreativeWork' | 'Photograph' | 'Report' | 'SocialMediaPosting'> = {
+const TYPES: Record<
+  SourceKind,
+  'Article' | 'Book' | 'CreativeWork' | 'Photograph' | 'Report' | 'ScholarlyArticle' | 'SocialMediaPosting'
+> = {
   article: 'Article',
   post: 'SocialMediaPosting',
   video: 'CreativeWork',
@@ -25,6 +28,9 @@ const TYPES: Record<SourceKind, 'Article' | 'CreativeWork' | 'Photograph' | 'Rep
   transcript: 'CreativeWork',
   // A Dataset must tell how it was made, which we do not know.
   dataset: 'CreativeWork',
+  preprint: 'ScholarlyArticle',
+  study: 'ScholarlyArticle',
+  book: 'Book',
   unknown: 'CreativeWork',
 };
 

@@ -40,8 +40,18 @@ export interface LedgerClaim {
   href: string;
   /** Whose statement it is; with an `act`, who acts. */
   who: readonly Ref[];
+  /** The actors whom its source names as speaking, whose statement it need not be: others may confirm what they say. */
+  by: readonly Ref[];
   /** They are not named. */
   unnamed: boolean;
+  /** Where its source does not name them and another document does: how it describes them, and which does. */
+  naming: {
+    described: readonly Ref[];
+    /** How it is put, after that. */
+    verb: string;
+    source: Ref;
+    note: string | null;
+  } | null;
   /** How it is put, after their names: "reports", "offers". */
   verb: string;
   /** They spoke to the source itself. */

@@ -58,6 +58,8 @@ export interface LedgerSource {
   handedOn: readonly LedgerClaim[];
   /** Claims of other documents that it takes back. */
   takesBack: readonly LedgerClaim[];
+  /** Claims of other documents, whose speakers it names. */
+  names: readonly LedgerClaim[];
   published: string | null;
   /** When it was written, in words, where that was before it was published. */
   written: string | null;

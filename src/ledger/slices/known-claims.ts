@@ -1,6 +1,8 @@
 /** Statements on the day on which they became public: what came out later does not show in them. */
+import type { Day } from '../../model/calendar.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { FreshClaim } from '../../model/known-by-fresh.ts';
+import { isDescribedOn } from '../../model/known-by-naming.ts';
 import { makingOf, saidByThen } from '../../model/made-public.ts';
 import type { ClaimLink, LedgerAnswer, LedgerClaim } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
@@ -8,17 +10,28 @@ import { madePublicText } from '../made-public-text.ts';
 
 type Linked = Pick<Ledger, 'claims' | 'strings' | 'story'>;
 
+/** A statement with those who speak in it as they were known by a day: described, where no document had named them yet. */
+export function asKnownOn({ story }: Pick<Linked, 'story'>, day: Day, linked: LedgerClaim): LedgerClaim {
+  const { naming, claim } = linked;
+  if (!naming || !isDescribedOn(story, claim, day)) return linked;
+  return { ...linked, who: naming.described, unnamed: true, verb: naming.verb, naming: null };
+}
+
 /** @param now those that it has now: where they are the same, so is what they say */
 function linksTo(
-  { claims, strings }: Linked,
+  ledger: Linked,
+  day: Day,
   facts: readonly ClaimFacts[],
   now: readonly ClaimLink[],
 ): readonly ClaimLink[] {
-  if (facts.length === now.length && facts.every(({ key }, at) => now[at]?.key === key)) return now;
+  const { claims, story, strings } = ledger;
+  const standsSo = ({ key, claim }: ClaimFacts, at: number): boolean =>
+    now[at]?.key === key && !(claim.named && isDescribedOn(story, claim, day));
+  if (facts.length === now.length && facts.every(standsSo)) return now;
   return facts.flatMap(({ key }) => {
     const linked = claims.get(key);
     if (!linked) return [];
-    const { href, number, who, event } = linked;
+    const { href, number, who, event } = asKnownOn(ledger, day, linked);
     return [{ key, href, number, who: strings.list(who.map(({ name }) => name)), event }];
   });
 }
@@ -56,9 +69,10 @@ function datedThen(
 }
 
 /** A statement as it stood to others at the end of its day. */
-function asItStood(ledger: Linked, fresh: FreshClaim): LedgerClaim[] {
-  const linked = ledger.claims.get(fresh.fact.key);
-  if (!linked) return [];
+function asItStood(ledger: Linked, day: Day, fresh: FreshClaim): LedgerClaim[] {
+  const now = ledger.claims.get(fresh.fact.key);
+  if (!now) return [];
+  const linked = asKnownOn(ledger, day, now);
   const { setAside } = ledger.strings.answer;
   const { said, madePublic } = datedThen(ledger, linked, fresh.fact);
   const uncounted = (question: string): string | null => {
@@ -71,11 +85,11 @@ function asItStood(ledger: Linked, fresh: FreshClaim): LedgerClaim[] {
       const [differs, why] = [fresh.differs.includes(answer.question.id), uncounted(answer.question.id)];
       return answer.differs === differs && answer.uncounted === why ? answer : { ...answer, differs, uncounted: why };
     }),
-    agrees: linksTo(ledger, fresh.alike, linked.agrees),
-    denies: linksTo(ledger, fresh.denies, linked.denies),
-    deniedBy: linksTo(ledger, fresh.deniedBy, linked.deniedBy),
-    revises: linksTo(ledger, fresh.revises, linked.revises),
-    revisedBy: linksTo(ledger, fresh.revisedBy, linked.revisedBy),
+    agrees: linksTo(ledger, day, fresh.alike, linked.agrees),
+    denies: linksTo(ledger, day, fresh.denies, linked.denies),
+    deniedBy: linksTo(ledger, day, fresh.deniedBy, linked.deniedBy),
+    revises: linksTo(ledger, day, fresh.revises, linked.revises),
+    revisedBy: linksTo(ledger, day, fresh.revisedBy, linked.revisedBy),
     retracted: false,
     retractedIn: null,
     said,
@@ -85,6 +99,6 @@ function asItStood(ledger: Linked, fresh: FreshClaim): LedgerClaim[] {
 }
 
 /** Statements as they stood to others at the end of the day on which they became public. */
-export function claimsAsTheyStood(ledger: Linked, fresh: readonly FreshClaim[]): LedgerClaim[] {
-  return fresh.flatMap((claim) => asItStood(ledger, claim));
+export function claimsAsTheyStood(ledger: Linked, day: Day, fresh: readonly FreshClaim[]): LedgerClaim[] {
+  return fresh.flatMap((claim) => asItStood(ledger, day, claim));
 }

@@ -16,7 +16,7 @@ import type { LedgerClaim, LedgerDay } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
 import { placeOfDay } from './day-strip.ts';
-import { claimsAsTheyStood } from './known-claims.ts';
+import { asKnownOn, claimsAsTheyStood } from './known-claims.ts';
 import { listedEvent, type ListedEvent } from './narrowed.ts';
 import { groupStatements, type StatementGroup } from './told.ts';
 
@@ -58,7 +58,10 @@ export interface KnownAnswers {
 export type Turned =
   | { of: 'question'; ref: Ref; was: KnownAnswers | null; became: KnownAnswers | null }
   | { of: 'event'; ref: Ref; was: KnownStatus; became: KnownStatus | null }
-  | { of: 'claim'; claim: LedgerClaim };
+  /** Taken back. */
+  | { of: 'claim'; claim: LedgerClaim }
+  /** Another document named its speaker. */
+  | { of: 'naming'; claim: LedgerClaim };
 
 /** What a page of `/known/` shows of the day itself. A day of which much is new has several. */
 export interface PartOfDay {
@@ -182,20 +185,26 @@ const cutFresh = onceEach((fresh: readonly FreshEvent[]): readonly (readonly Fre
   return pages;
 });
 
-type TurnedInModel = KnownDay['questionsTurned'][number] | KnownDay['turned'][number] | ClaimFacts;
+type TurnedInModel =
+  KnownDay['questionsTurned'][number] | KnownDay['turned'][number] | { named: ClaimFacts } | { takenBack: ClaimFacts };
 
 /** All that turned on a day: questions first, as they are what the story asks. */
-const allTurned = ({ questionsTurned, turned, takenBack }: KnownDay): TurnedInModel[] => [
+const allTurned = ({ questionsTurned, turned, named, takenBack }: KnownDay): TurnedInModel[] => [
   ...questionsTurned,
   ...turned,
-  ...takenBack,
+  ...named.map((fact) => ({ named: fact })),
+  ...takenBack.map((fact) => ({ takenBack: fact })),
 ];
 
-function turnedInWords(ledger: Ledger, one: TurnedInModel): Turned[] {
+function turnedInWords(ledger: Ledger, day: Day, one: TurnedInModel): Turned[] {
   const { refs, claims } = ledger;
-  if ('claim' in one) {
-    const claim = claims.get(one.key);
-    return claim ? [{ of: 'claim', claim }] : [];
+  if ('named' in one) {
+    const claim = claims.get(one.named.key);
+    return claim ? [{ of: 'naming', claim }] : [];
+  }
+  if ('takenBack' in one) {
+    const claim = claims.get(one.takenBack.key);
+    return claim ? [{ of: 'claim', claim: asKnownOn(ledger, day, claim) }] : [];
   }
   if ('event' in one) {
     const { event } = one;
@@ -278,11 +287,11 @@ export function readDay(ledger: Ledger, day: Day, page = 1): DayInPublic {
       fresh: (cutFresh(known.fresh)[page - 1] ?? []).map(({ known: event, isFirst, claims }) => ({
         event: entryOf(ledger, event),
         isFirst,
-        groups: groupStatements(claimsAsTheyStood(ledger, claims)),
+        groups: groupStatements(claimsAsTheyStood(ledger, day, claims)),
       })),
       turned: allTurned(known)
         .slice((page - 1) * TURNED, page * TURNED)
-        .flatMap((one) => turnedInWords(ledger, one)),
+        .flatMap((one) => turnedInWords(ledger, day, one)),
     },
     story: page === 1 ? storyOf(ledger, known, events) : null,
     previous: days[at - 1] ?? null,

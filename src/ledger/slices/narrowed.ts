@@ -91,7 +91,7 @@ export type QuestionHead = Asked &
   };
 
 /** A document as pages name it: without the statements in it. */
-export type NamedSource = Omit<LedgerSource, 'claims' | 'handedOn' | 'takesBack'>;
+export type NamedSource = Omit<LedgerSource, 'claims' | 'handedOn' | 'names' | 'takesBack'>;
 
 /** A document as lists tell it: with the number of statements taken from it, and of those that go back to it. */
 export type CountedSource = NamedSource & { taken: number; goBack: number; takenBack: number };
@@ -194,7 +194,8 @@ export const questionHead = onceEach((entry: LedgerQuestion): QuestionHead => ({
 }));
 
 export const namedSource = onceEach(
-  ({ claims: _, handedOn: _handedOn, takesBack: _takesBack, ...entry }: LedgerSource): NamedSource => entry,
+  ({ claims: _, handedOn: _handedOn, names: _names, takesBack: _takesBack, ...entry }: LedgerSource): NamedSource =>
+    entry,
 );
 
 export const countedSource = onceEach((entry: LedgerSource): CountedSource => ({

@@ -6,7 +6,7 @@ import { byEvent, toldInOrder, type EventStatements, type Told } from './told.ts
 
 /** Sections of an actor's page: what they want, offer or decide stands first. */
 export const OF_ACTOR = ['acts', 'says', 'confirms', 'events'] as const;
-export const OF_SOURCE = ['statements', 'handedOn', 'takesBack'] as const;
+export const OF_SOURCE = ['statements', 'handedOn', 'names', 'takesBack'] as const;
 export const OF_OUTLET = ['statements', 'inItsDocuments'] as const;
 
 export type ToldOfActor = (typeof OF_ACTOR)[number];
@@ -29,10 +29,14 @@ export function listOfActor(ledger: Timeline, { says, confirms, events }: Ledger
 }
 
 /** All that is taken from a document, goes back to it, or is taken back in it. */
-export function listOfSource(ledger: Timeline, { claims, handedOn, takesBack }: LedgerSource): Told<ToldOfSource>[] {
+export function listOfSource(
+  ledger: Timeline,
+  { claims, handedOn, names, takesBack }: LedgerSource,
+): Told<ToldOfSource>[] {
   return toldInOrder<ToldOfSource>(ledger, [
     ['statements', claims],
     ['handedOn', handedOn],
+    ['names', names],
     ['takesBack', takesBack],
   ]);
 }

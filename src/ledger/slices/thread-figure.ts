@@ -29,8 +29,8 @@ export interface ThreadFigure {
   events: { own: number; all: number };
   /** Where the story is. */
   story: string;
-  /** The stations of its first and its last event. */
-  from: StationOfEvents['station'];
+  /** The stations of its first and its last event; no first where of one no more is known than by when it was. */
+  from: StationOfEvents['station'] | null;
   to: StationOfEvents['station'];
   /** What its days are called by: further apart than a week, two have one weekday, and than a year, one date. */
   daysBy: 'weekday' | 'date' | 'date and year';
@@ -93,7 +93,7 @@ export function threadFigure(
   return {
     events: { own: events.length, all: ledger.events.length },
     story: address(),
-    from: first.station,
+    from: events.some(({ station }) => station.by) ? null : first.station,
     to: last.station,
     daysBy: daysBy(keys),
     drawn:

@@ -1,4 +1,5 @@
 /** Names of countries where the maps of the United Nations have another than the Unicode CLDR, which knows all others. */
+import { baseLanguage } from '../../model/language-tag.ts';
 
 /** By code of ISO 3166-1, then by language. */
 const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -22,5 +23,4 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  * @param lang BCP 47
  * @returns `undefined` where they have the usual one, or we know none in the language
  */
-export const otherName = (code: string, lang: string): string | undefined =>
-  OTHER_NAMES[code]?.[lang.split('-')[0] ?? ''];
+export const otherName = (code: string, lang: string): string | undefined => OTHER_NAMES[code]?.[baseLanguage(lang)];

@@ -1,4 +1,5 @@
 /** Outlines as the text of a file in `content/map/`: GeoJSON, a feature a line, so that git shows which changed. */
+import { byId } from '../../model/code-units.ts';
 import type { MapCredit, MapMade, OutlineRegion, OutlineTown } from '../../model/outlines.ts';
 
 function featureOf(one: OutlineRegion | OutlineTown): unknown {
@@ -15,8 +16,6 @@ function featureOf(one: OutlineRegion | OutlineTown): unknown {
   const properties = { kind, name, country, ...(contested === null ? {} : { contested }) };
   return { type: 'Feature', id, properties, geometry: shape };
 }
-
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** The file's text. */
 export function outlinesText(

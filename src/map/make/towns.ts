@@ -1,5 +1,6 @@
 /** Towns to find one's way by: the largest of the frames, and the largest around each place. Pure. */
 import { geoDistance } from 'd3-geo';
+import { byId } from '../../model/code-units.ts';
 import type { Coordinates } from '../../model/record.ts';
 import { overlaps } from '../longitudes.ts';
 import type { Frame, OutlineTown } from '../../model/outlines.ts';
@@ -39,7 +40,7 @@ const EARTH_KM = 6371;
 const kmBetween = (a: Point, b: Point): number => geoDistance([a.lon, a.lat], [b.lon, b.lat]) * EARTH_KM;
 
 const largest = (towns: readonly SourceTown[], most: number): SourceTown[] =>
-  towns.toSorted((a, b) => b.people - a.people || (a.id < b.id ? -1 : 1)).slice(0, most);
+  towns.toSorted((a, b) => b.people - a.people || byId(a, b)).slice(0, most);
 
 /** Chooses towns, the largest first. */
 export function outlineTowns(all: readonly SourceTown[], { frames, points, names }: TownRequest): OutlineTown[] {

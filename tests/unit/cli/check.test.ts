@@ -62,7 +62,11 @@ describe('check', () => {
     [['--content', '.', '--content', 'x'], 1, '--content is given more than once; give it one value.\n'],
     [['--content', '.', '--contents', 'x'], 1, 'Unknown option --contents; did you mean --content?\n'],
     [['--colour', 'x'], 1, 'Unknown option --colour; --help lists the options.\n'],
-    [['--content', '.', '--base', 'HEAD'], 2, /^Cannot compare with HEAD: /],
+    [
+      ['--content', '.', '--base', 'HEAD'],
+      2,
+      /^Cannot compare with HEAD: git does not keep this folder, or does not trust its owner/,
+    ],
   ])('refuses %j in plain words', async (args, status, message) => {
     using folder = contentWith({});
     const result = await runHere(['check', ...args], folder.root);

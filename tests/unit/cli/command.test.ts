@@ -37,3 +37,25 @@ it.each([
   expect(status).toBe(1);
   expect(stderr).toContain(`Unexpected "${typed.at(-1)}"; put each value behind its option.`);
 });
+
+describe('an option that is given in a form that it has not', () => {
+  it.each([
+    [['check', '-w'], 'Unknown option -w; --help lists the options.'],
+    [['check', '--no-format'], 'Unknown option --no-format; leave --format out instead.'],
+    [['check', '--watch=perhaps'], '--watch takes no value; give it alone, or leave it out.'],
+    [['import', 'csv', 'log.csv', '--dry-run=false'], '--dry-run takes no value; give it alone, or leave it out.'],
+    [['sources', '--captures'], '--captures needs a value.'],
+    [['check', '--base', '--format', 'json'], '--base needs a value.'],
+    [['sources', '--captures', ''], '--captures needs a value.'],
+    [['check', '--fromat=json'], 'Unknown option --fromat; did you mean --format?'],
+  ] as const)('is refused: %j', async (typed, said) => {
+    const { status, stderr } = await runHere([...typed], story);
+    expect(stderr).toBe(`${said}\n`);
+    expect(status).toBe(1);
+  });
+
+  it('is none where a value begins with a hyphen', async () => {
+    const { stderr } = await runHere(['sources', '--captures', '-nowhere'], story, { CONTENT_DIR: story });
+    expect(stderr).toBe('There is no folder "-nowhere" with captures.\n');
+  });
+});

@@ -8,7 +8,10 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { runningServer } from '../../../src/cli/dev-server.ts';
 
 const project = mkdtempSync(join(tmpdir(), 'project-'));
-const server = createServer((_, response) => response.end());
+let isBusy = false;
+const server = createServer((_, response) => {
+  if (!isBusy) response.end();
+});
 let url = '';
 
 const leave = (pid: number, at: string): void => {
@@ -22,6 +25,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
+  server.closeAllConnections();
   server.close();
   rmSync(project, { recursive: true });
 });
@@ -33,6 +37,16 @@ it('is none where none was started', async () => {
 it('is the one that answers, at the path of the site', async () => {
   leave(process.pid, url);
   expect(await runningServer(project, '/harbour/')).toBe(`${url}/harbour/`);
+});
+
+it('is one that takes its time to answer, as with its first page', async () => {
+  leave(process.pid, url);
+  isBusy = true;
+  try {
+    expect(await runningServer(project, '/harbour/')).toBe(`${url}/harbour/`);
+  } finally {
+    isBusy = false;
+  }
 });
 
 it('is that of somebody else, too, whose process nobody here may end', async () => {

@@ -85,7 +85,14 @@ describe('the door to every command', () => {
   it.each([
     [['serve', '--prot', '80'], 'Unknown option --prot; did you mean --port?'],
     [['serve', '--out', 'no-such-folder'], 'There is no built site in '],
-    [['serve', '--out', 'tests', '--port', 'x'], 'There is no built site in '],
+    [
+      ['serve', '--out', 'tests', '--port', '80x'],
+      'Unexpected "80x" for --port; expected a whole number from 1 to 65535.',
+    ],
+    [['start', '--port', 'x'], 'Unexpected "x" for --port; expected a whole number from 1 to 65535.'],
+    [['dev', '--port', 'x'], 'Unexpected "x" for --port; expected a whole number from 1 to 65535.'],
+    [['serve', '--out'], '--out needs a value.'],
+    [['nginx', '--out='], '--out needs a value.'],
     [['test', 'unti'], 'Unknown step "unti"; there are: content, types, lint, format, build, unit, browser.'],
   ])('refuses %j in plain words', (args, message) => {
     const { status, stderr } = withThisNode(...args);

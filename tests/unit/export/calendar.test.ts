@@ -42,6 +42,11 @@ describe('a date in the calendar', () => {
     expect(spanOf(hour, zone)).toEqual({ start, end: start + 3_600_000 });
   });
 
+  it('is none of what took place at some time from a day on', () => {
+    expect(spanOf(when('2023-06-04/..', { extent: 'within' }), zone)).toBeNull();
+    expect(spanOf(when('2023-06-04/..'), zone)).toEqual({ days: ['2023-06-04', '2023-06-04'] });
+  });
+
   it.each(['2023-06', '2023', '../2023-06-05', '2023-06/2023-07', '2023-06-04/2023-07'])(
     'of %s is none: no day is known',
     (text) => {

@@ -5,10 +5,10 @@ import { listOf, open } from '../../../src/export/pagefind-file.ts';
 import { searchFiles } from '../../../src/export/search-files.ts';
 import { isPlace } from '../../../src/export/search-entries.ts';
 import { groupsOfWords } from '../../../src/export/search-groups.ts';
-import { inOrder } from '../../../src/export/search-order.ts';
 import type { SearchFile } from '../../../src/export/search-pack.ts';
 import { askVocabulary } from '../../../src/export/search-vocabulary.ts';
 import type { SearchRecord } from '../../../src/export/search.ts';
+import { byCodeUnit } from '../../../src/model/code-units.ts';
 import { filterParts, indexedFilters } from '../../../src/search/filters.ts';
 import { textsOf } from '../../../src/search/record.ts';
 import { wordsIn } from '../../../src/search/segments.ts';
@@ -50,7 +50,7 @@ async function byPagefind(
 }
 
 const inOrderOfFirst = (list: readonly unknown[]): unknown[] =>
-  list.toSorted((a, b) => inOrder(String(listOf(a)[0]), String(listOf(b)[0])));
+  list.toSorted((a, b) => byCodeUnit(String(listOf(a)[0]), String(listOf(b)[0])));
 
 const wordsOf = (files: readonly SearchFile[]): unknown[] =>
   inOrderOfFirst(

@@ -69,14 +69,14 @@ describe('the records of a search', () => {
 
   it('put what people say who are not named as their page does, in the words that fit one and several', () => {
     const said = ledger.events.flatMap((entry) => {
-      const claims = entry.claims.filter(({ claim }) => claim.by_words !== undefined);
+      const claims = entry.claims.filter(({ unnamed }) => unnamed);
       const told = claims.map((one) => ({ ...one, claim: { ...one.claim, text: 'It was so.' } }));
       return eventDraft(
         ledger,
         foundEvent({ ...entry, claims: told }, () => []),
       ).parts.slice(1);
     });
-    expect(said.length).toBeGreaterThan(1);
+    expect(said.length).toBeGreaterThan(0);
     for (const { text } of said) expect(text).toMatch(/^[A-Z][a-z ]+ (?:said|posted|wrote): It was so\./);
   });
 

@@ -133,6 +133,8 @@ describe('the table of statements', () => {
       written_earliest: '2031-05-01T00:00:00+03:00',
       written_latest: '2031-05-02T00:00:00+03:00',
       locator: 'p. 12',
+      named_in: '',
+      by: 'vey union',
       quote_translation: 'Departure!',
       quote_translation_lang: 'en',
       quote_translation_by: 'us',

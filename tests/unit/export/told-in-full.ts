@@ -136,6 +136,7 @@ export const FERRY: Ledger = ferryLedger(
       actor('diver', {
         former_ids: ['swimmer'],
         name: 'Ola Diver',
+        plural: true,
         kind: 'person',
         role: 'Diver',
         member_of: ['coastguard'],

@@ -12,8 +12,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 type Cell = string | { day: number; style?: number };
 
 /** Styles of cells by what they show: text, a day, a month as every spreadsheet program has it, a month and a year of one's own. */
-const STYLES = ['0', '14', '17', '164', '165', '166'];
-const [MONTH, OWN_MONTH, YEAR, OWN_DAY] = [2, 3, 4, 5];
+const STYLES = ['0', '14', '17', '164', '165', '166', '27', '31', '36'];
+const [MONTH, OWN_MONTH, YEAR, OWN_DAY, LOCAL, LOCAL_DAY, TOLD] = [2, 3, 4, 5, 6, 7, 8];
 
 /** A cell as text, or as the number of a day since 1900 that is shown as a date. */
 const cellXml = (cell: Cell): string =>
@@ -34,7 +34,7 @@ function workbook(...sheets: Cell[][][]): Uint8Array {
   const files: Record<string, string> = {
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${parts.map((_, index) => `<sheet name="Sheet ${index + 1}" sheetId="${index + 1}" r:id="r${index + 1}"/>`).join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${parts.map((_, index) => `<Relationship Id="r${index + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="s" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-419]mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="yyyy&quot; d.&quot;"/><numFmt numFmtId="166" formatCode="d\\.m\\.yy"/></numFmts><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs>${STYLES.map((format) => `<xf numFmtId="${format}" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-419]mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="yyyy&quot; d.&quot;"/><numFmt numFmtId="166" formatCode="d\\.m\\.yy"/><numFmt numFmtId="36" formatCode="[$-404]e/m/d"/></numFmts><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs>${STYLES.map((format) => `<xf numFmtId="${format}" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`,
     ...Object.fromEntries(parts.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
@@ -86,6 +86,28 @@ describe('a workbook', () => {
     const { table } = await readSheet(workbook([], rows), isTimelineHeading);
     const first = table.ok && table.table.rows.map((row) => [...row.cells.values()][0]);
     expect(first).toEqual(cells.map(([, written]) => written));
+  });
+
+  it('has no day of a month that its format shows in some countries alone, and says so', async () => {
+    const june = 45078;
+    const cells = [
+      [{ day: june, style: LOCAL }, '2023-06'],
+      [{ day: june + 3, style: LOCAL }, '2023-06-04'],
+      [{ day: june, style: LOCAL_DAY }, '2023-06-01'],
+      // Here the format is written down.
+      [{ day: june, style: TOLD }, '2023-06-01'],
+    ] as const;
+    const rows = [['Start Date', 'Headline', 'Text'], ...cells.map(([cell]) => [cell, 'Quay closes', 'Text.'])];
+    const { table, asides } = await readSheet(workbook(rows), isTimelineHeading);
+    const first = table.ok && table.table.rows.map((row) => [...row.cells.values()][0]);
+    expect(first).toEqual(cells.map(([, written]) => written));
+    expect(asides).toEqual([
+      {
+        place: 'row 2',
+        words:
+          'The first of 2023-06 is shown as a month in some countries and as a day in others, and taken for the month. Where the day was meant, give it.',
+      },
+    ]);
   });
 
   it('that is small and asks for more than a computer has is refused', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { uncountedText } from '../../../src/ledger/answer-words.ts';
+import { answerText, uncountedText } from '../../../src/ledger/answer-words.ts';
+import { makeRefs } from '../../../src/ledger/refs.ts';
 import type { Claim } from '../../../src/model/record.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { actor, article, assessed, claimed, compute, event, question, reported, story } from '../model/story.ts';
@@ -20,11 +21,35 @@ function why(...claims: Claim[]): string | null | undefined {
   return group && uncountedText({ strings, facts: graph.shown }, group.answers);
 }
 
+/** The date that somebody names in answer to a question, in a language. */
+function dateIn(lang: string, date: string): string {
+  const told = story({
+    events: [event('bridge', '2023-06-04', [reported('a', 'news', { answers: { closed: date } })])],
+    sources: [article('news')],
+    questions: [question('closed', 'date')],
+  });
+  const [group] = compute(told).question('closed').groups;
+  const asked = told.questions.get('closed');
+  if (!group || !asked) throw new Error('Nobody answers.');
+  const words = stringsFor(lang, 'Europe/Moscow');
+  return answerText({ refs: makeRefs(told, words), strings: words }, asked, group);
+}
+
 const twelve = { answers: { ships: '12' } };
 
 describe('an answer', () => {
   it('that somebody gives who counts is not marked', () => {
     expect(why(reported('a', 'news', twelve), assessed('b', 'mayor', 'news', twelve))).toBeNull();
+  });
+
+  it.each([
+    ['en', '2023-06-04', 'Sunday 4 June 2023'],
+    ['en', '../2023-06', 'by the end of June 2023'],
+    ['fr', '2023-06-04', 'dimanche 4 juin 2023'],
+    ['uk', '2023-06-04', 'неділя, 4 червня 2023'],
+    ['de', '2023-06-04', 'Sonntag, 4.\u00a0Juni 2023'],
+  ])('that is a date has no capital of its own: in %s, %s', (lang, date, words) => {
+    expect(dateIn(lang, date)).toBe(words);
   });
 
   it('that is an opinion is called one', () => {

@@ -1,7 +1,7 @@
 /** What is shown of a statement: whose it is, where from, what it answers, and which others speak of it. */
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/record.ts';
-import { SOURCES, ferryLedger } from '../model/ferry.ts';
+import { ACTORS, OUTLETS, SOURCES, ferryLedger } from '../model/ferry.ts';
 import { named, type Ledger } from '../model/ledger.ts';
 import {
   article,
@@ -30,6 +30,20 @@ const linked = (claim: Claim, ...others: Claim[]): LinkedClaim =>
   claimOf(ferryLedger({ events: [event('left', DAY, [claim, ...others])] }), `left#${claim.id}`);
 
 describe('a statement', () => {
+  it.each([
+    ['an outlet', reported('a', 'lp'), 'report', 'reports'],
+    ['an actor', claimed('a', 'union', 'sr'), 'say', 'says'],
+    ['a document', reported('a', 'eyewitness'), 'report', 'reports'],
+    ['one of several', claimed('a', 'vey', 'sr', { by: ['vey', 'ferries'] }), 'say', 'say'],
+  ])('has its verb in the plural where the name of %s is', (_, claim, plural, singular) => {
+    const verbIn = (records: Partial<Parameters<typeof ferryLedger>[0]>): string =>
+      claimOf(ferryLedger({ ...records, events: [event('left', DAY, [claim])] }), 'left#a').verb;
+    const inPlural = <One extends object>(all: readonly One[]): One[] => all.map((one) => ({ ...one, plural: true }));
+    expect(verbIn({})).toBe(singular);
+    const [actors, outlets, sources] = [inPlural(ACTORS), inPlural(OUTLETS), inPlural(SOURCES)];
+    expect(verbIn({ actors, outlets, sources })).toBe(plural);
+  });
+
   it('has a number in its event and an address of its own', () => {
     const { number, anchor, href, event: told } = linked(reported('b', 'lp'));
     expect({ number, anchor, href, told }).toEqual({

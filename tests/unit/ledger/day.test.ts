@@ -113,7 +113,7 @@ describe('a day in public', () => {
   it('tells what turned because of it: what was, and what became of it', () => {
     const inShort = ({ part }: typeof second) =>
       part.turned.flatMap((one) => {
-        if (one.of === 'claim') return [];
+        if (one.of === 'claim' || one.of === 'naming') return [];
         const [was, became] = [one.was, one.became].map(
           (at) => at && ('word' in at ? at.word : [at.state, ...at.answers]),
         );

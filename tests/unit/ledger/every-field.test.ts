@@ -9,6 +9,7 @@ import type {
   Claim,
   Correction,
   EventRecord,
+  Naming,
   Quote,
   QuoteTranslation,
   Retraction,
@@ -46,6 +47,12 @@ const RETRACTION: Required<Retraction> = {
   note: 'On page two.',
   source: 'lp-late',
 };
+const NAMING: Required<Naming> = {
+  as: ['lind'],
+  source: 'sr',
+  on: when('2031-05-06'),
+  note: 'By her post.',
+};
 const AFTER: Required<After> = { event: 'warning', source: 'lp', note: 'It says “afterwards”.' };
 const WITHDRAWAL: Required<Withdrawal> = { on: when('2031-05-09'), why: 'It was another.', see: 'warning' };
 const CORRECTION: Required<Correction> = {
@@ -65,6 +72,7 @@ const CLAIM: Required<Claim> = {
   via: [VIA],
   by: ['vey'],
   by_words: 'people on the pier',
+  named: NAMING,
   act: 'order',
   standing: 'reported',
   unverified: false,
@@ -205,6 +213,7 @@ describe('a field of a statement that changes alone', () => {
     via: [[], 'facts'],
     by: [['union'], 'facts'],
     by_words: ['people on board', 'facts'],
+    named: [{ ...NAMING, as: ['union'] }, 'facts'],
     act: ['threat', 'facts'],
     standing: ['unconfirmed', 'facts'],
     unverified: [true, 'facts'],

@@ -298,6 +298,14 @@ describe('who says so', () => {
     expect(toldBy(givers)).toEqual(['people at the pier, to Lake Post']);
   });
 
+  it('does not say of people without a name who they are where somebody is named beside them', () => {
+    const besides = left(unnamed('a', 'lp'), claimed('b', 'union', 'lp', { agrees: ['a'] }));
+    expect(besides.explanation.reason).toMatch(/^Said by people at the pier, to Lake Post\. Also said by [^.]+\.$/);
+    const named = left({ ...unnamed('a', 'lp'), named: { as: ['vey'], source: 'sr' } });
+    expect(named.explanation.reason).toBe('Said by Captain Vey (the north shore). No other side confirms it.');
+    expect(toldBy(named.givers)).toEqual(['Captain Vey, to Lake Post']);
+  });
+
   it('is who spoke to the paper itself, where it says so', () => {
     const saidBy = (more: { via?: typeof DIRECT }) => toldBy(left(claimed('a', 'vey', 'lp', more)).givers);
     expect([saidBy({ via: DIRECT }), saidBy({})]).toEqual([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liesWithin, readAnswer, relationOf, type Answer, type Relation } from '../../../src/model/answer.ts';
+import { liesWithin, readAnswer, relationOf, valueKey, type Answer, type Relation } from '../../../src/model/answer.ts';
 import type { QuestionRecord, WrittenAnswer, WrittenValue } from '../../../src/model/record.ts';
 import { ACTORS, PLACES } from './river.ts';
-import { actor, asOf, place, question, range, story } from './story.ts';
+import { actor, asOf, place, question, range, story, when } from './story.ts';
 
 const told = story({ places: PLACES, actors: [...ACTORS, actor('scout', { member_of: ['orr'] })] });
 const rafts = question('rafts-shown', 'number');
@@ -164,8 +164,36 @@ describe('what does not answer its question', () => {
     [rank, 'general', 'not-a-choice'],
     [rank, 'toString', 'not-a-choice'],
     [start, '2023-06-31', 'not-a-date'],
+    [rafts, when('2023-06-04/..'), 'not-a-number'],
+    [meeting, when('2023-06-04'), 'not-a-place'],
   ])('%o', (asked, written, fault) => {
     expect(readAnswer(asked, bare(written))).toMatchObject({ ok: false, fault });
+  });
+
+  it.each<[WrittenValue, found: string]>([
+    [{ about: 12 }, 'about: 12'],
+    [range({ min: 10 }), 'min: 10'],
+    [range({ more_than: 60, max: 80 }), 'more_than: 60, max: 80'],
+    [range({ less_than: 5 }), 'less_than: 5'],
+  ])('is told as its file has it: %o', (written, found) => {
+    expect(readAnswer(meeting, bare(written))).toMatchObject({ ok: false, found });
+  });
+});
+
+describe('a date with what is said of it', () => {
+  const from = when('2023-06-04/..', { extent: 'within' });
+
+  it('answers as it is written: at some time from then on', () => {
+    expect(read(start, bare(from)).value).toEqual({ kind: 'date', when: from });
+    expect(relation(start, bare(from), bare('2023-06-05'))).toBe('fit');
+    expect(relation(start, bare(from), bare('2023-06-03'))).toBe('conflict');
+  });
+
+  it('is another value than what lasted since then, or than the whole day', () => {
+    const keyOf = (is: WrittenValue): string => valueKey(read(start, bare(is)).value);
+    const values = [from, '2023-06-04/..', '2023-06-04', when('2023-06-04', { part: 'night' })];
+    expect(new Set(values.map(keyOf)).size).toBe(4);
+    expect(keyOf(when('2023-06-04', { basis: 'inferred' }))).toBe(keyOf('2023-06-04'));
   });
 });
 

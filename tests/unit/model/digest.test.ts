@@ -85,21 +85,26 @@ describe('the digest of the front page', () => {
     expect(digest.unknown.map(name)).toEqual(['what-became-of-them']);
   });
 
-  it('puts first what touches a key event, then what is about most events, then the newest', () => {
+  it('puts first what touches a key event, then what is about most events, then the newest, then what the id decides', () => {
     const answer = (...questions: string[]) =>
       reported('a', 'shore-times', { answers: Object.fromEntries(questions.map((id) => [id, '1'])) });
     const { digest: weighed } = compute(
       story({
         actors: ACTORS,
         sources: SOURCES,
-        questions: ['of-a-key-event', 'of-three', 'of-the-last', 'of-the-first', 'also-of-a-key-event'].map((id) =>
-          question(id, 'number'),
-        ),
+        questions: [
+          'of-a-key-event',
+          'of-three',
+          'of-the-last',
+          'of-the-first',
+          'also-of-a-key-event',
+          'also-of-the-last',
+        ].map((id) => question(id, 'number')),
         events: [
           event('first', '2023-06-02', [answer('of-the-first', 'of-three')]),
           event('second', '2023-06-03', [answer('of-a-key-event')], { key: true }),
           event('third', '2023-06-03', [answer('also-of-a-key-event', 'of-three')]),
-          event('last', '2023-06-04', [answer('of-the-last', 'of-three')]),
+          event('last', '2023-06-04', [answer('of-the-last', 'also-of-the-last', 'of-three')]),
           event('key', '2023-06-02', [answer('also-of-a-key-event')], { key: true }),
         ],
       }),
@@ -108,6 +113,7 @@ describe('the digest of the front page', () => {
       'also-of-a-key-event',
       'of-a-key-event',
       'of-three',
+      'also-of-the-last',
       'of-the-last',
       'of-the-first',
     ]);

@@ -4,6 +4,7 @@
  */
 import { endOfDay, startOfDay, widestBounds } from '../../../src/model/bounds.ts';
 import type { Day } from '../../../src/model/calendar.ts';
+import { asDescribed, isDescribedOn } from '../../../src/model/known-by-naming.ts';
 import { askAll } from '../../../src/model/question-state.ts';
 import type { EventRecord, Story } from '../../../src/model/record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus, type Results } from '../../../src/model/status.ts';
@@ -101,7 +102,7 @@ function detailsAlone(graph: ClaimGraph, results: Results, claims: readonly Clai
 export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly EventRecord[], day: Day): KnownBy {
   const { timezone } = story.site;
   const end = endOfDay(day, timezone);
-  const every = [...all];
+  const every = [...all].map((fact) => (isDescribedOn(story, fact.claim, day) ? asDescribed(story, fact) : fact));
   const said = withMain(
     every,
     every.filter((fact) => wasSaidBy(fact, end)),

@@ -105,6 +105,7 @@ const claims = fc.record({
   standing: fc.constantFrom('reported', 'reported', 'claimed', 'claimed', 'confirmed', 'unconfirmed', 'assessed'),
   by: fc.constantFrom([], ['a'], ['a', 'b'], ['b'], ['c'], ['d'], ['a', 'c'], ['owner']),
   inWords: fc.boolean(),
+  named: maybe(fc.record({ as: fc.constantFrom(['a'], ['b'], ['a', 'c'], ['d']), on: june }), 1),
   main: fc.boolean(),
   said: maybe(day, 1),
   written: maybe(june),
@@ -161,12 +162,15 @@ export const stories: fc.Arbitrary<Story> = fc
           `e${String(at)}`,
           when(on),
           own.map((given, index): Claim => {
-            const { standing, by, inWords, said, written, retracted, link } = given;
+            const { standing, by, inWords, named: naming, said, written, retracted, link } = given;
             const unnamed = inWords && by.length === 0;
             const via = given.describing ? describes : repeats;
             return claim(`c${String(index)}`, documentAt(given.from), {
               ...{ standing, by: [...by], main: given.main, answers: pick(given.answers, used.questions) },
               ...(unnamed ? { by_words: 'people who know' } : {}),
+              ...(unnamed && naming
+                ? { named: { as: [...naming.as], source: documentAt(0), on: when(naming.on) } }
+                : {}),
               ...(said === undefined ? {} : { said }),
               ...(written === undefined ? {} : { written }),
               ...(retracted === undefined || !used.retractions ? {} : { retracted }),

@@ -6,6 +6,7 @@ import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { claimFacts, type ClaimFacts } from '../../../src/model/claim-graph.ts';
 import { ACTORS, SOURCES } from './river.ts';
 import {
+  claim,
   claimed,
   compute,
   confirmed,
@@ -249,6 +250,47 @@ describe('what was taken back', () => {
     const given = publicBy(river, '2023-06-08').questions.flatMap((one) => one.answers.map(({ value }) => value));
     expect(given).toMatchObject([{ min: 13 }, { min: 12 }]);
     expect(publicBy(river, '2023-06-08').questionsTurned).toEqual([]);
+  });
+
+  it('is of whoever is described until a document names them: then what they say later replaces it', () => {
+    const rower = (id: string, more: Parameters<typeof claim>[2]): Claim =>
+      claim(id, 'shore-times', { standing: 'claimed', ...more });
+    const river = told(
+      event('e', '2023-06-03', [
+        rower('described', {
+          ...{ said: '2023-06-03', answers: { 'rafts-shown': '12' }, by_words: 'a rower' },
+          named: { as: ['rowers'], source: 'brack-post', on: when('2023-06-06') },
+        }),
+        rower('own', { said: '2023-06-04', answers: { 'rafts-shown': '13' }, by: ['rowers'] }),
+      ]),
+      event('f', '2023-06-03', [
+        rower('before', {
+          said: '2023-06-08',
+          by_words: 'a rower',
+          named: { as: ['rowers'], source: 'notice-boards', on: when('2023-06-06') },
+        }),
+        rower('never', {
+          said: '2023-06-08',
+          by_words: 'a rower',
+          named: { as: ['rowers'], source: 'notice-boards', on: when('2023-06-06/..') },
+        }),
+      ]),
+    );
+    const stateOn = (day: string) =>
+      publicBy(river, day).questions.map(({ state, answers }) => [state, answers.length]);
+    expect(['2023-06-03', '2023-06-05', '2023-06-06'].map(stateOn)).toEqual([
+      [['single', 1]],
+      [['differs', 2]],
+      [['single', 1]],
+    ]);
+    const named = ({ named: facts }: KnownDay): string[] => facts.map(({ key }) => key);
+    expect(named(publicBy(river, '2023-06-06'))).toEqual(['e#described']);
+    expect(named(publicBy(river, '2023-06-08'))).toEqual([]);
+    expect(publicBy(river, '2023-06-05').events.map(({ status, oneSide }) => [status, oneSide])).toEqual([
+      ['disputed', null],
+    ]);
+    expect(publicBy(river, '2023-06-06').turned.map(({ became }) => became?.status)).toEqual(['claimed']);
+    expect(storyDays(river, claimFacts(river).values())).toContain('2023-06-06');
   });
 
   it('is never told as something that came out later', () => {

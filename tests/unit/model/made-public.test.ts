@@ -156,6 +156,8 @@ describe('what was made before it was made public', () => {
     source('memo', { written: '1988-03' }),
     source('film', { kind: 'video', written: '1989' }),
     source('letter', { kind: 'letter', by: ['rowers'] }),
+    source('joint-letter', { kind: 'letter', by: ['rowers', 'harbour-trust'] }),
+    source('own-film', { kind: 'video', by: ['rowers'] }),
     article('daily'),
   ];
   const told = story({ sources, actors: ACTORS });
@@ -170,6 +172,8 @@ describe('what was made before it was made public', () => {
       claimed('f', 'rowers', 'daily', { ...day, via: repeats('letter') }),
       'written',
     ],
+    ['was written in a letter that others sign, too', claimed('h', 'rowers', 'joint-letter', day), 'written'],
+    ['was said in a film of one’s own', claimed('i', 'rowers', 'own-film', day), 'spoken'],
     ['was said by another whom a letter quotes', claimed('g', 'harbour-trust', 'letter', day), 'spoken'],
     ['was recorded on film', reported('d', 'film'), 'recorded'],
     ['was recorded on film that a paper hands on', reported('e', 'daily', { via: repeats('film') }), 'recorded'],

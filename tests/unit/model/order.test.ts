@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mayBeginUntil } from '../../../src/model/bounds.ts';
 import { orderEvents } from '../../../src/model/order.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
+import { earliestBeginning } from '../../../src/model/stations.ts';
 import { PARTS } from '../../../src/model/when.ts';
 import { event, orderOf, story, when } from './story.ts';
 
@@ -76,6 +78,59 @@ describe('the order of the timeline', () => {
       '2023-06-05 within',
       '2023-06-05 later',
       '2023-06-06 on-the-6th',
+    ]);
+  });
+
+  it('puts it under the latest day of all that it came after, but under none on which it cannot have begun', () => {
+    const within = when('2023-06-04/2023-06-10', { extent: 'within' });
+    const told = story({
+      events: [
+        event('within', within, [], { after: ['on-the-7th', 'about-the-12th', 'on-the-5th'] }),
+        event('on-the-7th', '2023-06-07'),
+        event('about-the-12th', '2023-06-12~'),
+        event('on-the-5th', '2023-06-05'),
+      ],
+    });
+    const found = orderEvents(told).map(({ event: { id }, station: { key } }) => `${key} ${id}`);
+    expect(found).toContain('2023-06-07 within');
+  });
+
+  it('puts what had happened before something of a day under that day, and under no day that its date rules out', () => {
+    const within = when('2023-06-10/2023-06-20', { extent: 'within' });
+    const told = story({
+      events: [
+        event('in-june', '2023-06'),
+        event('at-ten', '2023-06-15T10:00+03:00', [], { after: ['in-june', 'by-the-20th'] }),
+        event('at-nine', '2023-06-15T09:00+03:00'),
+        event('by-the-20th', '../2023-06-20'),
+        event('later-in-2023', '2023', [], { after: ['in-june'] }),
+        event('in-2023', '2023'),
+        event('in-july', '2023-07', [], { after: ['in-2023'] }),
+        event('on-the-12th', '2023-06-12'),
+        event('in-june-as-well', '2023-06', [], { after: ['on-the-12th'] }),
+        event('within', within, [], { after: ['in-june-as-well'] }),
+        event('about-the-17th', '2023-06-17~'),
+        event('in-june-again', '2023-06', [], { after: ['about-the-17th'] }),
+        event('on-the-16th', '2023-06-16', [], { after: ['in-june-again'] }),
+      ],
+    });
+    const sorted = orderEvents(told).map(
+      ({ event: { id }, station: { key, by } }) => `${key} ${id}${by ? ', by then' : ''}`,
+    );
+    expect(sorted).toEqual([
+      '2023-06-12 on-the-12th',
+      '2023-06-12 in-june-as-well, by then',
+      '2023-06-12 within',
+      '2023-06-15 at-nine',
+      '2023-06-15 by-the-20th, by then',
+      '2023-06-15 in-june, by then',
+      '2023-06-15 at-ten',
+      '2023-06-16 about-the-17th, by then',
+      '2023-06-16 in-june-again, by then',
+      '2023-06-16 on-the-16th',
+      '2023-07 in-2023, by then',
+      '2023-07 in-july',
+      '2023 later-in-2023',
     ]);
   });
 
@@ -191,7 +246,15 @@ describe('the order of the timeline', () => {
 describe('the order of any events', () => {
   const date = fc.oneof(
     fc
-      .constantFrom('2023-06-03', '2023-06-04', '../2023-06-04', '2023-06-03/2023-06-05', '2023-06', '2023')
+      .constantFrom(
+        '2023-06-03',
+        '2023-06-04',
+        '2023-06-05~',
+        '../2023-06-04',
+        '2023-06-03/2023-06-05',
+        '2023-06',
+        '2023',
+      )
       .map((text) => when(text)),
     fc.constantFrom(...PARTS).map((part) => when('2023-06-04', { part })),
     fc.integer({ min: 10, max: 23 }).map((hour) => when(`2023-06-04T${String(hour)}:00+03:00`)),
@@ -219,6 +282,28 @@ describe('the order of any events', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('puts all of a day, month or year together, unless "after" contradicts the dates', () => {
+    fc.assert(
+      fc.property(events, (all) => {
+        const told = story({ events: all });
+        const { timezone } = told.site;
+        fc.pre(
+          all.every(({ when: own, after }) =>
+            after.every(({ event: id }) => {
+              const earlier = told.events.get(id);
+              const until = mayBeginUntil(own, timezone);
+              return !earlier || earliestBeginning(told, earlier, until) < until;
+            }),
+          ),
+        );
+        const keys = orderEvents(told).map(({ station }) => station.key);
+        const runs = keys.filter((key, at) => key !== keys[at - 1]);
+        expect(runs).toEqual([...new Set(keys)]);
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -209,6 +209,36 @@ describe('independent origins', () => {
     });
   });
 
+  it('are one for a speaker whom one paper describes and another names, as soon as a document says who that was', () => {
+    const described = (named?: Claim['named']): Claim =>
+      claim('a', 'shore-times', { standing: 'claimed', by_words: 'a rower', ...(named && { named }) });
+    const own = claimed('b', 'rowers', 'brack-post');
+    expect(independentOrigins(river, [described(), own])).toMatchObject({ count: 2, atLeast: true });
+    const told = independentOrigins(river, [described({ as: ['rowers'], source: 'brack-post' }), own]);
+    expect(told).toMatchObject({ count: 1, atLeast: false });
+    expect(told.counted.map(({ voices }) => voices)).toEqual([[{ kind: 'actors', ids: ['rowers'] }]]);
+    // Who is named stands no more for the paper that they spoke to.
+    const paper = reported('c', 'shore-times');
+    expect(count(described(), paper)).toBe(1);
+    expect(count(described({ as: ['rowers'], source: 'brack-post' }), paper)).toBe(2);
+  });
+
+  it.each(['preprint', 'study', 'book'] as const)(
+    'are two for each %s of one publisher, and one for two by one group',
+    (kind) => {
+      const of = (by: string[]): SourceRecord[] =>
+        ['one', 'other'].map((id) => source(id, { kind, outlet: 'journal', by }));
+      const countIn = (sources: SourceRecord[]): number =>
+        independentOrigins(story({ sources, outlets: [outlet('journal')] }), [
+          reported('a', 'one'),
+          reported('b', 'other'),
+        ]).count;
+      expect(countIn(of([]))).toBe(2);
+      expect(countIn(of(['group']))).toBe(1);
+      expect(countIn(of([]).map((one) => ({ ...one, kind: 'report' })))).toBe(1);
+    },
+  );
+
   it('are one for two titles of one owner', () => {
     const told = story({
       sources: [article('morning'), article('evening'), article('other'), post('own-blog', 'press-lord', '2023-06-04')],

@@ -18,6 +18,7 @@ import {
   repeats,
   reported,
   story,
+  unconfirmed,
   when,
 } from './story.ts';
 
@@ -126,7 +127,7 @@ describe('an answer that the same voice later changes', () => {
   });
 
   it('is superseded by the first that does so, and that by the next', () => {
-    const { answers } = ask(
+    const { answers, before } = ask(
       rafts,
       counts('first', 'shore-times', '10', '2023-06-03'),
       counts('second', 'shore-times', '13', '2023-06-04'),
@@ -137,6 +138,10 @@ describe('an answer that the same voice later changes', () => {
       { why: 'superseded', by: 'e#third' },
       null,
     ]);
+    expect(
+      before.map(({ value }) => value),
+      'the newest first',
+    ).toMatchObject([{ min: 13 }, { min: 10 }]);
   });
 
   it('is superseded where a speaker changes it, whichever outlet prints that', () => {
@@ -300,6 +305,11 @@ describe('an answer that decides nothing', () => {
       'assessed',
     ]);
     expect(reasons(wounded('a', '13'), reported('b', 'shore-times', { disputes: ['a'] }))).toEqual(['disowned']);
+  });
+
+  it('decides where its source could not check it, for that is no opinion', () => {
+    const unchecked = unconfirmed('a', 'shore-times', { answers: { 'rafts-shown': '13' } });
+    expect(ask(rafts, unchecked)).toMatchObject({ state: 'single', answers: [{ setAside: null }] });
   });
 
   it('decides all the same where another denies it', () => {

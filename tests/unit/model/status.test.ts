@@ -213,7 +213,7 @@ describe('an event', () => {
     expect(statusOf(reported('a', 'shore-times'), denial).status).toBe('reported');
   });
 
-  it('shows that a detail is denied, and not that a detail taken back is', () => {
+  it('shows that a detail is denied, and not that one taken back or the main statement is', () => {
     const detail = reported('detail', 'shore-times');
     const denial = reported('denial', 'brack-post', { disputes: ['detail'] });
     const detailsOf = (...claims: Claim[]) =>
@@ -222,6 +222,7 @@ describe('an event', () => {
       ['detail', 'denial'],
     ]);
     expect(detailsOf(reported('detail', 'shore-times', { retracted: '2023-06-06' }), denial).denials).toEqual([]);
+    expect(detailsOf(reported('other', 'brack-post', { disputes: ['main'] })).denials, 'not of a detail').toEqual([]);
   });
 
   it('is said and not checked, by one side only where every speaker has that side', () => {
@@ -255,6 +256,16 @@ describe('an event', () => {
     const here = status('e');
     expect(here).toMatchObject({ status: 'claimed', oneSide: null });
     expect(here.status === 'claimed' && ids(here.others)).toEqual(['b']);
+  });
+
+  it('is reported once where one of its main claims is a report, whichever stands first', () => {
+    const word = claimed('word', 'orr', 'shore-times', { main: true });
+    const report = reported('report', 'brack-post', { main: true });
+    for (const claims of [
+      [word, report],
+      [report, word],
+    ])
+      expect(inShort(statusOf(...claims))).toEqual({ status: 'reported', because: ['report'] });
   });
 
   it('is borne out by nobody who only guesses, or has an opinion', () => {

@@ -120,6 +120,8 @@ describe('who publishes a document', () => {
       article('daily', { by: ['rowers'] }),
       source('joint', { by: ['rowers', 'coastwatch'] }),
       source('leaflet'),
+      source('study', { kind: 'study', outlet: 'journal', by: ['rowers'] }),
+      source('book', { kind: 'book', outlet: 'press' }),
     ],
   });
 
@@ -127,6 +129,8 @@ describe('who publishes a document', () => {
     ['daily', { kind: 'outlet', id: 'daily' }],
     ['joint', { kind: 'actors', ids: ['coastwatch', 'rowers'] }],
     ['leaflet', { kind: 'source', id: 'leaflet' }],
+    ['study', { kind: 'actors', ids: ['rowers'] }],
+    ['book', { kind: 'source', id: 'book' }],
     ['unknown', { kind: 'source', id: 'unknown' }],
   ])('%s', (id, voice) => {
     expect(publisherOf(told, id)).toEqual(voice);

@@ -86,6 +86,6 @@ describe('a phrase', () => {
     const long = readQuery(`“${'a b '.repeat(40)}c”`, 'en').words;
     const words = Array.from({ length: 100 }, () => 'a-b');
     expect(placesOfPhrase(words, long, [], new Map())).toEqual([]);
-    expect(placesOfPhrase([...words, 'c'], long.slice(-3), [], new Map())).toEqual([98, 99, 100, 99, 99, 100]);
+    expect(placesOfPhrase([...words, 'c'], long.slice(-3), [], new Map())).toEqual([99, 99, 100]);
   });
 });

@@ -100,6 +100,19 @@ describe('a date in words', () => {
     expect(plain(dates.inStation(when('../2023-06-05'), false))).toBe('By 5 June; day unknown');
     expect(plain(dates.inStation(when('../1989'), false))).toBe('By the end of 1989');
   });
+
+  it('tells a date whole under a station that is not its own', () => {
+    const under = (text: string, key: string, more?: Partial<When>): string =>
+      plain(dates.inStation(when(text, more), false, key));
+    expect(under('2023-06', '2023-06-15')).toBe('June');
+    expect(under('2022', '2023-06-15')).toBe('2022');
+    expect(under('2023-06-04', '2023-06-05')).toBe('4 June');
+    expect(under('2023-06-04T17:00+03:00/2023-06-06T10:00+03:00', '2023-06-05', { extent: 'within' })).toBe(
+      'Between 17:00 on 4 June and 10:00 on 6 June',
+    );
+    expect(under('2023-06-04T17:00+03:00', '2023-06-04')).toBe('17:00');
+    expect(under('2023-06', '2023-06')).toBe('');
+  });
 });
 
 describe('a time that is only about right, or uncertain', () => {
@@ -244,6 +257,7 @@ describe('a language with cases', () => {
       lasted: (start, end) => [start, ' – ', end],
       within: (start, end) => ['між ', start, ' та ', end],
       ongoing: (start) => ['з ', start],
+      notBefore: (start) => ['не раніше ', start],
       by: (end) => ['до ', end],
       byAbout: (end) => ['до ', end],
     },

@@ -1,11 +1,12 @@
 /** What each language does its own way: dates in its order and cases, forms for each of its plurals, clocks by its names. */
 import { describe, expect, it } from 'vitest';
+import { isMapping } from '../../../src/model/mapping.ts';
 import { plain } from '../../../src/strings/dates.ts';
 import { clockName } from '../../../src/strings/grammar.ts';
 import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
 import { LANGUAGES } from '../../../src/strings/spoken.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
-import { isGroup, wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
+import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
 import { when } from '../model/story.ts';
 
 /** What chooses a form of a sentence rather than standing in it. */
@@ -139,7 +140,7 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
       const kind = wordsAt(words, path);
       if (kind.is !== 'sentence' || path.join('.') === 'known.page') return [];
       if (!kind.given.some(({ name, is }) => is === 'number' && !numbering.has(name))) return [];
-      const sentence = path.reduce<unknown>((at, step) => (isGroup(at) ? at[step] : undefined), words);
+      const sentence = path.reduce<unknown>((at, step) => (isMapping(at) ? at[step] : undefined), words);
       if (typeof sentence !== 'function') return [];
       const given = kind.given.map(({ name, is }) => {
         if (is === 'number') return numbering.has(name) ? 1 : 54_321;
@@ -774,4 +775,59 @@ describe('answers of a story within a sentence', () => {
   ])('have in "%s" no capital that only begins them; of other words nobody can tell', (lang, answers, words) => {
     expect(wordsOf(lang, 'UTC').status.or(answers)).toBe(words);
   });
+});
+
+it.each([
+  ['en', 'Study in Nature', '2 studies', 'the same study'],
+  ['de', 'Studie (Nature)', '2 Studien', 'dieselbe Studie'],
+  ['fr', 'Étude, Nature', '2 études', 'la même étude'],
+  ['es', 'Estudio en Nature', '2 estudios', 'el mismo estudio'],
+  ['pl', 'Praca naukowa (Nature)', '2 prace naukowe', '(praca naukowa)'],
+  ['uk', 'Дослідження: Nature', '2 дослідження', '(дослідження)'],
+  ['ru', 'Исследование (Nature)', '2 исследования', '(исследование)'],
+  ['tr', 'Bilimsel çalışma (Nature)', '2 bilimsel çalışma', '(bilimsel çalışma)'],
+  ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
+])('a study is in its journal and not by it, and is counted and described, in "%s"', (lang, name, counted, same) => {
+  const { sources, origins, status } = stringsFor(lang, 'UTC');
+  const independence = { count: 2, atLeast: false, counted: [], origins: [], unknownBehind: [], describing: null };
+  expect(sources.ofOutlet('Nature', 'study', null).replaceAll(/[\u2068\u2069]/g, '')).toBe(name);
+  expect(origins(2, 2, 'study', independence).replaceAll('\u00a0', ' ')).toContain(counted);
+  expect(status.describing(2, false, 'study', 'A')).toContain(same);
+});
+
+it.each([
+  ['en', 'not before 1810', 'not before June 1810', 'not before 4 June 1810', 'not before 17:00'],
+  ['de', 'frühestens 1810', 'frühestens Juni 1810', 'frühestens 4. Juni 1810', 'frühestens 17:00'],
+  ['fr', 'au plus tôt en 1810', 'au plus tôt en juin 1810', 'au plus tôt le 4 juin 1810', 'au plus tôt à 17:00'],
+  [
+    'es',
+    'como muy pronto en 1810',
+    'como muy pronto en junio de 1810',
+    'como muy pronto el 4 de junio de 1810',
+    'como muy pronto a las 17:00',
+  ],
+  ['pl', 'od 1810 lub później', 'od czerwca 1810 lub później', 'od 4 czerwca 1810 lub później', 'od 17:00 lub później'],
+  ['uk', 'не раніше: 1810', 'не раніше: червень 1810', 'не раніше: 4 червня 1810', 'не раніше: 17:00'],
+  ['ru', 'не ранее: 1810', 'не ранее: июнь 1810', 'не ранее: 4 июня 1810', 'не ранее: 17:00'],
+  ['tr', 'en erken: 1810', 'en erken: Haziran 1810', 'en erken: 4 Haziran 1810', 'en erken: 17:00'],
+  [
+    'ar',
+    'في موعد لا يسبق 1810',
+    'في موعد لا يسبق يونيو 1810',
+    'في موعد لا يسبق 4 يونيو 1810',
+    'في موعد لا يسبق الساعة 17:00',
+  ],
+])('what took place at some time from a date on was not before it, in "%s"', (lang, year, month, day, time) => {
+  const { dates, capital } = stringsFor(lang, 'UTC');
+  const from = (date: string) => when(`${date}/..`, { extent: 'within' });
+  const told = ['1810', '1810-06', '1810-06-04'].map((date) => dates.short(from(date)).replaceAll('\u00a0', ' '));
+  expect(told).toEqual([year, month, day]);
+  expect(plain(dates.inStation(from('2023-06-04T17:00Z'), false)).replaceAll('\u00a0', ' ')).toBe(capital(time));
+});
+
+it.each(LANGUAGES)('a storyline of which one event was by some day has no first day, in "%s"', (lang) => {
+  const { thread } = stringsFor(lang, 'UTC');
+  const told = thread.inStory(4, 30, null, 'B');
+  expect(told).not.toMatch(/null|B|[,;،]\s*$/u);
+  expect(thread.inStory(4, 30, 'A', 'B').startsWith(told)).toBe(true);
 });

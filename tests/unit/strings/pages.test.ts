@@ -8,9 +8,9 @@ import { describe, expect, it } from 'vitest';
 import { root, runNode } from '../../../src/cli/child.ts';
 import type { Problem } from '../../../src/check/problem.ts';
 import { readChecked } from '../../../src/ledger/read-ledger.ts';
+import { isMapping } from '../../../src/model/mapping.ts';
 import { english } from '../../../src/strings/en.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
-import { isGroup } from '../../../src/strings/word-paths.ts';
 import { contentWith, type Overlay } from '../check/overlay.ts';
 import { storyIn } from './story-in.ts';
 
@@ -69,7 +69,7 @@ const LATIN_WORD = /(?<![\w.@/-])[A-Za-z]{2,}(?![\w@/-]|\.\w)/g;
 
 /** Every word of a language's interface, of its sentences as their source has them. */
 function wordsOf(value: unknown): string[] {
-  if (isGroup(value)) return Object.values(value).flatMap(wordsOf);
+  if (isMapping(value)) return Object.values(value).flatMap(wordsOf);
   if (Array.isArray(value)) return value.flatMap(wordsOf);
   return [...String(value).matchAll(LATIN_WORD)].map(([found]) => found.toLowerCase());
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { isMapping } from '../../../src/model/mapping.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 
 const src = fileURLToPath(new URL('../../../src/', import.meta.url));
@@ -10,21 +11,19 @@ const src = fileURLToPath(new URL('../../../src/', import.meta.url));
 /** A way into the words: `['claim', 'note']`. */
 type Path = readonly string[];
 
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The paths of all words below a value. */
 function leaves(value: unknown, path: Path = []): Path[] {
-  return isGroup(value) ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key])) : [path];
+  return isMapping(value) ? Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key])) : [path];
 }
 
 const words: unknown = stringsFor('en', 'UTC');
 
-const at = (path: Path): unknown => path.reduce<unknown>((value, key) => (isGroup(value) ? value[key] : value), words);
+const at = (path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (isMapping(value) ? value[key] : value), words);
 
 /** A path without what is asked of the word itself: `['data', 'notes', 'map']` is of the word `data.notes`. */
 const ofWord = (path: Path): Path =>
-  path.slice(0, path.findIndex((_, end) => !isGroup(at(path.slice(0, end + 1)))) + 1 || undefined);
+  path.slice(0, path.findIndex((_, end) => !isMapping(at(path.slice(0, end + 1)))) + 1 || undefined);
 
 const NAME = String.raw`[A-Za-z_$][\w$]*`;
 const CHAIN = String.raw`${NAME}(?:\??\.${NAME})*`;
@@ -45,11 +44,11 @@ function namedIn(text: string): Path[] {
   const rest = text.replace(declared, (whole, name: string | undefined, several: string | undefined, chain: string) => {
     const path = follow(chain);
     if (!path || (path.length === 0 && name !== undefined)) return whole;
-    if (name !== undefined && isGroup(at(path))) aliases.set(name, path);
+    if (name !== undefined && isMapping(at(path))) aliases.set(name, path);
     else if (name !== undefined) named.push(path);
     for (const part of several?.split(',') ?? []) {
       const [key = '', own = key] = part.split(/[:=]/).map((side) => side.trim());
-      if (isGroup(at([...path, key]))) aliases.set(own, [...path, key]);
+      if (isMapping(at([...path, key]))) aliases.set(own, [...path, key]);
       // A group that is taken out of another is for a script of the page, which is handed it whole.
       if (path.length > 0 || !aliases.has(own)) named.push([...path, key]);
     }

@@ -1,6 +1,7 @@
 /** Nobody confirms their own statement, nor one of their side. */
 import type { Claim, Id, Story } from '../../../model/record.ts';
 import { sideOf } from '../../../model/side.ts';
+import { knownSpeakers } from '../../../model/voice.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
@@ -21,7 +22,8 @@ export const rule = defineRule({
 });
 
 function speakersOf(story: Story, claim: Claim): readonly Id[] {
-  return claim.by.length > 0 ? claim.by : (story.sources.get(claim.source)?.by ?? []);
+  const speakers = knownSpeakers(claim);
+  return speakers.length > 0 ? speakers : (story.sources.get(claim.source)?.by ?? []);
 }
 
 function checkConfirmers({ file, claim, here }: PlacedClaim, { story }: Content): Finding[] {

@@ -1,5 +1,6 @@
 /** A number in the account stands in a statement that its block cites. */
 import { nodesOf } from '../../../markdown/walk.ts';
+import { baseLanguage } from '../../../model/language-tag.ts';
 import type { Claim } from '../../../model/record.ts';
 import type { FileCheck, Finding } from '../../finding.ts';
 import { countsIn, figuresIn } from '../../prose/figures.ts';
@@ -25,6 +26,7 @@ export const rule = defineRule({
 function numbersOf(claim: Claim): number[] {
   const answers = Object.values(claim.answers).flatMap(({ is }) => {
     if (typeof is === 'string') return [Number(is)];
+    if ('date' in is) return [];
     return 'about' in is ? [is.about] : [is.min, is.max];
   });
   return [...answers, ...figuresIn(`${claim.text} ${claim.quote?.text ?? ''}`).map(({ value }) => value)];
@@ -54,5 +56,5 @@ function checkNumbers(file: Account, block: Block): Finding[] {
 
 /** Numbers in words, and what holds digits without counting, are known in English alone. */
 export const checkFile: FileCheck = ofAccount((file, lang) =>
-  lang.split('-')[0] === 'en' ? blocksOf(file).flatMap((block) => checkNumbers(file, block)) : [],
+  baseLanguage(lang) === 'en' ? blocksOf(file).flatMap((block) => checkNumbers(file, block)) : [],
 );

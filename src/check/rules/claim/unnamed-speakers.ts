@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'unnamed-speakers',
   family: 'claim',
   severity: 'error',
-  asks: 'by_words stands instead of by, on a statement that is claimed or assessed.',
+  asks: 'by_words stands instead of by, on a statement that is claimed or assessed, and named with by_words alone.',
   example: {
     before: 'by: port-authority\nby_words: people familiar with the repair\nstanding: claimed',
     after: 'by_words: people familiar with the repair\nstanding: claimed',
@@ -17,10 +17,16 @@ export const rule = defineRule({
 });
 
 function checkWords({ file, claim, here }: PlacedClaim): Finding[] {
-  const { standing, by, by_words } = claim;
-  if (by_words === undefined) return [];
-  const place = (): FilePlace => inFields(file, [...here, 'by_words']);
+  const { standing, by, by_words, named } = claim;
   const rule = 'unnamed-speakers';
+  if (by_words === undefined) {
+    if (named === undefined) return [];
+    const message =
+      'Unexpected "named" on a statement without "by_words": it tells who they are whom its source describes.';
+    const help = 'Where the source of the statement names its speaker, write "by".';
+    return [{ ...inFields(file, [...here, 'named']), rule, message, help }];
+  }
+  const place = (): FilePlace => inFields(file, [...here, 'by_words']);
   if (standing !== 'claimed' && standing !== 'assessed') {
     const message = `Unexpected "by_words" on a statement that is ${standing}; it goes with "claimed" and "assessed" alone.`;
     const help = 'What unnamed people say is "claimed"; what they think is "assessed".';

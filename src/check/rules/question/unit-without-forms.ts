@@ -1,5 +1,6 @@
 /** `unit-without-forms`: one word for every number, where the language has another for a number that stands beside it. */
 import { readAnswer, type AnswerValue } from '../../../model/answer.ts';
+import { baseLanguage } from '../../../model/language-tag.ts';
 import { pluralCategoriesOf } from '../../../model/plural-forms.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
@@ -85,7 +86,7 @@ function clash(word: string, numbers: readonly number[], lang: string): number[]
 /** Of languages whose nouns do not change beside numbers, as Turkish, nothing is said. */
 export const check: RuleCheck = (content) => {
   const { lang } = content.story.site;
-  const language = lang.split('-')[0] ?? '';
+  const language = baseLanguage(lang);
   if (!(language in PLURALS) && !CHANGING.has(language)) return [];
   const numbers = numbersByQuestion(content);
   return soundFiles(content, 'question').flatMap((file): Finding[] => {

@@ -93,7 +93,7 @@ describe('a mistake in a field gets one message', () => {
     [
       'answers: { q: [1] }',
       [
-        'invalid-value: Unexpected list for q; expected an answer, { min: …, max: …, more_than: …, less_than: … }, { about: … } or { is: … }.',
+        'invalid-value: Unexpected list for q; expected an answer, { min: …, max: …, more_than: …, less_than: … }, { about: … }, { date: … } or { is: … }.',
       ],
     ],
     [

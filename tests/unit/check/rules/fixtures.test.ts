@@ -197,6 +197,7 @@ const CLAIM: readonly Row[] = [
   ['unknown-citation-in-thread', 'unknown-citation', 'threads/bridge.md:8:6'],
   ['by-words-beside-by', 'unnamed-speakers', 'events/2023-06/bridge-closed.md:20:15'],
   ['by-words-on-reported', 'unnamed-speakers', 'events/2023-06/council-meets.md:13:15'],
+  ['named-without-words', 'unnamed-speakers', 'events/2023-06/council-meets.md:13:12'],
   ['cites-retracted', 'cites-retracted', 'events/2023-06/council-meets.md:20:48'],
   ['origin-not-stated', 'origin-not-stated', 'events/2023-06/bridge-closed.md:17:9'],
   ['repeats-retracted', 'repeats-retracted', 'events/2023-06/bridge-closed.md:22:13'],

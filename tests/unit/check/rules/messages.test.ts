@@ -49,6 +49,10 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
     'by-words-on-reported',
     'Unexpected "by_words" on a statement that is reported; it goes with "claimed" and "assessed" alone.',
   ],
+  [
+    'named-without-words',
+    'Unexpected "named" on a statement without "by_words": it tells who they are whom its source describes.',
+  ],
   ['by-words-beside-by', 'A statement has "by" or "by_words", not both: its speakers are named or they are not.'],
   [
     'revises-another-voice',

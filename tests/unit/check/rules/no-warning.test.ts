@@ -58,6 +58,10 @@ describe('a statement', () => {
       'that its source could not verify is claimed, and not verified',
       { [CLOSED]: waiting('    by: port-authority\n    standing: claimed\n    unverified: true\n') },
     ],
+    [
+      'was made public at some time from a day on',
+      { [COUNCIL]: met('    standing: reported\n    said: { date: 2023-06-05/.., extent: within }\n') },
+    ],
     ['of unnamed people is claimed', { [COUNCIL]: met('    by_words: people in the hall\n    standing: claimed\n') }],
     [
       'of unnamed people is an opinion',

@@ -4,7 +4,7 @@ import type { LedgerClaim } from '../../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../../src/ledger/ledger.ts';
 import { claimsAsTheyStood } from '../../../../src/ledger/slices/known-claims.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { article, claimed, event, repeats, reported, source } from '../../model/story.ts';
+import { article, claim, claimed, event, repeats, reported, source } from '../../model/story.ts';
 
 const ledger = ferryLedger({
   events: [
@@ -24,7 +24,7 @@ const links = ({ agrees, denies, deniedBy, revises, revisedBy }: LedgerClaim) =>
 
 /** Statements on their day. */
 const stood = ({ days, knownOn }: Ledger): LedgerClaim[] =>
-  days.flatMap(({ day }) => knownOn(day).fresh.flatMap(({ claims }) => claimsAsTheyStood(ledger, claims)));
+  days.flatMap(({ day }) => knownOn(day).fresh.flatMap(({ claims }) => claimsAsTheyStood(ledger, day, claims)));
 
 describe('a statement on its day', () => {
   it('leads to others in the words in which it does now', () => {
@@ -59,7 +59,7 @@ describe('a statement on its day', () => {
       ],
     });
     const fresh = told.days.flatMap(({ day }) => told.knownOn(day).fresh.flatMap(({ claims }) => claims));
-    const [a] = claimsAsTheyStood(told, fresh);
+    const [a] = claimsAsTheyStood(told, '2031-05-02', fresh);
     expect(told.claims.get('left#a')?.answers.map(({ differs }) => differs)).toEqual([true]);
     expect(a?.answers.map(({ text, differs }) => [text, differs])).toEqual([['12 people', false]]);
   });
@@ -76,9 +76,36 @@ describe('a statement on its day', () => {
       events: [event('left', '2031-05-02', [reported('a', 'lp', { via: repeats('letter') })])],
     });
     const fresh = told.knownOn('2031-05-02').fresh.flatMap(({ claims }) => claims);
-    const [a] = claimsAsTheyStood(told, fresh);
+    const [a] = claimsAsTheyStood(told, '2031-05-02', fresh);
     expect(a?.said).toBe(text);
     expect(a?.madePublic).toContain(text);
+  });
+
+  it('is of those whom its document describes, until another names them', () => {
+    const told = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [
+          claim('a', 'lp', { standing: 'claimed', by_words: 'a deckhand', named: { as: ['vey'], source: 'lp-late' } }),
+          reported('b', 'sr', { disputes: ['a'] }),
+        ]),
+      ],
+    });
+    expect(told.claims.get('left#a')?.who.map(({ id }) => id)).toEqual(['vey']);
+    const on = (day: string) => {
+      const fresh = told.knownOn(day).fresh.flatMap(({ claims }) => claims);
+      return claimsAsTheyStood(told, day, fresh).map(({ who, verb, naming, denies }) => [
+        who.map(({ name }) => name).join(),
+        ...[verb, naming, denies.map((one) => one.who).join()],
+      ]);
+    };
+    expect(told.days.flatMap(({ day }) => on(day))).toEqual(
+      expect.arrayContaining([
+        ['a deckhand', 'said', null, ''],
+        ['Shore Radio', 'reports', null, 'a deckhand'],
+      ]),
+    );
+    const named = told.days.flatMap(({ day }) => told.knownOn(day).named.map(({ key }) => [day, key]));
+    expect(named).toEqual([['2031-05-04', 'left#a']]);
   });
 
   it('was not taken back yet, and says why its answer did not count then', () => {
@@ -92,7 +119,8 @@ describe('a statement on its day', () => {
       ],
     });
     const fresh = told.days.flatMap(({ day }) => told.knownOn(day).fresh.flatMap(({ claims }) => claims));
-    const [a, c] = ['left#a', 'left#c'].map((key) => claimsAsTheyStood(told, fresh).find((claim) => claim.key === key));
+    const then = claimsAsTheyStood(told, '2031-05-02', fresh);
+    const [a, c] = ['left#a', 'left#c'].map((key) => then.find((claim) => claim.key === key));
     expect(told.claims.get('left#a')?.retracted).toBe(true);
     expect([a?.retracted, a?.retractedIn]).toEqual([false, null]);
     expect(c?.answers.map(({ uncounted }) => uncounted)).toEqual(['replaced since']);

@@ -47,7 +47,12 @@ describe('the figure of a thread', () => {
       ['2031-05-01', null],
       ['2031-05-03', 'reported', 'disputed'],
     ]);
-    expect([figure?.from.key, figure?.to.key]).toEqual(['2031-05-03', '2031-05-03']);
+    expect([figure?.from?.key, figure?.to.key]).toEqual(['2031-05-03', '2031-05-03']);
+  });
+
+  it('has no first day where of one event no more is known than by when it was', () => {
+    const figure = figureOf([one('own', '2031-05-03', ['night']), one('by', '../2031-05-04', ['night'])]);
+    expect([figure?.from, figure?.to.key]).toEqual([null, '2031-05-04']);
   });
 
   it('has bars of the thread within those of a long story, each on its day', () => {

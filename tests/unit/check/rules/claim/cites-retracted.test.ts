@@ -25,6 +25,26 @@ it('is told of it where it does not say so in the same paragraph', async () => {
 });
 
 it.each([
+  'The troops withdrew on 8 June, and the council voted.[^voted]',
+  'The council voted.[^voted] The army then took the harbour town back.',
+  'The report names the harbour.[^met] The troops withdrew.[^voted]',
+  'Die Truppen zogen sich aus dem Hafen zurück.[^voted]',
+  'Les troupes se sont retirées du port.[^voted]',
+  'Las tropas se retiraron del puerto.[^voted]',
+  'Wojska wycofały się z portu.[^voted]',
+  'Командование отозвало войска.[^voted]',
+  'Командування відкликало війська.[^voted]',
+  'Birlikler limandan geri çekildi.[^voted]',
+  'انسحبت القوات من الميناء.[^voted]',
+])('is told of it where others leave or take a place: %s', async (account) => {
+  expect(await brokenBy(`\n${account}\n`)).toEqual(['cites-retracted']);
+});
+
+it.each([
+  'The army withdrew its statement.[^voted]',
+  'The Quay Post wrote of soldiers, and withdrew that on 8 June.[^voted]',
+  'Die Armee zog ihre Meldung zurück.[^voted]',
+  'Армия отозвала своё сообщение.[^voted]',
   'The Quay Post reported a vote, and withdrew that on 8 June.[^voted]',
   'The Quay Post took its report of a vote back.[^voted]',
   'Die Quay Post nahm ihre Meldung über eine Abstimmung zurück.[^voted]',

@@ -13,3 +13,12 @@ it('leads people who are not named, and correct themselves, to taking back what 
     ['invalid-revision', 'Where they took back what they had said, write "retracted" there, with "by" and "note".'],
   ]);
 });
+
+it('takes a statement for earlier that was written before, though it came out later', async () => {
+  const claim = (id: string, more: string): string =>
+    `  - { id: ${id}, text: Ships wait., source: harbour-news-1, standing: claimed, via: direct, by: port-authority${more} }\n`;
+  const claims = `${claim('memo', ', written: 2023-05-01, said: 2023-06-03')}${claim('then', ', said: 2023-06-01, revises: [memo]')}`;
+  const event = `---\ntitle: Ships wait\nsummary: Ships wait.\nkind: happening\nwhen: 2023-05-01\nclaims:\n${claims}---\n\nShips wait.[^memo][^then]\n`;
+  using folder = contentWith({ 'events/2023-05/ships-wait.md': event });
+  expect((await folder.check()).filter(({ severity }) => severity === 'error')).toEqual([]);
+});

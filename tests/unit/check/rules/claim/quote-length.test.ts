@@ -1,4 +1,4 @@
-/** How long a quotation may be in a script that writes no spaces between words. */
+/** How long a quotation may be, also in a script that writes no spaces between words. */
 import { expect, it } from 'vitest';
 import { baseFile, contentWith } from '../../overlay.ts';
 
@@ -25,4 +25,9 @@ it.each([
   expect(await said(sentence.repeat(12), lang)).toEqual([
     expect.stringMatching(/^The quotation has \d+ words; expected at most 60\.$/),
   ]);
+});
+
+it('may be sixty words, and no more', async () => {
+  expect(await said('bridge '.repeat(60).trim(), 'en')).toEqual([]);
+  expect(await said('bridge '.repeat(61).trim(), 'en')).toEqual(['The quotation has 61 words; expected at most 60.']);
 });

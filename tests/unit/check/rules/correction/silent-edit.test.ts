@@ -90,6 +90,7 @@ const FULL = `  - id: waiting
     text: Others counted a dozen.
     source: harbour-news-1
     by_words: people at the quay
+    named: { as: town-council, source: quay-post-2 }
     standing: claimed
   - id: offered
     text: The port offered a ferry.
@@ -124,6 +125,7 @@ describe('a published statement', () => {
     ['quote', 'waiting', 'text: Twelve.', 'text: A dozen.'],
     ['by', 'waiting', '    by: port-authority\n    standing', '    by: town-council\n    standing'],
     ['by_words', 'dozen', 'people at the quay', 'a pilot'],
+    ['named', 'dozen', '    named: { as: town-council, source: quay-post-2 }\n', ''],
     ['source', 'waiting', 'source: harbour-news-1\n    via', 'source: quay-post-2\n    via'],
     ['standing', 'waiting', 'standing: claimed\n    quote', 'standing: assessed\n    quote'],
     ['act', 'offered', 'act: offer', 'act: demand'],
