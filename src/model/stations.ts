@@ -10,6 +10,7 @@ import {
   type Station,
 } from './bounds.ts';
 import type { Day } from './calendar.ts';
+import { onceEach } from './once-each.ts';
 import type { EventRecord, Id, Story } from './record.ts';
 
 /** What is known of an event from those that it comes after, and from its own date. */
@@ -81,15 +82,7 @@ function stationAfter({ when }: EventRecord, floor: Floor | undefined, timezone:
   return key > own.key ? stationUnder(key, when, timezone) : own;
 }
 
-/**
- * Where the events of a story stand: under the day, month or year with which their dates begin. Under a later one where what
- * they come after stands there and their dates allow it, as "within 4 to 10 June" and "about 4 June" do after an event of 5
- * June. And under an earlier one where something stands there that comes after them: "June" stands under 15 June where an
- * event of that day came after it: it had happened by then.
- *
- * @returns each; an unknown id or a circle in `after` is passed over
- */
-export function stationsOf({ events, site }: Pick<Story, 'events' | 'site'>): ReadonlyMap<EventRecord, Station> {
+function stand({ events, site }: Pick<Story, 'events' | 'site'>): ReadonlyMap<EventRecord, Station> {
   const { timezone } = site;
   const next = laterThan(events);
   const sorted = inTurn(events, next);
@@ -120,6 +113,17 @@ export function stationsOf({ events, site }: Pick<Story, 'events' | 'site'>): Re
   }
   return stations;
 }
+
+/**
+ * Where the events of a story stand: under the day, month or year with which their dates begin. Under a later one where what
+ * they come after stands there and their dates allow it, as "within 4 to 10 June" and "about 4 June" do after an event of 5
+ * June. And under an earlier one where something stands there that comes after them: "June" stands under 15 June where an
+ * event of that day came after it: it had happened by then.
+ * Worked out once for a story: its order asks, and so do its days.
+ *
+ * @returns each; an unknown id or a circle in `after` is passed over
+ */
+export const stationsOf: (story: Pick<Story, 'events' | 'site'>) => ReadonlyMap<EventRecord, Station> = onceEach(stand);
 
 /**
  * The earliest instant at which an event can have begun, by its own date and by those of what it comes after.

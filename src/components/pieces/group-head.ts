@@ -6,6 +6,7 @@ import { chainOfLinks } from './chain.ts';
 import { attribute, markup, type Html } from './html.ts';
 import { markOf } from './mark.ts';
 import { refList } from './ref-list.ts';
+import { speaksForItself } from './speaks-for-itself.ts';
 
 /** What a page is about, and so does not say again. */
 export interface AboutPage {
@@ -34,8 +35,7 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
   const itsOwn = who.filter((one) => !others.includes(one)).slice(0, 1);
   const put = itself ? verbOf(strings, claim.standing, claim.act, itsOwn) : of.verb;
   const verb = goesOn ? words.also(put) : put;
-  // A document that speaks for itself is named once.
-  const inDocument = source.id !== about.id && !who.some(({ href }) => href !== null && href === source.href);
+  const inDocument = source.id !== about.id && !speaksForItself(of);
   const hasPath = inDocument || of.chain.length > 0;
   // The document's own day is among its facts.
   const dated = of.written !== null || (of.said !== day && (inDocument || of.said !== published));

@@ -12,13 +12,16 @@ const away = (href: string, words: string, name: string): Html =>
  * A document at its own address, else at its archived copy; on paper the address is written out.
  *
  * @param name what it is called: links of one name lead to one place
+ * @returns `null` where nothing leads to it
  */
-export function sourceLink({ source }: Pick<LedgerSource, 'source'>, name: string, strings: Strings): Html {
+export function sourceLink({ source }: Pick<LedgerSource, 'source'>, name: string, strings: Strings): Html | null {
   const { url, archive_url, gone, withheld, access } = source;
   const words = strings.source;
   const own = !withheld && !gone && url;
   const copy = !withheld && gone && archive_url;
+  const asks = !gone && access;
+  if (!own && !copy && !asks) return null;
   return markup`${own && away(withPlainHost(own), words.open(new URL(own).hostname), name)}
     ${copy && away(copy, words.archivedAt(new URL(copy).hostname), name)}
-    ${access && !gone && markup` <span class="soft">${words.access[access]}</span>`}`;
+    ${asks && markup` <span class="soft">${words.access[asks]}</span>`}`;
 }
