@@ -65,6 +65,7 @@ const piece = fc.oneof(
       '*a',
       '&a',
       'www.a.example',
+      'www.',
       'a@b.example',
       '\u00a0',
       ' ',
@@ -98,7 +99,7 @@ function wordsOf(account: string, claims: readonly string[]): string {
 function marksIn(account: string, claims: readonly string[]): string[] {
   const plain = new Set(['root', 'paragraph', 'text', 'footnoteReference']);
   return [...nodesOf(parseProse(account, { claims }))].flatMap(({ node }) => {
-    const isBare = node.type === 'link' && /^(?:mailto:|http:\/\/www\.)/i.test(node.url);
+    const isBare = node.type === 'link' && /^(?:mailto:|http:\/\/www\b)/i.test(node.url);
     return plain.has(node.type) || isBare ? [] : [node.type];
   });
 }
