@@ -127,6 +127,16 @@ export default defineConfig(
   },
   { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
   {
+    files: ['tests/**'],
+    ignores: ['tests/unit/property.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'tests/unit/property.ts gives it with the same random values in each run.' },
+      ],
+    },
+  },
+  {
     // What strangers write is matched against these: none may take time that grows with its square.
     files: ['src/**'],
     plugins: { regexp },

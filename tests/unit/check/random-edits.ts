@@ -1,7 +1,7 @@
 /** What editors do to the files of a story, at random and the same for the same seed. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../property.ts';
 
 /** The invented story, which is edited. */
 export const STORY = join(import.meta.dirname, '../../fixtures/story');

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { attribute, differing, markup, type Html, type Piece } from '../../../src/components/pieces/html.ts';
+import fc from '../property.ts';
 
 /** Texts with all that HTML could take for something else. */
 const TEXT = fc.string({

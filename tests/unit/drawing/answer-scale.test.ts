@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutAnswers, spread } from '../../../src/drawing/answer-scale.ts';
 import { textWidth } from '../../../src/drawing/text-width.ts';
 import { range } from '../model/story.ts';
+import fc from '../property.ts';
 
 const named = (figure: number, ...names: string[]) => ({
   range: range({ min: figure, max: figure }),

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutNumbers } from '../../../src/drawing/number-scale.ts';
 import { range } from '../model/story.ts';
+import fc from '../property.ts';
 
 const exact = (value: number) => range({ min: value, max: value });
 const at = (place: number) => ({ from: place, to: place, start: 'closed', end: 'closed' });

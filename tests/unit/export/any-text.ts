@@ -1,10 +1,10 @@
 /** Any text that the check lets through, and a story that holds it. */
-import fc from 'fast-check';
 import { hiddenCharacters } from '../../../src/check/rules/field/hidden-characters.ts';
 import type { LedgerClaim, LedgerEvent } from '../../../src/ledger/entries.ts';
 import { factsOf } from '../../../src/ledger/facts-of-claim.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import type { Voice } from '../../../src/model/voice.ts';
+import fc from '../property.ts';
 
 /** What formats break at, among what Unicode has. */
 const NASTY = [

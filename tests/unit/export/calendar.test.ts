@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarIcs, spanOf } from '../../../src/export/calendar.ts';
@@ -6,6 +5,7 @@ import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 import { anyTexts, storyOf, withoutIsolates } from './any-text.ts';
 import { textsOfFiles } from './texts-of-files.ts';
 

@@ -5,7 +5,6 @@ import { utimesSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import satori from 'satori';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -23,6 +22,7 @@ import * as palette from '../../../src/export/palette.ts';
 import { clearUnused } from '../../../src/kept/unused-files.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 import { anyLine } from './any-text.ts';
 
 const ledger = await fixtureLedger();

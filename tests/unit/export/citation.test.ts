@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtexText, citationOf } from '../../../src/export/citation.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 
 const { site, eventById } = await fixtureLedger();
 const strings = stringsFor('en', 'UTC');

@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsCsv } from '../../../src/export/claims-csv.ts';
 import { csvHead, csvRows, type Column } from '../../../src/export/csv.ts';
 import { eventsCsv } from '../../../src/export/events-csv.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 import { anyProse, anyTexts, storyOf } from './any-text.ts';
 import { textsOfFiles } from './texts-of-files.ts';
 

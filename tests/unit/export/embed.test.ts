@@ -1,5 +1,4 @@
 /** Frames for other sites, and the files by which services find them. */
-import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +8,7 @@ import { eventOembed, threadOembed } from '../../../src/export/oembed.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { event, reported } from '../model/story.ts';
+import fc from '../property.ts';
 import { anyLine } from './any-text.ts';
 
 const ledger = await fixtureLedger();

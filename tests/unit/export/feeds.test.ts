@@ -1,5 +1,4 @@
 /** Feeds, read back by other libraries than the one that writes them. */
-import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
@@ -16,6 +15,7 @@ import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { EVENT, repository, TEXT } from '../ledger/repository.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 import { anyTexts, storyOf, withoutIsolates } from './any-text.ts';
 import { FERRY } from './told-in-full.ts';
 

@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventData } from '../../../src/export/data/event.ts';
 import { eventJson } from '../../../src/export/event-json.ts';
@@ -10,6 +9,7 @@ import { DATA_VERSION, DATA_VERSIONS } from '../../../src/export/data/version.ts
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { expression, range } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 import { anyTexts, storyOf } from './any-text.ts';
 
 const ledger = await fixtureLedger();

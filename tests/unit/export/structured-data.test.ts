@@ -1,6 +1,5 @@
 /** What pages tell search engines, and how they show where their links are shared. */
 import Validator from '@adobe/structured-data-validator';
-import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
@@ -15,6 +14,7 @@ import type { LedgerEvent } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { parseDate, type When } from '../../../src/model/when.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 import { anyTexts, storyOf } from './any-text.ts';
 import { FERRY } from './told-in-full.ts';
 import { readVocabulary } from './vocabulary.ts';

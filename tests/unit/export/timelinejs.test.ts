@@ -1,5 +1,4 @@
 /** The story as TimelineJS opens it, and read back from there. */
-import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
@@ -13,6 +12,7 @@ import { eventOf, nothing, plan, sound } from '../import/importing.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { article, event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 import { withoutIsolates } from './any-text.ts';
 import { textsOfFiles } from './texts-of-files.ts';
 

@@ -1,5 +1,4 @@
 /** Words that the check allows come through an import as they were. */
-import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { hiddenCharacters } from '../../../src/check/rules/field/hidden-characte
 import { parseProse } from '../../../src/markdown/parse.ts';
 import { nodesOf } from '../../../src/markdown/walk.ts';
 import { onOneLine } from '../../../src/import/words.ts';
+import fc from '../property.ts';
 import { eventOf, newEvent, only, plainRow, plan, slide, slides } from './importing.ts';
 
 /** Whatever people type, and what means something to YAML, Markdown and HTML. */

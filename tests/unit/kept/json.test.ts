@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fromWritten, toWritten, type Written } from '../../../src/kept/json.ts';
+import fc from '../property.ts';
 
 const throughJson = (written: Written): unknown => fromWritten(JSON.parse(JSON.stringify(written)) as Written);
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../src/ledger/content-hash.ts';
+import fc from '../property.ts';
 
 const LONG = 'x'.repeat(1000);
 

@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import { nothingBefore } from '../../../src/check/files/read-content.ts';
@@ -14,6 +13,7 @@ import { keptNever, keptWhileSame } from '../../../src/model/kept.ts';
 import { stringsFor, type Strings } from '../../../src/strings/strings.ts';
 import { contentWith } from '../check/overlay.ts';
 import { applyEdit, edit, filesIn } from '../check/random-edits.ts';
+import fc from '../property.ts';
 
 const SHOWN = [
   ...(['about', 'abbreviations', 'events', 'stations', 'months', 'claims', 'questions', 'threads', 'actors'] as const),

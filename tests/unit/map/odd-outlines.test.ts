@@ -1,5 +1,4 @@
 /** Outlines as nobody would draw them on purpose: whatever the check takes is drawn, and no path is broken. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readOutlines } from '../../../src/check/rules/file/map-file.ts';
 import { shortPath } from '../../../src/map/lines.ts';
@@ -7,6 +6,7 @@ import { shapesOf } from '../../../src/map/shapes.ts';
 import { drawStory } from '../../../src/map/story-map.ts';
 import { geoIdentity } from 'd3-geo';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import fc from '../property.ts';
 import { COAST_OUTLINES, region } from './coast.ts';
 import { outlinesText } from '../../../src/map/make/geojson.ts';
 

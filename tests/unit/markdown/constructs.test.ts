@@ -1,9 +1,9 @@
 import { tests } from 'commonmark-spec';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { constructsFor } from '../../../src/markdown/constructs.ts';
 import { markdown as dialect } from '../../../src/markdown/dialect.ts';
 import { parseProse } from '../../../src/markdown/parse.ts';
+import fc from '../property.ts';
 
 /** What tables and bare addresses are made of, among what else there is. */
 const PIECES = [

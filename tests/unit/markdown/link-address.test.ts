@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, relativePath, resolvePath } from '../../../src/markdown/link-address.ts';
+import fc from '../property.ts';
 
 describe('an address', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { tests } from 'commonmark-spec';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderProse } from '../../../src/markdown/render.ts';
+import fc from '../property.ts';
 import { CITATIONS, elementsOf, htmlOf, render } from './browser-view.ts';
 
 const CITATION = '<sup class="citation"><a href="#claim-thirteen" aria-label="Statement 3: Shore Post">3</a></sup>';

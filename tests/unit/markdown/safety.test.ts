@@ -1,9 +1,9 @@
 /** Nothing in prose may run, load or disguise anything. See docs/architecture.md, What strangers write. */
 import { tests } from 'commonmark-spec';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import { baseFile, contentWith } from '../check/overlay.ts';
+import fc from '../property.ts';
 import { harmIn, htmlOf } from './browser-view.ts';
 
 const WAYS_TO_WRITE_A_LINK = [

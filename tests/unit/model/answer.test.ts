@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liesWithin, readAnswer, relationOf, valueKey, type Answer, type Relation } from '../../../src/model/answer.ts';
 import type { QuestionRecord, WrittenAnswer, WrittenValue } from '../../../src/model/record.ts';
+import fc from '../property.ts';
 import { ACTORS, PLACES } from './river.ts';
 import { actor, asOf, place, question, range, story, when } from './story.ts';
 

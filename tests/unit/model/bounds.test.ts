@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   boundsOf,
@@ -14,6 +13,7 @@ import {
 } from '../../../src/model/bounds.ts';
 import { nextDay } from '../../../src/model/calendar.ts';
 import { PARTS, type When } from '../../../src/model/when.ts';
+import fc from '../property.ts';
 import { when } from './story.ts';
 
 const MOSCOW = 'Europe/Moscow';

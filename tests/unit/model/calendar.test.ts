@@ -7,7 +7,6 @@ import { formatISO } from 'date-fns/formatISO';
 import { getDay } from 'date-fns/getDay';
 import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { parseISO } from 'date-fns/parseISO';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   dayShown,
@@ -19,6 +18,7 @@ import {
   weekdayOf,
   yearsAfter,
 } from '../../../src/model/calendar.ts';
+import fc from '../property.ts';
 
 const shown = (date: Date): string => formatISO(date, { representation: 'date' });
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/record.ts';
+import fc from '../property.ts';
 import { SOURCES } from './river.ts';
 import { compute, event, ids, reported, story } from './story.ts';
 

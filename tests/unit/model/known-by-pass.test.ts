@@ -1,5 +1,4 @@
 /** One pass over the days comes to what the definition says of each of them. */
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { KnownDay } from '../../../src/model/known-by.ts';
 import { storyDays } from '../../../src/model/known-by-days.ts';
@@ -7,6 +6,7 @@ import { orderEvents } from '../../../src/model/order.ts';
 import { answerKey, type QuestionResult } from '../../../src/model/question-state.ts';
 import type { Story } from '../../../src/model/record.ts';
 import { claimFacts } from '../../../src/model/claim-graph.ts';
+import fc from '../property.ts';
 import { knownBy, type KnownBy } from './known-by-definition.ts';
 import { stories } from './known-by-stories.ts';
 import { asOf, describes, event, publicByDays, question, range, reported, source, story } from './story.ts';

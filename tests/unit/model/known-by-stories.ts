@@ -1,6 +1,6 @@
 /** Stories of all kinds in which much hangs together: the same speakers, documents, questions and days again and again. */
-import fc from 'fast-check';
 import type { Claim, EventRecord, Story, WrittenAnswer } from '../../../src/model/record.ts';
+import fc from '../property.ts';
 import {
   actor,
   asOf,

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publicCounter, storyDays } from '../../../src/model/known-by-days.ts';
 import type { KnownDay } from '../../../src/model/known-by.ts';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { claimFacts, type ClaimFacts } from '../../../src/model/claim-graph.ts';
+import fc from '../property.ts';
 import { ACTORS, SOURCES } from './river.ts';
 import {
   claim,

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayBeginUntil } from '../../../src/model/bounds.ts';
 import { orderEvents } from '../../../src/model/order.ts';
 import type { EventRecord } from '../../../src/model/record.ts';
 import { earliestBeginning } from '../../../src/model/stations.ts';
 import { PARTS } from '../../../src/model/when.ts';
+import fc from '../property.ts';
 import { event, orderOf, story, when } from './story.ts';
 
 const order = (...events: EventRecord[]): string[] => orderOf(story({ events }));

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { independentOrigins, originsOf, type Independence } from '../../../src/model/origin.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
+import fc from '../property.ts';
 import { ACTORS, SOURCES } from './river.ts';
 import { actor, article, claim, claimed, describes, outlet, post, repeats, reported, source, story } from './story.ts';
 

@@ -1,9 +1,9 @@
 import edtf from 'edtf';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundsOf } from '../../../src/model/bounds.ts';
 import { daysInMonth } from '../../../src/model/calendar.ts';
 import { parseDate } from '../../../src/model/when.ts';
+import fc from '../property.ts';
 import { expression, when } from './story.ts';
 
 describe('a date expression', () => {

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposeId } from '../../../src/new/id.ts';
 import { slugOf, withoutDates } from '../../../src/schema/slug.ts';
 import { isId } from '../../../src/schema/text.ts';
+import fc from '../property.ts';
 
 const free = (): boolean => false;
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -9,6 +8,7 @@ import { recordOf } from '../../../src/new/answers.ts';
 import type { Given } from '../../../src/new/field.ts';
 import { marksIn, skeletonOf } from '../../../src/new/skeleton.ts';
 import type { RecordType } from '../../../src/model/vocabulary.ts';
+import fc from '../property.ts';
 
 const markdown = remark().use(remarkGfm);
 

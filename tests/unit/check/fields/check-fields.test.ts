@@ -1,10 +1,10 @@
 /** Fields: the exact words for the commonest mistakes, and that nothing written in one can break the check. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseAbout, parseRecord, parseSite } from '../../../../src/check/files/parse.ts';
 import { RECORD_TYPES, type RecordType } from '../../../../src/model/vocabulary.ts';
 import { SCHEMAS } from '../../../../src/schema/index.ts';
 import { takes } from '../../../../src/schema/takes.ts';
+import fc from '../../property.ts';
 import { baseFile } from '../overlay.ts';
 
 const words = (type: RecordType, text: string): string[] =>

@@ -2,7 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, type CheckResult } from '../../../../src/check/check.ts';
 import { keptBefore } from '../../../../src/check/files/read-content.ts';
@@ -11,6 +10,7 @@ import { plainFields } from '../../../../src/check/yaml/plain-fields.ts';
 import { openTexts } from '../../../../src/kept/texts.ts';
 import { checkLanguage } from '../../../../src/ledger/language.ts';
 import { parseProse } from '../../../../src/markdown/parse.ts';
+import fc from '../../property.ts';
 import { baseFile, contentWith } from '../overlay.ts';
 import { applyEdit, edit, STORY } from '../random-edits.ts';
 import { seen } from '../seen.ts';

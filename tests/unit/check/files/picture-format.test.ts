@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPicture, type PictureFormat } from '../../../../src/check/files/picture-format.ts';
+import fc from '../../property.ts';
 
 const pictures = new Map<string, Uint8Array>();
 

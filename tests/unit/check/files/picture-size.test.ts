@@ -1,9 +1,9 @@
 /** How large pictures are shown. */
-import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { shownSize } from '../../../../src/check/files/picture-size.ts';
 import { publishPicture } from '../../../../src/export/picture.ts';
+import fc from '../../property.ts';
 
 const FORMATS = ['png', 'jpeg', 'webp'] as const;
 

@@ -1,9 +1,9 @@
 /** Content that is read again and again: what was not changed is not parsed anew, and nothing is seen as it was before. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nothingBefore, readContent } from '../../../../src/check/files/read-content.ts';
+import fc from '../../property.ts';
 import { contentWith } from '../overlay.ts';
 import { applyEdit, edit, filesIn } from '../random-edits.ts';
 import { seen } from '../seen.ts';

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countsIn, figuresIn } from '../../../../src/check/prose/figures.ts';
+import fc from '../../property.ts';
 
 const values = (text: string): number[] => countsIn(text).map(({ value }) => value);
 

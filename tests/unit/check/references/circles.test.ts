@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeCircle, findCircles } from '../../../../src/check/references/circles.ts';
+import fc from '../../property.ts';
 
 const links = (...pairs: [string, string[]][]): Map<string, string[]> => new Map(pairs);
 

@@ -1,12 +1,12 @@
 /** Findings in prose: one for each mistake, at a place inside the file, whatever the file holds. */
 import { tests } from 'commonmark-spec';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Content, RecordFile } from '../../../../src/check/content.ts';
 import { askAllRules } from '../../../../src/check/rules/ask-all.ts';
 import { gather } from '../../../../src/check/files/gather.ts';
 import { parseAbout, parseRecord, parseSite } from '../../../../src/check/files/parse.ts';
 import type { Finding } from '../../../../src/check/finding.ts';
+import fc from '../../property.ts';
 import { baseFile } from '../overlay.ts';
 
 const PATH = 'events/2023-06/council-meets.md';

@@ -1,11 +1,11 @@
 /** YAML that is wrong, odd or hostile: it gets one clear message, or several for several features, and never an exception. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { convert } from '../../../../src/check/yaml/convert.ts';
 import { locate } from '../../../../src/check/yaml/locate.ts';
 import { indexLines } from '../../../../src/check/files/line-index.ts';
 import { parseYaml, type YamlDocument } from '../../../../src/check/yaml/parse-yaml.ts';
 import { SCHEMAS } from '../../../../src/schema/index.ts';
+import fc from '../../property.ts';
 
 const found = (text: string): string[] => {
   const parsed = parseYaml(text, 0);

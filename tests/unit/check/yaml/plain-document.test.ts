@@ -1,8 +1,8 @@
 /** YAML is written so that it is read back as it was. */
-import fc from 'fast-check';
 import { parse } from 'yaml';
 import { expect, it } from 'vitest';
 import { plainDocument } from '../../../../src/check/yaml/plain-document.ts';
+import fc from '../../property.ts';
 
 const WIDTH = 40;
 

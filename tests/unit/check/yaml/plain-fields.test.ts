@@ -1,6 +1,5 @@
 /** What is read at a glance is what the parser would have read, with nothing to tell. */
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { checkCharacters } from '../../../../src/check/fields/characters.ts';
@@ -13,6 +12,7 @@ import { SCHEMAS } from '../../../../src/schema/index.ts';
 import type { Schema } from '../../../../src/schema/takes.ts';
 import { usualShape } from '../../../bench/shapes.ts';
 import { storyFiles } from '../../../bench/story.ts';
+import fc from '../../property.ts';
 
 /** What the parser reads; `null` where anything is told of it. */
 function parsed(yaml: string, schema: Schema): unknown {
