@@ -113,6 +113,23 @@ describe('a statement', () => {
       },
     ],
     [
+      'has the number of the account in the translation of its quotation',
+      {
+        [COUNCIL]: met(
+          '    standing: reported\n    quote: { text: Wir waren siebzehn., lang: de, translated: no, translation: { text: We were seventeen., lang: en, by: us } }\n',
+        ).replace('The council met in the evening.[^met]', 'Seventeen met in the evening.[^met]'),
+      },
+    ],
+    [
+      'has the number of the account in how its source calls those who speak',
+      {
+        [COUNCIL]: met('    by_words: two of its members\n    standing: claimed\n').replace(
+          'The council met in the evening.[^met]',
+          'Two say that it met.[^met]',
+        ),
+      },
+    ],
+    [
       'quotes a translation of ours, without the original',
       { [COUNCIL]: met('    standing: reported\n    quote: { text: We met., translated: by-us }\n') },
     ],
