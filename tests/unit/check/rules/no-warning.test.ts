@@ -36,6 +36,14 @@ describe('where a source has somebody’s words from', () => {
       { 'actors/port-authority.yaml': 'name: Harbour News\nkind: institution\nside: port\n' },
     ],
     [
+      'is itself: its author judges so',
+      {
+        [CLOSED]: waiting('    by: jane-doe\n    standing: assessed\n'),
+        [NEWS]: `${unsaid}authors: [Jane Doe]\n`,
+        'actors/jane-doe.yaml': 'name: Jane Doe\nkind: person\n',
+      },
+    ],
+    [
       'goes without saying where they are not named',
       { [CLOSED]: waiting('    by_words: a pilot\n    standing: claimed\n') },
     ],
