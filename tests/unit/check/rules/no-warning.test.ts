@@ -70,6 +70,14 @@ describe('a statement', () => {
       'was made public at some time from a day on',
       { [COUNCIL]: met('    standing: reported\n    said: { date: 2023-06-05/.., extent: within }\n') },
     ],
+    [
+      'announces or orders what comes to pass later',
+      {
+        [COUNCIL]: met(
+          '    by: town-council\n    via: direct\n    act: announcement\n    standing: reported\n    said: 2023-06-03\n',
+        ),
+      },
+    ],
     ['of unnamed people is claimed', { [COUNCIL]: met('    by_words: people in the hall\n    standing: claimed\n') }],
     [
       'of unnamed people is an opinion',
@@ -173,6 +181,30 @@ describe('a statement', () => {
   ])('%s', async (_, overlay) => {
     expect(await said(overlay)).toEqual([]);
   });
+});
+
+it('an announcement that is the event itself is not made before it', async () => {
+  const announced = met(
+    '    by: town-council\n    via: direct\n    act: announcement\n    standing: reported\n    said: 2023-06-03\n',
+  ).replace('kind: happening', 'kind: statement');
+  expect(await said({ [COUNCIL]: announced })).toEqual([`${COUNCIL}:16:11 said-before-event`]);
+});
+
+it('two papers of one day may each have something from the other, as their statements say', async () => {
+  const dated = baseFile(NEWS).replace('2023-06-04T20:00+03:00', '2023-06-06');
+  const circle = {
+    [NEWS]: dated.replace('via: direct', 'via: quay-post-2'),
+    [POST]: `${baseFile(POST)}via: harbour-news-1\n`,
+  };
+  using folder = contentWith(circle);
+  const [told] = await folder.check();
+  expect(told?.help).toContain('write "via" on each statement');
+  const eachWithIts = {
+    [NEWS]: dated,
+    [COUNCIL]: met('    standing: reported\n    via: harbour-news-1\n'),
+    [CLOSED]: baseFile(CLOSED).replace('    standing: reported\n', '    standing: reported\n    via: quay-post-2\n'),
+  };
+  expect(await said(eachWithIts)).toEqual([]);
 });
 
 describe('a statement like one that was taken back', () => {
