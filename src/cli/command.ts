@@ -3,15 +3,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, parseArgs, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
 import { asWritten } from '../check/words/as-written.ts';
 import { suggest } from '../check/words/suggest.ts';
+import { hindranceIn } from './hindrance.ts';
 
 /** Something that stops a command and is not a fault of the program. Its message is all that a person needs. */
 export class Refusal extends Error {}
-
-/** What is said where nothing can be written any more. */
-export const DISK_FULL = 'The disk is full: make room on it, and try again. What was there before is as it was.';
-
-/** Whether an error, in words, is that of a full disk: as Node and as Rust, which bundles the site, have it. */
-export const isDiskFull = (message: string): boolean => /ENOSPC|No space left on device/.test(message);
 
 /** Which option an argument gives or, with `--no-`, takes away, without its hyphens; `undefined` where it is none. */
 const flagIn = (arg: string): string | undefined => /^--(?:no-)?([^=]+)/.exec(arg)?.[1];
@@ -129,16 +124,19 @@ export interface StartOptions {
 /**
  * Starts a command with the arguments of this process, and prints its usage for `--help`.
  *
- * A {@link Refusal} is printed as its message, with exit status 1, and so is a full disk; any other error is a fault of
- * ours and keeps its stack. Options and words that the command does not have are refused, where citty would ignore them,
+ * A {@link Refusal} is printed as its message, with exit status 1, and so is what {@link hindranceIn} knows; any other error
+ * is a fault of ours and keeps its stack. Options and words that the command does not have are refused, where citty would ignore them,
  * and so are options that npm kept to itself: a command without its `--base` or `--dry-run` is another.
  */
 export async function start<T extends ArgsDef>(command: CommandDef<T>, options: StartOptions = {}): Promise<void> {
   const rawArgs = process.argv.slice(2);
   // Whoever reads the output may have seen enough, as `head` has: then there is nobody left to tell.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    const hindrance = hindranceIn(error.message);
+    if (hindrance === null) throw error;
+    console.error(hindrance);
+    process.exit(1);
   });
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
     const usage = await renderUsage(command);
@@ -159,9 +157,9 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
       throw new Refusal(`Unexpected ${asWritten(word)}; put each value behind its option. ${BEHIND}`);
     await runCommand(command, { rawArgs });
   } catch (error) {
-    const full = error instanceof Error && isDiskFull(error.message);
-    if (!(error instanceof Refusal) && !full) throw error;
-    console.error(full ? DISK_FULL : error.message);
+    const hindrance = error instanceof Error ? hindranceIn(error.message) : null;
+    if (!(error instanceof Refusal) && hindrance === null) throw error;
+    console.error(error instanceof Refusal ? error.message : hindrance);
     process.exitCode = 1;
   }
 }

@@ -20,10 +20,18 @@ async function inTheWay(root: string, path: string): Promise<string | null> {
 
 const NOT_TRIED = 'it was not tried behind one that cannot be written';
 
+const FULL = 'the disk is full; make room on it, and import the file again';
+
+const NO_RIGHT = 'it may not be written; change the rights of its folder, and import the file again';
+
 /** Why a file cannot be written, by the code of the system's error. */
 const WHY: Readonly<Record<string, string>> = {
   EEXIST: 'there is such a file already',
-  ENOSPC: 'the disk is full; make room on it, and import the file again',
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EROFS: 'it stands on a disk that may only be read',
 };
 
 /** Why a file was not written; `null` where it was. */

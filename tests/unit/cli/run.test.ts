@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,7 +82,19 @@ describe('the door to every command', () => {
     expect(stderr).toBe('The disk is full: make room on it, and try again. What was there before is as it was.\n');
   });
 
+  it.runIf(existsSync('/dev/full'))('says so too where that is the disk on which its output is kept', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [door, 'rules'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toBe('The disk is full: make room on it, and try again. What was there before is as it was.\n');
+  });
+
   it.each([
+    [['check', '--content', 'a'.repeat(300)], ' has a name that is longer than the system takes.\n'],
     [['serve', '--prot', '80'], 'Unknown option --prot; did you mean --port?'],
     [['serve', '--out', 'no-such-folder'], 'There is no built site in '],
     [
