@@ -13,6 +13,7 @@ import { writeFiles } from '../import/write.ts';
 import { ownWordsOf } from '../ledger/language.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { writtenWords } from '../strings/strings.ts';
+import { SIGNALS } from './child.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
@@ -49,11 +50,17 @@ async function plan(document: ImportDocument, existing: Existing): Promise<RowRe
   return results;
 }
 
-/** Writes what is planned, and says how far it is. */
+/** Writes what is planned, and says how far it is. Who ends it meanwhile is told what was written and what was not. */
 async function write(root: string, results: readonly RowResult[]): Promise<Map<string, string>> {
   const files = results.flatMap((result) => (result.is === 'new' ? result.files : []));
   const bar = showProgress('Writing files', files.length);
-  const failed = await writeFiles(root, files, bar.step);
+  const ended = new AbortController();
+  const end = (): void => {
+    ended.abort();
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  const failed = await writeFiles(root, files, bar.step, ended.signal);
+  for (const signal of SIGNALS) process.off(signal, end);
   bar.done();
   return failed;
 }

@@ -10,7 +10,8 @@ import { dirname } from 'node:path';
  * @throws what the file system says: EEXIST where there is such a file, ENOTDIR where another stands in a folder's place
  */
 export async function writeNewFile(file: string, text: string): Promise<void> {
-  const beside = `${file}.${process.pid}`;
+  // With a name that nobody reads as content, where somebody kills the process meanwhile.
+  const beside = `${file}.${process.pid}~`;
   await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
     // Of a file in the place of the last folder the system says that it exists; so does a file that is there already.
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
