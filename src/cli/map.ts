@@ -1,8 +1,9 @@
 /** `npm run map`: makes what lies under the maps of the story, from its places. See docs/map.md. */
 import type { ArgsDef } from 'citty';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { MAP_LIMIT } from '../check/files/decode.ts';
+import { replaceFile } from '../check/files/replace-file.ts';
 import { readOutlines } from '../check/rules/file/map-file.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { readChecked } from '../ledger/read-ledger.ts';
@@ -155,8 +156,7 @@ const map = defineCommand({
       const credits = CREDITS.map((credit) => before?.credits.find(({ url }) => url === credit.url) ?? credit);
       const text = outlinesText({ credits, made: { frames, also } }, regions, towns);
       refuseTooMuch(text);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      await replaceFile(path, text);
       tell(frames, regions);
       console.log(
         `${relative(process.cwd(), path)}: ${regions.length} regions, ${towns.length} towns, ${kilobytes(text)} KB. Names in it can be changed: the next map keeps them.`,

@@ -1,4 +1,4 @@
-/** A table: comma-separated values (RFC 4180), also with semicolons or tabs, as spreadsheets save them. */
+/** A table: comma-separated values (RFC 4180), also with semicolons or tabs, as spreadsheets save them, or bars, as databases do. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { asWritten } from '../check/words/as-written.ts';
 import type { Aside } from './row.ts';
@@ -51,7 +51,7 @@ export const leftIn = (
 
 export type ReadTable = { ok: true; table: Table } | { ok: false; why: string };
 
-const DELIMITERS = [',', ';', '\t'];
+const DELIMITERS = [',', ';', '\t', '|'];
 
 const withoutSlash = (address: string): string => address.replace(/\/$/, '');
 

@@ -137,6 +137,13 @@ describe('the door to every command', () => {
     expect(stdout + stderr).toContain(message);
   });
 
+  it('lists no words of another language where nobody can tell that of the site', () => {
+    const env = { ...process.env, CONTENT_DIR: join(root, 'no-such-folder') };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [door, 'words'], { encoding: 'utf8', env });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^There is no sound site\.yaml in the content folder/);
+  });
+
   it.each(['dev', 'serve', 'nginx', 'build'])('%s refuses a base path that the address contradicts', (name) => {
     const scratch = mkdtempSync(join(tmpdir(), 'base-path-'));
     try {
