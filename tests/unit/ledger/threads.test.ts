@@ -146,6 +146,16 @@ describe('the matrix of a thread', () => {
     ]);
   });
 
+  it('puts the question first of which something was said last', () => {
+    const matrix = matrixOf(
+      ['04', '06', '05'].map((day) =>
+        reported(`on-${day}`, 'lp', { said: `2031-05-${day}`, answers: { [`of-${day}`]: '1' } }),
+      ),
+      { questions: ['04', '05', '06'].map((day) => question(`of-${day}`, 'number', { threads: ['night'] })) },
+    );
+    expect(rows(matrix).map(({ asked }) => asked.id)).toEqual(['of-06', 'of-05', 'of-04']);
+  });
+
   it('parts answers that cannot both be so, across cells and within one', () => {
     const parted = (claims: Parameters<typeof event>[2]): unknown =>
       rows(matrixOf(claims)).map(({ cells }) =>
