@@ -1,7 +1,7 @@
 /** Dates as machines and spreadsheets write them, where nobody says how: only those that can be read in one way. */
 import { asWritten } from '../check/words/as-written.ts';
 import { monthNumber } from '../schema/months.ts';
-import { HALF_OF_DAY, NO_PARTS, timeParts, type DateParts } from './date.ts';
+import { BEHIND_TIME, NO_PARTS, timeParts, type DateParts } from './date.ts';
 import { withoutWeekday } from './weekdays.ts';
 
 export type ReadParts = { ok: true; parts: DateParts } | { ok: false; why: string };
@@ -20,13 +20,13 @@ const DOTTED =
 
 /** `4/6/2023`: which of the two is the month, only a number above 12 tells. */
 const SLASHED = new RegExp(
-  String.raw`^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4}|\d{2})(?:,?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*${HALF_OF_DAY}?))?$`,
+  String.raw`^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4}|\d{2})(?:,?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*${BEHIND_TIME}?))?$`,
   'i',
 );
 
 const WEEKDAY = /^\p{L}+\.?,\s*/u;
 const YEAR = String.raw`(?<year>\d{2,4})(?:\s*(?:г(?:\.|ода?)?|р(?:\.|оку)?|r(?:\.|oku)?)(?!\p{L}))?`;
-const CLOCK = String.raw`(?:,?\s+(?:(?:at|um|à|в|о|o|a\s+las|saat|الساعة|في)\s+)?(?<time>\d{1,2}(?:\s?h\s?|:)\d{2}(?::\d{2})?\s*${HALF_OF_DAY}?))?`;
+const CLOCK = String.raw`(?:,?\s+(?:(?:at|um|à|в|о|o|a\s+las|saat|الساعة|في)\s+)?(?<time>\d{1,2}(?:\s?h\s?|:)\d{2}(?::\d{2})?\s*${BEHIND_TIME}?))?`;
 
 /** With the name of the month: `4 juin 2023`, `4. Juni 2023`, `June 4, 2023`, `4-Jun-23`, `4 июня 2023 г.`, `June 2023`. */
 const NAMED: readonly RegExp[] = [

@@ -223,13 +223,16 @@ export const HALF_OF_DAY = String.raw`(?:[AaPp]\.?\s?[Mm]\.?|[صم])`;
 /** The hour of a clock of twelve, by one of twenty-four. */
 export const ofTwentyFour = (hour: number, half: string): number => (hour % 12) + (/^[pم]/i.test(half) ? 12 : 0);
 
+/** What stands behind a clock time: the half of the day, or that it is one, as in `17:00 Uhr` and `17:00 h`. */
+export const BEHIND_TIME = String.raw`(?:(?<half>${HALF_OF_DAY})|h|uhr)`;
+
 const CLOCK_TIME = new RegExp(
-  String.raw`^(?<hour>\d{1,2})(?:(?:[:.]?|\s?h\s?)(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,:]\d+)?)?|\s?h)?(?:\s*(?<half>${HALF_OF_DAY}))?$`,
+  String.raw`^(?<hour>\d{1,2})(?:(?:[:.]?|\s?h\s?)(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,:]\d+)?)?)?(?:\s*${BEHIND_TIME})?$`,
   'i',
 );
 
 /**
- * Hour, minute and second of a clock time: `17:00`, `1700`, `17 h 30`, `5 pm`, `5.30 p.m.`, `17:00:30`.
+ * Hour, minute and second of a clock time: `17:00`, `1700`, `17 h 30`, `17 Uhr`, `5 pm`, `5.30 p.m.`, `17:00:30`.
  *
  * @returns `null` where it is none
  */
