@@ -1,7 +1,10 @@
-/** Names of days of the week, which stand before or behind a date in some languages without a comma. Source: Unicode CLDR, by `Intl`. */
+/**
+ * Names of days of the week, which in some languages stand before or behind a date without a comma. Source: Unicode CLDR, of
+ * the languages in which names of months are known, by `Intl`.
+ */
 import { LANGUAGES } from '../schema/months.ts';
 
-/** Without the stop that ends a short name, in the case that has most letters apart. */
+/** In small letters, without the stop that ends a short name. */
 const plain = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '');
 
 /** The first Monday of 2023. */
