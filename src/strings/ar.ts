@@ -10,7 +10,7 @@ import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import * as nouns from './arabic-nouns.ts';
 import { bothClocks } from './both-clocks.ts';
-import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
+import { plain, endOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
@@ -85,7 +85,7 @@ export const arabicDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['ليلة ', { datetime: '', text: yearOnce(date, nextDay) }, ` إلى ${nextDay}`]
+      ? ['ليلة ', { datetime: '', text: endOnce(date, nextDay) }, ` إلى ${nextDay}`]
       : [`${partBefore[part]} `, { datetime: '', text: date }],
   at: (time, date) => `${date}، ${hour(time)}${time}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -323,7 +323,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'وصفًا لما جاء في' : 'نقلًا عن'),
-      to: 'في حديث إلى',
+      to: () => 'في حديث إلى',
       direct: 'مباشرة إلى وسيلة الإعلام',
       unknownVia: 'من دون تسمية الأصل',
       inferred: 'استنتاج منا',
@@ -574,7 +574,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
     timeline: {
       events,
       statements,
-      in: 'في',
+      in: () => 'في',
       differ: 'المصادر تختلف:',
       alsoDiffer: 'المصادر تختلف أيضًا:',
       timed: 'ذُكرت الساعة أو جزء من اليوم',

@@ -290,7 +290,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       acts,
       // Behind the verb of a speaker: not "sagt aus", which is to testify, and not as if that speaker described it.
       via: (how) => (how === 'describes' ? 'beschrieben wird:' : 'übernommen aus:'),
-      to: 'gegenüber',
+      to: () => 'gegenüber',
       direct: 'direkt gegenüber der Redaktion',
       unknownVia: 'Herkunft nicht genannt',
       inferred: 'unsere Schlussfolgerung',
@@ -381,7 +381,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       inPart: (told) => `${told}, zum Teil`,
       oneSide: (told) => `${told}: nur eine Seite`,
       confirmed: (who, accordingTo) =>
-        `Bestätigt von: ${who}${accordingTo ? `, nach Angaben von: ${accordingTo}` : ''}.`,
+        `Die Bestätigung kommt von: ${who}${accordingTo ? `, nach Angaben von: ${accordingTo}` : ''}.`,
       confirmedPart: 'Eine andere Hauptaussage hier ist nicht bestätigt.',
       confirmedDenied: (who) => `Dem widerspricht: ${who}.`,
       denied: (speaker, by) => `Gesagt von: ${speaker}; Widerspruch: ${by}.`,
@@ -466,7 +466,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         },
       },
       twoFiles:
-        'Wo zwei Adressen stehen, geben beide dasselbe: die erste passt für jeden Reader, die zweite für solche, die JSON Feed kennen.',
+        'Wo zwei Adressen stehen, geben beide dasselbe: Die erste passt für jeden Reader, die zweite für solche, die JSON Feed kennen.',
       storylines: 'Nur ein Handlungsstrang',
       others: (amount) =>
         `${count(amount, 'weiterer Handlungsstrang hat', 'weitere Handlungsstränge haben')} auch einen Feed: Fügen Sie die Adresse der Seite in Ihren Reader ein.`,
@@ -504,8 +504,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       noHour: 'Ohne Uhrzeit',
       gap: 'Stunden ohne Ereignis',
       yearsWithout: (years) => `${count(years, 'Jahr', 'Jahre')} ohne Ereignis`,
-      wholeYear: 'Ein Rahmen: der Monat ist nicht bekannt.',
-      wholeMonth: 'Ein Rahmen: der Tag ist nicht bekannt.',
+      wholeYear: 'Ein Rahmen: Der Monat ist nicht bekannt.',
+      wholeMonth: 'Ein Rahmen: Der Tag ist nicht bekannt.',
       public: 'Aussagen, die bis zum Ende jedes Tages öffentlich waren',
       statements: (amount) => word(amount, 'Aussage', 'Aussagen'),
       madePublic: () => 'öffentlich',
@@ -543,9 +543,9 @@ export function german(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'in:',
+      in: () => 'in:',
       differ: 'Quellen weichen ab:',
-      alsoDiffer: 'Quellen weichen auch hier ab:',
+      alsoDiffer: 'Quellen weichen außerdem ab:',
       timed: 'Uhrzeit oder Tageszeit angegeben',
       untimed: 'Nicht angegeben',
       ofMonth: (month) => `Chronik: ${month}`,
@@ -898,7 +898,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       recorded: 'Aufgenommen',
       corrected: 'Von der Redaktion berichtigt, die es veröffentlicht hat',
       correctedBefore: (date) => `Fassung vor ${/^\d{1,2}\.\s/u.test(date) ? 'dem ' : ''}${date}`,
-      gone: (date) => `Das Dokument ist nicht mehr unter seiner Adresse; festgestellt: ${date}.`,
+      gone: (date) => `Das Dokument ist unter seiner Adresse nicht mehr zu finden; festgestellt: ${date}.`,
       archivedAt: (host) => `Archivkopie bei ${host}`,
       access: { paywall: 'Hinter einer Bezahlschranke', registration: 'Anmeldung nötig' },
       noArchive: 'Keine',

@@ -6,7 +6,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { yearOnce, type DateWords } from './dates.ts';
+import { endOnce, type DateWords } from './dates.ts';
 import { grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
@@ -42,7 +42,7 @@ export const englishDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['night of ', { datetime: '', text: yearOnce(date, nextDay) }, ` to ${nextDay}`]
+      ? ['night of ', { datetime: '', text: endOnce(date, nextDay) }, ` to ${nextDay}`]
       : [`${part} of `, { datetime: '', text: date }],
   at: (time, date) => `${time} on ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -246,7 +246,8 @@ export function english(timezone: string) {
       also: (verb: string): string => `also ${verb}`,
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
       /** Before the outlet to which somebody spoke. */
-      to: 'to',
+      /** Before the outlets to which somebody spoke. */
+      to: (_outlets: number): string => 'to',
       direct: 'directly to the outlet',
       unknownVia: 'origin not named',
       inferred: 'our inference',
@@ -534,7 +535,8 @@ export function english(timezone: string) {
     timeline: {
       events: (amount: number): string => count(amount, 'event'),
       statements: (amount: number): string => count(amount, 'statement'),
-      in: 'in',
+      /** Before the documents in which something is read. */
+      in: (_documents: number): string => 'in',
       differ: 'Sources differ:',
       alsoDiffer: 'Sources also differ:',
       timed: 'Hour or part of the day given',

@@ -10,7 +10,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
+import { plain, endOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -87,7 +87,7 @@ export const frenchDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['nuit du ', { datetime: '', text: yearOnce(date, nextDay) }, ` au ${nextDay}`]
+      ? ['nuit du ', { datetime: '', text: endOnce(date, nextDay) }, ` au ${nextDay}`]
       : [{ datetime: '', text: date }, part === 'afternoon' ? ', l’après-midi' : `, au ${partsOfDay[part]}`],
   at: (time, date) => (/^\d/u.test(time) ? `${date} à ${time}` : `${date}, ${time}`),
   onClock: (time, zone) => `${time}, ${clockOf(zone)}`,
@@ -340,7 +340,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'décrivant' : 'd’après'),
-      to: 'à',
+      to: () => 'à',
       direct: 'directement au média',
       unknownVia: 'sans dire d’où cela vient',
       inferred: 'notre déduction',
@@ -433,7 +433,7 @@ export function french(timezone: string): ReturnType<typeof english> {
     status: {
       inPart: (told) => `${told}, en partie`,
       oneSide: (told) => `${told}\u00a0: un seul camp`,
-      confirmed: (who, accordingTo) => `Confirmé par ${who}${accordingTo ? `, selon ${accordingTo}` : ''}.`,
+      confirmed: (who, accordingTo) => `Confirmation par ${who}${accordingTo ? `, selon ${accordingTo}` : ''}.`,
       confirmedPart: 'Une autre déclaration principale de cet événement n’est pas confirmée.',
       confirmedDenied: (who) => `Contredit par ${who}.`,
       denied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
@@ -597,7 +597,7 @@ export function french(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'dans',
+      in: () => 'dans',
       differ: 'Les sources divergent\u00a0:',
       alsoDiffer: 'Les sources divergent aussi\u00a0:',
       timed: 'Heure ou moment de la journée indiqués',

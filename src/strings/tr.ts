@@ -9,7 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { dashAfter, yearOnce, type DateWords } from './dates.ts';
+import { dashAfter, endOnce, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -69,7 +69,7 @@ export const turkishDates: DateWords = {
   withWeekday: (weekday, date) => `${date} ${weekday}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? [{ datetime: '', text: yearOnce(date, nextDay) }, ` – ${nextDay} gecesi`]
+      ? [endOnce(date, nextDay)].flatMap((text) => [{ datetime: '', text }, dashAfter(text), `${nextDay} gecesi`])
       : [{ datetime: '', text: date }, `, ${partsOfDay[part]}`],
   at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -280,9 +280,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'anlattığı belge:' : 'aldığı yer:'),
-      to: 'konuştuğu yayın:',
+      to: () => 'konuştuğu yayın:',
       direct: 'yayın organının kendisine',
-      unknownVia: 'nereden alındığı söylenmiyor',
+      unknownVia: 'sözlerin kaynağı belirtilmemiş',
       inferred: 'bizim çıkarımımız',
       inferredHere: 'Bunun nereden geldiği bizim çıkarımımızdır.',
       madePublic,
@@ -529,7 +529,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'kaynak:',
+      in: () => 'kaynak:',
       differ: 'Kaynaklar ayrışıyor:',
       alsoDiffer: 'Kaynaklar burada da ayrışıyor:',
       timed: 'Saati ya da günün bölümü belli',

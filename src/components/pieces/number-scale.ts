@@ -32,7 +32,7 @@ function named(refs: readonly Ref[], soft: boolean, strings: Strings): PieceOfLi
 }
 
 function linesOf({ who, readIn, direct, written }: Giver, strings: Strings): PieceOfLine[][] {
-  const where = plain(joined(direct, strings));
+  const where = plain(joined(direct, readIn.length, strings));
   return [
     named(who, false, strings),
     ...(readIn.length > 0 ? [[where, ...named(readIn, true, strings)]] : []),
