@@ -21,12 +21,13 @@ function claimLinks(
     [who, ...(event.id === home ? [] : [strings.quoted(event.name)]), strings.claim.numbered(number)].join(
       strings.comma,
     );
+  const hrefOf = ({ href, event }: ClaimLink): string => (event.id === home ? href.slice(href.indexOf('#')) : href);
   const linked = (link: ClaimLink, at: number): Piece =>
     at === 0
-      ? markup`<a href="${link.href}">${name(link)}</a>`
+      ? markup`<a href="${hrefOf(link)}">${name(link)}</a>`
       : [
           strings.comma,
-          markup`<a href="${link.href}" aria-label="${name(link)}">${strings.claim.numbered(link.number)}</a>`,
+          markup`<a href="${hrefOf(link)}" aria-label="${name(link)}">${strings.claim.numbered(link.number)}</a>`,
         ];
   return markup`<p${attribute('class', differs ? 'bears differs' : 'bears')}>
     ${label}${strings.colon}${groups.map((group, at) => [at > 0 && strings.semicolon, group.map(linked)])}
