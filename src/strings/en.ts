@@ -29,8 +29,9 @@ function on(text: string): string {
   return PART.test(text) ? `on the ${text}` : text;
 }
 
-/** Whose clock: "Moscow time". */
-const clockOf = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
+/** Whose clock: "Moscow time", but "UTC". */
+const clockOf = (zone: string): string =>
+  zone === 'UTC' ? zone : `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
 
 /** Dates in English. */
 export const englishDates: DateWords = {

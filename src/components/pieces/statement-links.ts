@@ -4,7 +4,7 @@ import type { Strings } from '../../strings/strings.ts';
 import { attribute, markup, type Piece } from './html.ts';
 
 /**
- * Links to other claims, those of one voice in one event together.
+ * Links to other claims, those of one voice in one event together, by their numbers.
  *
  * @param home the event whose page this is: its claims are named by number alone
  */
@@ -16,7 +16,9 @@ function claimLinks(
   strings: Strings,
 ): Piece {
   if (links.length === 0) return null;
-  const groups = [...Map.groupBy(links, ({ event, who }) => `${event.id} ${who}`).values()];
+  const groups = [...Map.groupBy(links, ({ event, who }) => `${event.id} ${who}`).values()].map((group) =>
+    group.toSorted((one, other) => one.number - other.number),
+  );
   const name = ({ number, who, event }: ClaimLink): string =>
     [who, ...(event.id === home ? [] : [strings.quoted(event.name)]), strings.claim.numbered(number)].join(
       strings.comma,

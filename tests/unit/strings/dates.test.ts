@@ -46,6 +46,7 @@ describe('a date in words', () => {
 
   it('shows clock times in the zone of the story, whatever offset they were written with', () => {
     expect(dates.short(when('2023-06-04T22:30Z'))).toBe('01:30 Moscow time on 5 June 2023');
+    expect(stringsFor('en', 'UTC').dates.short(when('2023-06-04T22:30Z'))).toBe('22:30 UTC on 4 June 2023');
   });
 
   it('names the offset of an hour that clocks showed twice, and of no other', () => {
