@@ -143,7 +143,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     sentence: 'Die Hauptsache wird verschieden erzählt oder bestritten.',
   },
   corroborated: { word: 'Unabhängig berichtet', sentence: 'Zwei unabhängige Quellen berichten es.' },
-  reported: { word: 'Einmal berichtet', sentence: 'Keine zwei unabhängigen Quellen sagen dasselbe.' },
+  reported: { word: 'Einmal berichtet', sentence: 'Keine zwei unabhängigen Quellen berichten dasselbe.' },
   claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Wir haben nur das Wort derer, die es sagen.' },
   assessed: { word: 'Meinung oder Analyse', sentence: 'Eine Einschätzung, kein Bericht.' },
   unconfirmed: { word: 'Nicht bestätigt', sentence: 'Keine Quelle konnte es prüfen, oder keine nennt eine Grundlage.' },
@@ -397,7 +397,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       reportedTwice: (who, documents) =>
         `Nur eine Quelle berichtet es: ${who}, in ${count(documents, 'Dokument', 'Dokumenten')}.`,
       reportedSeveral: (who, origin) => `Berichtet von: ${who}; alles geht auf einen Ursprung zurück: ${origin}.`,
-      reportedApart: (who) => `Berichtet von: ${who}. Keine zwei unabhängigen Quellen sagen dasselbe.`,
+      reportedApart: (who) => `Berichtet von: ${who}. Keine zwei unabhängigen Quellen berichten dasselbe.`,
       reportedAtLeast: (who) => `Berichtet von: ${who}. Dahinter steht mindestens ein Ursprung.`,
       reportedFrom: (who) => `Berichtet von: ${who}.`,
       unnamed: (people, outlets) => `${people}, gegenüber ${outlets}`,

@@ -99,7 +99,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Confirmed', sentence: 'Someone independent confirmed it.' },
   disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
-  reported: { word: 'Reported once', sentence: 'No two independent sources say the same.' },
+  reported: { word: 'Reported once', sentence: 'No two independent sources report the same.' },
   claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
   assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
   unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
@@ -378,7 +378,7 @@ export function english(timezone: string) {
         `Reported only by ${who}, in ${count(documents, 'document')}.`,
       reportedSeveral: (who: string, origin: string): string =>
         `Reported by ${who}, but it goes back to one origin: ${origin}.`,
-      reportedApart: (who: string): string => `Reported by ${who}. No two independent sources say the same.`,
+      reportedApart: (who: string): string => `Reported by ${who}. No two independent sources report the same.`,
       reportedAtLeast: (who: string): string => `Reported by ${who}. At least one origin stands behind it.`,
       reportedFrom: (who: string): string => `Reported by ${who}.`,
       /** People who are not named, and the outlet to which they spoke. */

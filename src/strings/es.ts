@@ -191,7 +191,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     sentence: 'Lo principal se cuenta de formas distintas, o se niega.',
   },
   corroborated: { word: 'Referido por separado', sentence: 'Dos fuentes independientes lo refieren.' },
-  reported: { word: 'Referido una vez', sentence: 'No hay dos fuentes independientes que digan lo mismo.' },
+  reported: { word: 'Referido una vez', sentence: 'No hay dos fuentes independientes que refieran lo mismo.' },
   claimed: { word: 'Dicho, sin comprobar', sentence: 'Solo tenemos la palabra de quien lo dice.' },
   assessed: { word: 'Opinión o análisis', sentence: 'Una valoración, no una información.' },
   unconfirmed: {
@@ -461,7 +461,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Referido solo por ${who}${readIn === null ? '' : `, en ${readIn}`}.`,
       reportedTwice: (who, documents) => `Referido solo por ${who}, en ${count(documents, 'documento')}.`,
       reportedSeveral: (who, origin) => `Referido por ${who}, pero con un solo origen: ${origin}.`,
-      reportedApart: (who) => `Referido por ${who}. No hay dos fuentes independientes que digan lo mismo.`,
+      reportedApart: (who) => `Referido por ${who}. No hay dos fuentes independientes que refieran lo mismo.`,
       reportedAtLeast: (who) => `Referido por ${who}. Detrás hay al menos un origen.`,
       reportedFrom: (who) => `Referido por ${who}.`,
       unnamed: (people, outlets) => `${people}, a ${outlets}`,

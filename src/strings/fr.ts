@@ -170,7 +170,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   corroborated: { word: 'Rapporté séparément', sentence: 'Deux sources indépendantes le rapportent.' },
   reported: {
     word: 'Rapporté une fois',
-    sentence: 'Il n’y a pas deux sources indépendantes qui disent la même chose.',
+    sentence: 'Il n’y a pas deux sources indépendantes qui rapportent la même chose.',
   },
   claimed: { word: 'Dit, non vérifié', sentence: 'Nous n’avons que la parole de qui le dit.' },
   assessed: { word: 'Opinion ou analyse', sentence: 'Une appréciation, non une information.' },
@@ -448,7 +448,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Rapporté seulement par ${who}${readIn === null ? '' : `, dans ${readIn}`}.`,
       reportedTwice: (who, documents) => `Rapporté seulement par ${who}, dans ${count(documents, 'document')}.`,
       reportedSeveral: (who, origin) => `Rapporté par ${who}, mais avec une seule origine\u00a0: ${origin}.`,
-      reportedApart: (who) => `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui disent la même chose.`,
+      reportedApart: (who) =>
+        `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui rapportent la même chose.`,
       reportedAtLeast: (who) => `Rapporté par ${who}, avec au moins une origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
       unnamed: (people, outlets) => `${people}, à ${outlets}`,

@@ -170,7 +170,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     sentence: 'To, co najważniejsze, opisuje się różnie albo się temu zaprzecza.',
   },
   corroborated: { word: 'Podane niezależnie', sentence: 'Podają to dwa niezależne źródła.' },
-  reported: { word: 'Podane raz', sentence: 'Żadne dwa niezależne źródła nie mówią tego samego.' },
+  reported: { word: 'Podane raz', sentence: 'Żadne dwa niezależne źródła nie podają tego samego.' },
   claimed: { word: 'Powiedziane, niesprawdzone', sentence: 'Mamy tylko słowo tych, którzy to mówią.' },
   assessed: { word: 'Opinia lub analiza', sentence: 'Ocena, nie doniesienie.' },
   unconfirmed: {
@@ -425,7 +425,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Podaje to tylko jedno źródło: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, papers) => `Podaje to tylko jedno źródło: ${who} (${documents(papers)}).`,
       reportedSeveral: (who, origin) => `Kto to podaje: ${who}; źródło pierwotne jest jedno: ${origin}.`,
-      reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie mówią tego samego.`,
+      reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie podają tego samego.`,
       reportedAtLeast: (who) => `Kto to podaje: ${who}. Stoi za tym co najmniej jedno źródło pierwotne.`,
       reportedFrom: (who) => `Kto to podaje: ${who}.`,
       unnamed: (people, outlets) => `${people}, w rozmowie z redakcją ${outlets}`,

@@ -159,7 +159,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Подтверждено', sentence: 'Это подтвердил кто-то независимый.' },
   disputed: { word: 'Источники расходятся', sentence: 'О главном рассказывают по-разному или его отрицают.' },
   corroborated: { word: 'Сообщено независимо', sentence: 'Об этом сообщают два независимых источника.' },
-  reported: { word: 'Сообщено один раз', sentence: 'Нет двух независимых источников, которые говорят одно и то же.' },
+  reported: { word: 'Сообщено один раз', sentence: 'Нет двух независимых источников, которые сообщают одно и то же.' },
   claimed: { word: 'Сказано, не проверено', sentence: 'У нас есть только слова тех, кто это говорит.' },
   assessed: { word: 'Мнение или анализ', sentence: 'Суждение, а не сообщение.' },
   unconfirmed: {
@@ -416,7 +416,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `Об этом сообщает только один источник: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who} (${documents(papers)}).`,
       reportedSeveral: (who, origin) => `Кто сообщает: ${who}; первоисточник один: ${origin}.`,
-      reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые говорят одно и то же.`,
+      reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые сообщают одно и то же.`,
       reportedAtLeast: (who) => `Кто сообщает: ${who}. За этим стоит как минимум один первоисточник.`,
       reportedFrom: (who) => `Кто сообщает: ${who}.`,
       unnamed: (people, outlets) => `${people}, изданию ${outlets}`,

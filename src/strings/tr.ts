@@ -122,7 +122,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Doğrulandı', sentence: 'Bunu bağımsız biri doğruladı.' },
   disputed: { word: 'Kaynaklar çelişiyor', sentence: 'Olayın özü farklı anlatılıyor ya da reddediliyor.' },
   corroborated: { word: 'Bağımsız olarak bildirildi', sentence: 'Bunu iki bağımsız kaynak bildiriyor.' },
-  reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi söyleyen iki bağımsız kaynak yok.' },
+  reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi bildiren iki bağımsız kaynak yok.' },
   claimed: { word: 'Söylendi, kontrol edilmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
   assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
   unconfirmed: {
@@ -385,7 +385,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Bunu yalnızca bir kaynak bildiriyor: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) => `Bunu yalnızca bir kaynak bildiriyor: ${who} (${count(documents, 'belge')}).`,
       reportedSeveral: (who, origin) => `Bildiren: ${who}; ancak ilk kaynak tek: ${origin}.`,
-      reportedApart: (who) => `Bildiren: ${who}. Aynı şeyi söyleyen iki bağımsız kaynak yok.`,
+      reportedApart: (who) => `Bildiren: ${who}. Aynı şeyi bildiren iki bağımsız kaynak yok.`,
       reportedAtLeast: (who) => `Bildiren: ${who}. Arkasında en az bir ilk kaynak var.`,
       reportedFrom: (who) => `Bildiren: ${who}.`,
       unnamed: (people, outlets) => `${people} (konuştuğu yayın: ${outlets})`,

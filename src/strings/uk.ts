@@ -159,7 +159,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Підтверджено', sentence: 'Це підтвердив хтось незалежний.' },
   disputed: { word: 'Джерела розходяться', sentence: 'Про головне розповідають по-різному або його заперечують.' },
   corroborated: { word: 'Повідомлено незалежно', sentence: 'Про це повідомляють два незалежні джерела.' },
-  reported: { word: 'Повідомлено раз', sentence: 'Жодні два незалежні джерела не кажуть того самого.' },
+  reported: { word: 'Повідомлено раз', sentence: 'Жодні два незалежні джерела не повідомляють про те саме.' },
   claimed: { word: 'Сказано, не перевірено', sentence: 'Ми маємо лише слова тих, хто це каже.' },
   assessed: { word: 'Думка чи аналіз', sentence: 'Судження, а не повідомлення.' },
   unconfirmed: {
@@ -407,7 +407,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       reportedTwice: (who, documents) =>
         `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
       reportedSeveral: (who, origin) => `Хто повідомляє: ${who}; першоджерело одне: ${origin}.`,
-      reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не кажуть того самого.`,
+      reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не повідомляють про те саме.`,
       reportedAtLeast: (who) => `Хто повідомляє: ${who}. За цим стоїть щонайменше одне першоджерело.`,
       reportedFrom: (who) => `Хто повідомляє: ${who}.`,
       unnamed: (people, outlets) => `${people}, для видання ${outlets}`,
