@@ -398,6 +398,7 @@ describe('the feed of corrections', () => {
     const feed = atom(correctionsFeed(story), story);
     expect(feed.entry ?? []).toEqual([]);
     expect(Date.parse(feed.updated)).not.toBeNaN();
+    expect(json(correctionsFeed(story)).items, 'JSON Feed requires the list').toEqual([]);
   });
 });
 
