@@ -699,6 +699,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         was: 'كان النص',
         now: 'صار النص',
         why: 'السبب',
+        reportedBy: 'نبّهنا إليه',
         withheld: 'محجوب، كي لا يتكرر الضرر',
       },
       withdrawn: (date) => `سحبنا هذا الحدث في ${date}.`,

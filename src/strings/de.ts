@@ -662,6 +662,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         was: 'Vorher',
         now: 'Jetzt',
         why: 'Warum',
+        reportedBy: 'Hinweis von',
         withheld: 'nicht wiedergegeben, um den Schaden nicht zu wiederholen',
       },
       withdrawn: (date) => `Wir haben dieses Ereignis zurückgezogen: ${date}.`,

@@ -661,6 +661,7 @@ export function english(timezone: string) {
         was: 'It said',
         now: 'It says',
         why: 'Why',
+        reportedBy: 'Pointed out by',
         withheld: 'withheld, so as not to repeat the harm',
       },
       withdrawn: (date: string): string => `We withdrew this event ${on(date)}.`,

@@ -726,6 +726,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         was: 'Decía',
         now: 'Dice',
         why: 'Por qué',
+        reportedBy: 'Aviso de',
         withheld: 'no se reproduce, para no repetir el daño',
       },
       withdrawn: (date) => `Retiramos este acontecimiento ${on(date)}.`,

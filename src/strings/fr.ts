@@ -717,6 +717,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         was: 'Texte d’avant',
         now: 'Texte actuel',
         why: 'Pourquoi',
+        reportedBy: 'Signalé par',
         withheld: 'non reproduit, pour ne pas répéter le tort',
       },
       withdrawn: (date) => `Nous avons retiré cet événement ${on(date)}.`,

@@ -694,6 +694,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         was: 'Było',
         now: 'Jest',
         why: 'Dlaczego',
+        reportedBy: 'Kto zgłosił',
         withheld: 'nie podajemy, aby nie powtarzać szkody',
       },
       withdrawn: (date) => `${happened('Wycofaliśmy to wydarzenie', date)}.`,

@@ -684,6 +684,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         was: 'Было',
         now: 'Стало',
         why: 'Почему',
+        reportedBy: 'Кто сообщил',
         withheld: 'не приводим, чтобы не повторять вред',
       },
       withdrawn: (date) => `${happened('Мы отозвали это событие', date)}.`,

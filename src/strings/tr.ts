@@ -647,6 +647,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         was: 'Önceki hali',
         now: 'Şimdiki hali',
         why: 'Neden',
+        reportedBy: 'Bildiren',
         withheld: 'zararı yinelememek için verilmiyor',
       },
       withdrawn: (date) => `Bu olayı geri çektik: ${date}.`,

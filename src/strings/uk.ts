@@ -669,6 +669,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         was: 'Було',
         now: 'Стало',
         why: 'Чому',
+        reportedBy: 'Хто повідомив',
         withheld: 'не наводимо, щоб не повторювати шкоду',
       },
       withdrawn: (date) => `${happened('Ми відкликали цю подію', date)}.`,
