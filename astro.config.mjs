@@ -21,8 +21,20 @@ export default defineConfig({
   // they use when they are finished (src/vite/finished-pages.ts).
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   markdown: { syntaxHighlight: false },
-  // Scripts stay files: the next page has them already.
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: [isSiteBeside(import.meta.dirname)] } } },
+  vite: {
+    // Scripts stay files: the next page has them already. Every page names them, so their names are short.
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\..*/, '')}.[hash].js` },
+          },
+        },
+      },
+    },
+    server: { watch: { ignored: [isSiteBeside(import.meta.dirname)] } },
+  },
   devToolbar: { enabled: false },
   // A build would say two lines of every page.
   ...(process.env['NODE_ENV'] === 'production' && { logger: logHandlers.node({ level: 'warn' }) }),

@@ -5,7 +5,8 @@ import { BUNDLE_FAILED } from '../vite/bundle-failed.ts';
 import { BUNDLE_VARIABLE, compiledOf, dropBundle, openBundle } from '../vite/kept-bundle.ts';
 import { OLD_SITE_VARIABLE } from '../vite/new-site.ts';
 import { runAstro, runLarge, type ChildOptions, type Ending } from './child.ts';
-import { DISK_FULL, isDiskFull, Refusal } from './command.ts';
+import { Refusal } from './command.ts';
+import { hindranceIn } from './hindrance.ts';
 
 /** What all that a build runs has in its environment, whatever stands in that of this process. */
 const environment = (content: string): Record<string, string> => ({
@@ -137,7 +138,8 @@ export async function astroBuild(asked: ToBuild): Promise<Built> {
  * @throws Refusal where it failed
  */
 export function tell({ ok, said, errors }: Built, last: string): void {
-  if (!ok && isDiskFull(errors)) throw new Refusal(DISK_FULL);
+  const hindrance = ok ? null : hindranceIn(errors);
+  if (hindrance !== null) throw new Refusal(hindrance);
   process.stderr.write(errors);
   if (!ok) throw new Refusal(`\n${last}`);
   for (const line of said) console.log(line);

@@ -4,6 +4,7 @@ import { asWritten } from '../check/words/as-written.ts';
 import { contentOption } from './content-option.ts';
 import { buildSite } from './site-build.ts';
 import { buildPart, mergeParts } from './site-parts.ts';
+import { typedPath } from './typed-path.ts';
 
 await start(
   defineCommand({
@@ -32,6 +33,7 @@ await start(
     },
     async run({ args }) {
       const { shard, merge, _: others } = args;
+      const options = { ...args, out: args.out === undefined ? undefined : typedPath(args.out) };
       if (shard !== undefined && merge !== undefined) throw new Refusal('Give --shard or --merge, not both.');
       if (shard !== undefined && args.compress)
         throw new Refusal('Give --compress with --merge: a part has nothing compressed.');
@@ -39,12 +41,9 @@ await start(
         throw new Refusal(`Unexpected ${asWritten(others[0] ?? '')}; folders of parts stand behind --merge.`);
       }
       if (merge !== undefined)
-        await mergeParts(
-          [merge, ...others].filter((folder) => folder !== ''),
-          args,
-        );
-      else if (shard !== undefined) await buildPart(shard, args);
-      else await buildSite(args);
+        await mergeParts([merge, ...others].filter((folder) => folder !== '').map(typedPath), options);
+      else if (shard !== undefined) await buildPart(shard, options);
+      else await buildSite(options);
     },
   }),
   { ownWords: true },

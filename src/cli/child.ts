@@ -37,7 +37,11 @@ export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const running = new Set<ChildProcess>();
 
+/** Whether somebody ended this command. Then it begins no further program, which nobody would end. */
+let isEnded = false;
+
 const passOn = (signal: NodeJS.Signals): void => {
+  isEnded = true;
   for (const child of running) child.kill(signal);
 };
 
@@ -54,9 +58,10 @@ function ended(child: ChildProcess): void {
 
 /**
  * Runs a program to its end. Never throws: a program that cannot be started ends with status 1 and says why.
- * While it runs, signals that would end this process end the program first.
+ * While it runs, signals that would end this process end the program first; none that is asked for after that is started.
  */
 export function run(program: string, args: readonly string[], options: ChildOptions = {}): Promise<Ending> {
+  if (isEnded) return Promise.resolve({ status: 1, output: '', errors: '' });
   const { env, cwd = root, keep, interactive = false, inputUntil, timeout, signal } = options;
   return new Promise((resolve) => {
     const child = spawn(program, args, {

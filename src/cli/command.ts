@@ -3,15 +3,10 @@ import { stripVTControlCharacters } from 'node:util';
 import { defineCommand, parseArgs, renderUsage, runCommand, type ArgsDef, type CommandDef } from 'citty';
 import { asWritten } from '../check/words/as-written.ts';
 import { suggest } from '../check/words/suggest.ts';
+import { hindranceIn } from './hindrance.ts';
 
 /** Something that stops a command and is not a fault of the program. Its message is all that a person needs. */
 export class Refusal extends Error {}
-
-/** What is said where nothing can be written any more. */
-export const DISK_FULL = 'The disk is full: make room on it, and try again. What was there before is as it was.';
-
-/** Whether an error, in words, is that of a full disk: as Node and as Rust, which bundles the site, have it. */
-export const isDiskFull = (message: string): boolean => /ENOSPC|No space left on device/.test(message);
 
 /** Which option an argument gives or, with `--no-`, takes away, without its hyphens; `undefined` where it is none. */
 const flagIn = (arg: string): string | undefined => /^--(?:no-)?([^=]+)/.exec(arg)?.[1];
@@ -26,13 +21,20 @@ const ownOf = (rawArgs: readonly string[]): readonly string[] =>
 
 const isText = ({ type }: ArgsDef[string]): boolean => type === 'string' || type === 'enum';
 
-/** Options as they were given, each with the value that stands behind it or in it. */
-function givenOptions(rawArgs: readonly string[], args: ArgsDef): { arg: string; value: string | undefined }[] {
+interface GivenOption {
+  /** With its hyphens. */
+  arg: string;
+  /** What stands behind it or in it. */
+  value: string | undefined;
+}
+
+/** The options of a command as they were given, in their order. */
+function givenOptions(rawArgs: readonly string[], args: ArgsDef): GivenOption[] {
   const takesText = new Set(Object.entries(args).flatMap(([name, one]) => (isText(one) ? [`--${kebab(name)}`] : [])));
   const known = flagsOf(args);
   const isKnown = (arg: string): boolean => known.has(flagIn(arg) ?? '');
   const own = ownOf(rawArgs);
-  const given: { arg: string; value: string | undefined }[] = [];
+  const given: GivenOption[] = [];
   for (let at = 0; at < own.length; at += 1) {
     const arg = own[at] ?? '';
     if (!arg.startsWith('-') || arg === '-') continue;
@@ -49,10 +51,10 @@ function givenOptions(rawArgs: readonly string[], args: ArgsDef): { arg: string;
 }
 
 /** What is wrong with an option by its form, whatever it is for; citty would take the command to be without it. */
-function misgiven(rawArgs: readonly string[], args: ArgsDef, mayBeEmpty: boolean): string | undefined {
+function misgiven(given: readonly GivenOption[], args: ArgsDef, mayBeEmpty: boolean): string | undefined {
   const known = flagsOf(args);
   const types = new Map(Object.entries(args).map(([name, one]) => [`--${kebab(name)}`, isText(one)]));
-  for (const { arg, value } of givenOptions(rawArgs, args)) {
+  for (const { arg, value } of given) {
     const name = flagIn(arg);
     if (name === undefined || !known.has(name)) {
       const near = suggest(name ?? '', known);
@@ -66,23 +68,23 @@ function misgiven(rawArgs: readonly string[], args: ArgsDef, mayBeEmpty: boolean
   return undefined;
 }
 
+const valuesIn = (given: readonly GivenOption[], flag: string): string[] =>
+  given.flatMap(({ arg, value }) => (arg === `--${flag}` && value !== undefined ? [value] : []));
+
 /**
  * Every value that an option was given, in their order; the parser keeps the last alone.
  *
+ * @param args what the command takes
  * @param flag the option, without its hyphens
  */
-export function valuesOf(rawArgs: readonly string[], flag: string): string[] {
-  return rawArgs.flatMap((arg, index) => {
-    if (arg === `--${flag}`) return rawArgs[index + 1] ?? [];
-    return arg.startsWith(`--${flag}=`) ? arg.slice(flag.length + 3) : [];
-  });
-}
+export const valuesOf = (rawArgs: readonly string[], args: ArgsDef, flag: string): string[] =>
+  valuesIn(givenOptions(rawArgs, args), flag);
 
-function repeatedFlag(rawArgs: readonly string[], args: ArgsDef, several: readonly string[]): string | undefined {
+function repeatedFlag(given: readonly GivenOption[], args: ArgsDef, several: readonly string[]): string | undefined {
   return Object.entries(args)
     .filter(([, definition]) => isText(definition))
     .map(([name]) => kebab(name))
-    .find((flag) => !several.includes(flag) && valuesOf(rawArgs, flag).length > 1);
+    .find((flag) => !several.includes(flag) && valuesIn(given, flag).length > 1);
 }
 
 /** What `npm run check --base main` lacks. */
@@ -122,16 +124,19 @@ export interface StartOptions {
 /**
  * Starts a command with the arguments of this process, and prints its usage for `--help`.
  *
- * A {@link Refusal} is printed as its message, with exit status 1, and so is a full disk; any other error is a fault of
- * ours and keeps its stack. Options and words that the command does not have are refused, where citty would ignore them,
+ * A {@link Refusal} is printed as its message, with exit status 1, and so is what {@link hindranceIn} knows; any other error
+ * is a fault of ours and keeps its stack. Options and words that the command does not have are refused, where citty would ignore them,
  * and so are options that npm kept to itself: a command without its `--base` or `--dry-run` is another.
  */
 export async function start<T extends ArgsDef>(command: CommandDef<T>, options: StartOptions = {}): Promise<void> {
   const rawArgs = process.argv.slice(2);
   // Whoever reads the output may have seen enough, as `head` has: then there is nobody left to tell.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
+    const hindrance = hindranceIn(error.message);
+    if (hindrance === null) throw error;
+    console.error(hindrance);
+    process.exit(1);
   });
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
     const usage = await renderUsage(command);
@@ -142,18 +147,19 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
     const args = (typeof command.args === 'function' ? await command.args() : await command.args) ?? {};
     const kept = keptByNpm(rawArgs, args);
     if (kept !== undefined) throw new Refusal(`npm kept --${kept} to itself. ${BEHIND}`);
-    const fault = options.passOn ? undefined : misgiven(rawArgs, args, options.mayBeEmpty ?? false);
+    const given = givenOptions(rawArgs, args);
+    const fault = options.passOn ? undefined : misgiven(given, args, options.mayBeEmpty ?? false);
     if (fault !== undefined) throw new Refusal(fault);
-    const repeated = repeatedFlag(rawArgs, args, options.several ?? []);
+    const repeated = repeatedFlag(given, args, options.several ?? []);
     if (repeated !== undefined) throw new Refusal(`--${repeated} is given more than once; give it one value.`);
     const word = options.passOn || options.ownWords ? undefined : unexpectedWord(rawArgs, args);
     if (word !== undefined)
       throw new Refusal(`Unexpected ${asWritten(word)}; put each value behind its option. ${BEHIND}`);
     await runCommand(command, { rawArgs });
   } catch (error) {
-    const full = error instanceof Error && isDiskFull(error.message);
-    if (!(error instanceof Refusal) && !full) throw error;
-    console.error(full ? DISK_FULL : error.message);
+    const hindrance = error instanceof Error ? hindranceIn(error.message) : null;
+    if (!(error instanceof Refusal) && hindrance === null) throw error;
+    console.error(error instanceof Refusal ? error.message : hindrance);
     process.exitCode = 1;
   }
 }

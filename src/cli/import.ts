@@ -1,6 +1,6 @@
 /** `npm run import`: a timeline or table from elsewhere, as events, sources and outlets. */
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
 import { readContent } from '../check/files/read-content.ts';
@@ -13,6 +13,7 @@ import { writeFiles } from '../import/write.ts';
 import { ownWordsOf } from '../ledger/language.ts';
 import type { ImportDocument } from '../import/row.ts';
 import { writtenWords } from '../strings/strings.ts';
+import { SIGNALS } from './child.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
@@ -49,11 +50,17 @@ async function plan(document: ImportDocument, existing: Existing): Promise<RowRe
   return results;
 }
 
-/** Writes what is planned, and says how far it is. */
+/** Writes what is planned, and says how far it is. Who ends it meanwhile is told what was written and what was not. */
 async function write(root: string, results: readonly RowResult[]): Promise<Map<string, string>> {
   const files = results.flatMap((result) => (result.is === 'new' ? result.files : []));
   const bar = showProgress('Writing files', files.length);
-  const failed = await writeFiles(root, files, bar.step);
+  const ended = new AbortController();
+  const end = (): void => {
+    ended.abort();
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  const failed = await writeFiles(root, files, bar.step, ended.signal);
+  for (const signal of SIGNALS) process.off(signal, end);
   bar.done();
   return failed;
 }
@@ -66,27 +73,34 @@ function freeReport(): string {
   }
 }
 
+/** Makes the file of the report, which is a new one, before anything is imported of which nobody could be told else. */
+async function openReport(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'wx');
+  } catch (error) {
+    const why = codeOf(error) === 'EEXIST' ? 'there is such a file already' : codeOf(error) || reasonOf(error);
+    throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
+  }
+}
+
 /** Prints the report, and writes all of it to a file where it is asked for, or too long to be read here. */
 async function report(
   document: ImportDocument,
   results: readonly RowResult[],
   shown: Omit<SummaryOptions, 'whole'>,
-  asked: string | undefined,
+  asked: { file: string; handle: FileHandle } | null,
 ): Promise<void> {
   const { text, isShort } = importSummary(document, results, { ...shown, whole: false });
   process.stdout.write(text);
-  const file = asked ?? (isShort && !shown.dryRun ? freeReport() : null);
+  const file = asked?.file ?? (isShort && !shown.dryRun ? freeReport() : null);
   if (file === null) {
     if (isShort) process.stdout.write('\nAll of it, line by line: --report FILE.\n');
     return;
   }
   const whole = importSummary(document, results, { ...shown, whole: true });
-  try {
-    await writeFile(file, whole.text, { flag: 'wx' });
-  } catch (error) {
-    const why = codeOf(error) === 'EEXIST' ? 'there is such a file already' : codeOf(error) || reasonOf(error);
-    throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
-  }
+  const handle = asked?.handle ?? (await openReport(file));
+  await handle.writeFile(whole.text);
+  await handle.close();
   process.stdout.write(`\nAll of it, line by line: ${file}\n`);
 }
 
@@ -140,9 +154,11 @@ const importCommand = defineCommand({
       : await readDocument(typedPath(args.file), format, options);
     if (!read.ok) throw new Refusal(read.why);
     const results = await plan(read.document, existing);
+    const file = args.report === undefined ? null : typedPath(args.report);
+    const asked = file === null ? null : { file, handle: await openReport(file) };
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
     const shown = { file: args.file, dryRun: args['dry-run'], failed };
-    await report(read.document, results, shown, args.report === undefined ? undefined : typedPath(args.report));
+    await report(read.document, results, shown, asked);
     if (!isWhole(results, shown)) process.exitCode = 1;
   },
 });

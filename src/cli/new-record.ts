@@ -96,18 +96,20 @@ export const severalOf = (type: RecordType): string[] =>
   FIELDS[type].flatMap(({ flag, many }) => (many === undefined ? [] : [flag]));
 
 /** The command that makes a record of one type. */
-export const recordCommand = (type: RecordType) =>
-  defineCommand({
+export const recordCommand = (type: RecordType) => {
+  const options = optionsOf(type);
+  return defineCommand({
     meta: { name: `npm run new -- ${type}`, description: `Makes a new ${type}; asks for what is not given.` },
-    args: optionsOf(type),
+    args: options,
     async run({ args, rawArgs }) {
       const given = [...FIELDS[type], { flag: 'id', many: undefined }].flatMap(({ flag, many }) => {
         const value: unknown = args[flag];
         if (typeof value !== 'string') return [];
-        const all = many === undefined ? value : valuesOf(rawArgs, flag).join(BETWEEN[many]);
+        const all = many === undefined ? value : valuesOf(rawArgs, options, flag).join(BETWEEN[many]);
         return [[flag, all] as const];
       });
       if (atTerminal) intro(`A new ${type}`);
       await makeRecord(contentNamed(args['content']), type, Object.fromEntries(given));
     },
   });
+};

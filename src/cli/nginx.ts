@@ -9,6 +9,7 @@ import { root } from './child.ts';
 import { baseFor } from './base-path.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
+import { typedPath } from './typed-path.ts';
 
 /**
  * The folder in which a host finds the base path: of `/srv/site/timeline` under `/timeline/` it is `/srv/site`.
@@ -30,7 +31,7 @@ await start(
       description: 'Prints a server block with which nginx serves the built site, under the path BASE_PATH.',
     },
     args: {
-      out: { type: 'string', description: 'Folder of the built site', default: 'dist' },
+      out: { type: 'string', description: 'Folder of the built site (dist)' },
       compressed: {
         type: 'string',
         valueHint: COMPRESSED_FILES.join('|'),
@@ -42,7 +43,7 @@ await start(
       if (address === undefined) throw new Refusal('site.yaml names no url; npm run check says more.');
       await baseFor(contentFolder());
       const { hostname: host } = new URL(address);
-      const folder = folderAbove(resolve(root, args.out), BASE_PATH);
+      const folder = folderAbove(resolve(root, args.out === undefined ? 'dist' : typedPath(args.out)), BASE_PATH);
       const compressed =
         args.compressed === undefined ? undefined : chosen('compressed', args.compressed, COMPRESSED_FILES);
       process.stdout.write(nginxConfiguration({ host, base: BASE_PATH, root: folder, compressed }));

@@ -4,17 +4,19 @@ import { baseFor } from './base-path.ts';
 import { defineCommand, start } from './command.ts';
 import { listening, listeningArgs } from './listening.ts';
 import { serveSite } from './serve-site.ts';
+import { typedPath } from './typed-path.ts';
 
 await start(
   defineCommand({
     meta: { name: 'npm run serve --', description: 'Serves the site that was built last.' },
     args: {
       ...listeningArgs,
-      out: { type: 'string', description: 'Folder of the built site', default: 'dist' },
+      out: { type: 'string', description: 'Folder of the built site (dist)' },
     },
     async run({ args }) {
       await baseFor(contentFolder());
-      await serveSite({ ...args, ...(await listening(args)) });
+      const out = args.out === undefined ? undefined : typedPath(args.out);
+      await serveSite({ out, ...(await listening(args)) });
     },
   }),
 );

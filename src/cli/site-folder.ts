@@ -1,5 +1,5 @@
 /** Where a build may put a site: never over anything but an earlier site. */
-import { lstat, readdir, realpath, writeFile } from 'node:fs/promises';
+import { access, constants, lstat, readdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { PART_MARK } from '../vite/part-mark.ts';
 import { root } from './child.ts';
@@ -40,6 +40,19 @@ async function kindOf(path: string): Promise<'nothing' | 'folder' | 'other'> {
 const holds = (outer: string, inner: string): boolean =>
   `${inner}${sep}`.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
 
+/** The folder in which a path is made; where it is not there yet, the one in which that is. */
+async function folderOf(place: string): Promise<string> {
+  const outer = dirname(place);
+  return outer === place || (await kindOf(outer)) !== 'nothing' ? outer : folderOf(outer);
+}
+
+/** Whether somebody may make and remove what is in a folder. */
+const mayChange = (folder: string): Promise<boolean> =>
+  access(folder, constants.W_OK | constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+
 /** The site of an earlier build in which a folder is; `null` where it is in none. */
 async function siteAround(place: string): Promise<string | null> {
   const outer = dirname(place);
@@ -55,6 +68,9 @@ async function objection(place: string, content: string, marks: readonly string[
   const around = await siteAround(place);
   if (around !== null)
     return `it is in the site ${around}, whose next build would take it away. Remove that site, or name another folder with --out`;
+  const folder = await folderOf(place);
+  if (!(await mayChange(folder)))
+    return `a site is put in place in one step, and you may not write into ${folder}, in which that is done. Name another folder with --out`;
   const kind = await kindOf(place);
   if (kind === 'other') return 'it is no folder';
   const names = kind === 'folder' ? await readdir(place) : [];

@@ -7,7 +7,7 @@ import { wordsOf } from '../strings/strings.ts';
 import { listWords } from '../strings/list-words.ts';
 import { missingWords } from '../strings/read-own-words.ts';
 import { wordPaths } from '../strings/word-paths.ts';
-import { defineCommand, start } from './command.ts';
+import { defineCommand, Refusal, start } from './command.ts';
 
 await start(
   defineCommand({
@@ -20,6 +20,11 @@ await start(
     },
     async run({ args }) {
       const { content } = await readChecked(contentFolder());
+      if (!content.site?.site) {
+        throw new Refusal(
+          'There is no sound site.yaml in the content folder, and it gives the language. See "npm run check".',
+        );
+      }
       const { lang, timezone } = content.story.site;
       const words = wordsOf(lang, timezone);
       const own = args.all || isSpoken(lang) ? [] : ownWordsOf(content);

@@ -14,7 +14,7 @@ import { givenBy } from './data/counting.ts';
 import { html, raw, when, type Html } from './html.ts';
 
 /** What a correction says. What is withheld stays so. */
-export function correctionHtml({ on, was, now, why }: Correction, strings: Strings): Html {
+export function correctionHtml({ on, was, now, why, reported_by }: Correction, strings: Strings): Html {
   const words = strings.event.correction;
   return html`<dl>
     <dt>${words.on}</dt>
@@ -25,6 +25,12 @@ export function correctionHtml({ on, was, now, why }: Correction, strings: Strin
     <dd>${now}</dd>
     <dt>${words.why}</dt>
     <dd>${why}</dd>
+    ${when(
+      reported_by !== undefined,
+      () =>
+        html`<dt>${words.reportedBy}</dt>
+          <dd>${reported_by ?? ''}</dd>`,
+    )}
   </dl>`;
 }
 

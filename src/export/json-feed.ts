@@ -1,11 +1,12 @@
-/** Feeds as JSON Feed 1.1. */
-import { generateJsonFeed } from 'feedsmith';
+/** Feeds as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 import type { Site } from '../model/record.ts';
 import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import type { Feed, FeedEntry } from './feed.ts';
 import { jsonText } from './json-text.ts';
 import { instantUtc } from './recorded.ts';
+
+const VERSION = 'https://jsonfeed.org/version/1.1';
 
 const itemOf = ({ id, url, title, summary, content, published, updated, categories }: FeedEntry) => ({
   id,
@@ -21,16 +22,15 @@ const itemOf = ({ id, url, title, summary, content, published, updated, categori
 /** A feed as JSON Feed. What came before is at its `next_url`. */
 export function jsonFeedText(feed: Feed, site: Pick<Site, 'title' | 'url' | 'lang'>): string {
   const previous = feed.place.is === 'complete' ? null : feed.place.previous;
-  return jsonText(
-    generateJsonFeed({
-      title: feed.title,
-      description: feed.subtitle,
-      home_page_url: feed.page,
-      feed_url: `${feed.self}.json`,
-      ...(previous === null ? {} : { next_url: `${previous}.json` }),
-      language: site.lang,
-      authors: [{ name: site.title, url: absolute(site, address()) }],
-      items: feed.entries.map(itemOf),
-    }),
-  );
+  return jsonText({
+    version: VERSION,
+    title: feed.title,
+    description: feed.subtitle,
+    home_page_url: feed.page,
+    feed_url: `${feed.self}.json`,
+    ...(previous === null ? {} : { next_url: `${previous}.json` }),
+    language: site.lang,
+    authors: [{ name: site.title, url: absolute(site, address()) }],
+    items: feed.entries.map(itemOf),
+  });
 }

@@ -54,6 +54,9 @@ const PROGRAM = 'pagefind.js';
 const RECORDS = 1;
 const WORDS = 2;
 
+/** Of a text without a word Pagefind writes no table of contents, so it is asked about this one where there is none. */
+const SOME_WORD = 'a';
+
 /** Where Pagefind sees the end of a word and JavaScript sees none. */
 const NEXT_LINE = /\u0085/g;
 
@@ -109,13 +112,14 @@ function wordOf([word, pages, spellings]: Written): IndexedWord {
  * @throws Error where Pagefind does not run on this machine, or its files are not as Pagefind 1.5 writes them
  */
 export async function askVocabulary(forms: readonly string[], lang: string): Promise<Vocabulary> {
-  const files = await filesOf(forms.map((form) => form.replace(NEXT_LINE, '-')).join(' '), lang);
+  const asked = forms.length > 0 ? forms : [SOME_WORD];
+  const files = await filesOf(asked.map((form) => form.replace(NEXT_LINE, '-')).join(' '), lang);
   const table = files.find(({ path }) => CONTENTS.test(path));
   const called = CONTENTS.exec(table?.path ?? '')?.[1];
   if (!table || called === undefined) throw unexpected();
   const contents = open(table.content);
   const [, count] = listOf(listOf(contents[RECORDS])[0]);
-  if (count !== forms.length) throw unexpected();
+  if (count !== asked.length) throw unexpected();
   const byPath = new Map(files.map((file) => [file.path, file]));
   const names = listOf(contents[WORDS]).map((line) => String(listOf(line)[2]));
   const entries = names.flatMap((name) => {
@@ -124,7 +128,7 @@ export async function askVocabulary(forms: readonly string[], lang: string): Pro
     return listOf(open(file.content)[0]) as Written[];
   });
   return {
-    words: entries.map(wordOf),
+    words: forms.length > 0 ? entries.map(wordOf) : [],
     name: names[0] ?? called,
     ...{ contents, called },
     program: files

@@ -2,7 +2,7 @@
 import { oneOf } from '../check/words/one-of.ts';
 import { asWritten } from '../check/words/as-written.ts';
 import { monthNumber } from '../schema/months.ts';
-import { NO_PARTS, type DateParts } from './date.ts';
+import { HALF_OF_DAY, NO_PARTS, ofTwentyFour, type DateParts } from './date.ts';
 
 type Part = keyof DateParts | 'half';
 
@@ -10,8 +10,8 @@ type Part = keyof DateParts | 'half';
 const SIGNS: Readonly<Record<string, readonly [part: Part, pattern: string]>> = {
   YYYY: ['year', String.raw`-?\d{4}`],
   YY: ['year', String.raw`\d{2}`],
-  MMMM: ['month', String.raw`\p{L}+\.?`],
-  MMM: ['month', String.raw`\p{L}+\.?`],
+  MMMM: ['month', String.raw`\p{L}+\.?(?:\s\p{L}+)??`],
+  MMM: ['month', String.raw`\p{L}+\.?(?:\s\p{L}+)??`],
   MM: ['month', String.raw`\d{2}`],
   M: ['month', String.raw`\d{1,2}`],
   DD: ['day', String.raw`\d{2}`],
@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, readonly [part: Part, pattern: string]>> = 
   h: ['hour', String.raw`\d{1,2}`],
   mm: ['minute', String.raw`\d{2}`],
   ss: ['second', String.raw`\d{2}(?:[.,]\d+)?`],
-  A: ['half', String.raw`[AaPp]\.?[Mm]\.?`],
+  A: ['half', HALF_OF_DAY],
   Z: ['offset', String.raw`Z|[+-]\d{2}:?\d{2}`],
 };
 
@@ -63,9 +63,8 @@ export function formatFault(format: string, century: number | null): string | nu
   return null;
 }
 
-/** The hour of a clock of twelve. */
-const hourOf = (hour: string, half: string): string =>
-  half === '' ? hour : String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0));
+/** The hour as a clock of twenty-four shows it. */
+const hourOf = (hour: string, half: string): string => (half === '' ? hour : String(ofTwentyFour(Number(hour), half)));
 
 const offsetOf = (written: string): string =>
   /^[+-]\d{4}$/.test(written) ? `${written.slice(0, 3)}:${written.slice(3)}` : written;

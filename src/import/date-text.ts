@@ -1,7 +1,8 @@
 /** Dates as machines and spreadsheets write them, where nobody says how: only those that can be read in one way. */
 import { asWritten } from '../check/words/as-written.ts';
 import { monthNumber } from '../schema/months.ts';
-import { NO_PARTS, timeParts, type DateParts } from './date.ts';
+import { BEHIND_TIME, NO_PARTS, timeParts, type DateParts } from './date.ts';
+import { withoutWeekday } from './weekdays.ts';
 
 export type ReadParts = { ok: true; parts: DateParts } | { ok: false; why: string };
 
@@ -18,20 +19,25 @@ const DOTTED =
   /^(?:(?<day>\d{1,2})\.\s?)?(?<month>\d{1,2})\.\s?(?<year>\d{4}|\d{2})(?:,?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?))?$/;
 
 /** `4/6/2023`: which of the two is the month, only a number above 12 tells. */
-const SLASHED =
-  /^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4}|\d{2})(?:,?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?))?$/i;
+const SLASHED = new RegExp(
+  String.raw`^(?<one>\d{1,2})[/-](?<other>\d{1,2})[/-](?<year>\d{4}|\d{2})(?:,?\s+(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*${BEHIND_TIME}?))?$`,
+  'i',
+);
 
 const WEEKDAY = /^\p{L}+\.?,\s*/u;
 const YEAR = String.raw`(?<year>\d{2,4})(?:\s*(?:г(?:\.|ода?)?|р(?:\.|оку)?|r(?:\.|oku)?)(?!\p{L}))?`;
-const CLOCK = String.raw`(?:,?\s+(?:(?:at|um|à|в|о|o|a\s+las|saat|الساعة)\s+)?(?<time>\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?))?`;
+const CLOCK = String.raw`(?:,?\s+(?:(?:at|um|à|в|о|o|a\s+las|saat|الساعة|في)\s+)?(?<time>\d{1,2}(?:\s?h\s?|:)\d{2}(?::\d{2})?\s*${BEHIND_TIME}?))?`;
 
 /** With the name of the month: `4 juin 2023`, `4. Juni 2023`, `June 4, 2023`, `4-Jun-23`, `4 июня 2023 г.`, `June 2023`. */
 const NAMED: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]+(?:(?:of|de)\s+)?)?(?<name>\p{L}+\.?)[\s,-]+(?:de\s+)?${YEAR}${CLOCK}$`,
+    String.raw`^(?:(?<day>\d{1,2})(?:\.|er|st|nd|rd|th)?[\s-]+(?:(?:of|de)\s+)?)?(?<name>\p{L}+\.?(?:\s\p{L}+)??)[\s,-]+(?:de\s+)?${YEAR}${CLOCK}$`,
     'iu',
   ),
-  new RegExp(String.raw`^(?<name>\p{L}+\.?)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+${YEAR}${CLOCK}$`, 'iu'),
+  new RegExp(
+    String.raw`^(?<name>\p{L}+\.?(?:\s\p{L}+)??)\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+${YEAR}${CLOCK}$`,
+    'iu',
+  ),
 ];
 
 function offsetOf(written: string | undefined): string {
@@ -67,7 +73,7 @@ function readSlashed(text: string, groups: Partial<Record<string, string>>): Rea
 
 /** With the name of the month; `null` where it is written otherwise. */
 function readNamed(text: string): ReadParts | null {
-  for (const words of [text, text.replace(WEEKDAY, '')]) {
+  for (const words of [text, text.replace(WEEKDAY, ''), withoutWeekday(text)]) {
     for (const pattern of NAMED) {
       const groups = pattern.exec(words)?.groups;
       const month = groups && monthNumber(groups['name'] ?? '');

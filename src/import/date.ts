@@ -217,22 +217,33 @@ export function dateOfRow({ start, end, inWords }: WrittenDates, timezone: strin
   };
 }
 
+/** Which half of the day a clock of twelve hours shows: `pm`, `p. m.`, `م`. */
+export const HALF_OF_DAY = String.raw`(?:[AaPp]\.?\s?[Mm]\.?|[صم])`;
+
+/** The hour of a clock of twelve, by one of twenty-four. */
+export const ofTwentyFour = (hour: number, half: string): number => (hour % 12) + (/^[pم]/i.test(half) ? 12 : 0);
+
+/** What stands behind a clock time: the half of the day, or that it is one, as in `17:00 Uhr` and `17:00 h`. */
+export const BEHIND_TIME = String.raw`(?:(?<half>${HALF_OF_DAY})|h|uhr)`;
+
+const CLOCK_TIME = new RegExp(
+  String.raw`^(?<hour>\d{1,2})(?:(?:[:.]?|\s?h\s?)(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,:]\d+)?)?)?(?:\s*${BEHIND_TIME})?$`,
+  'i',
+);
+
 /**
- * Hour, minute and second of a clock time: `17:00`, `1700`, `5 pm`, `5.30 p.m.`, `17:00:30`.
+ * Hour, minute and second of a clock time: `17:00`, `1700`, `17 h 30`, `17 Uhr`, `5 pm`, `5.30 p.m.`, `17:00:30`.
  *
  * @returns `null` where it is none
  */
 export function timeParts(text: string): Pick<DateParts, 'hour' | 'minute' | 'second'> | null {
   if (text.trim() === '') return { hour: '', minute: '', second: '' };
-  const groups =
-    /^(?<hour>\d{1,2})(?:[:.]?(?<minute>\d{2})(?:[:.](?<second>\d{2})(?:[.,:]\d+)?)?)?(?:\s*(?<half>[ap]\.?m\.?))?$/i.exec(
-      text.trim(),
-    )?.groups;
+  const groups = CLOCK_TIME.exec(text.trim())?.groups;
   if (!groups) return null;
   const written = Number(groups['hour']);
-  const half = groups['half']?.charAt(0).toLowerCase();
+  const half = groups['half'];
   if (half !== undefined && (written < 1 || written > 12)) return null;
-  const hour = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0);
+  const hour = half === undefined ? written : ofTwentyFour(written, half);
   if (hour > 23 || Number(groups['minute'] ?? 0) > 59) return null;
   return { hour: String(hour), minute: groups['minute'] ?? '', second: groups['second'] ?? '' };
 }

@@ -31,7 +31,12 @@ export function tableOfJson(value: unknown): ReadTable {
   const list = listIn(value);
   if (list === null)
     return { ok: false, why: 'This is JSON without a list of objects; expected one, an object for each row.' };
-  const rows = list.map((one, index) => ({ number: index + 1, cells: cellsOf(one), beyond: [] }));
+  const rows = list.map((one, index) => ({
+    number: index + 1,
+    cells: cellsOf(one),
+    links: new Map<string, string>(),
+    beyond: [],
+  }));
   const columns = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
   const rest = isMapping(value)
     ? leaves(Object.fromEntries(Object.entries(value).filter(([, one]) => one !== list)))

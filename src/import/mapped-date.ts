@@ -62,6 +62,9 @@ function readPoint(text: string, time: string, map: TableMap): ReadParts {
   return { ok: true, parts: { ...parts, ...clock, offset: '' } };
 }
 
+/** With plain figures, and without the marks by which Arabic dates are shown from left to right. */
+const plainText = (text: string): string => plainFigures(text).replace(/\p{Bidi_Control}/gu, '');
+
 /** A date as this project writes dates; `null` where it is none. */
 function expressionOf({ date, time, endDate, endTime }: DateCells): RowDate | null {
   if (date === '' || time !== '' || endTime !== '') return null;
@@ -78,10 +81,10 @@ function expressionOf({ date, time, endDate, endTime }: DateCells): RowDate | nu
  */
 export function mappedDate(written: DateCells, map: TableMap, timezone: string): RowDate {
   const cells: DateCells = {
-    date: plainFigures(written.date),
-    time: plainFigures(written.time),
-    endDate: plainFigures(written.endDate),
-    endTime: plainFigures(written.endTime),
+    date: plainText(written.date),
+    time: plainText(written.time),
+    endDate: plainText(written.endDate),
+    endTime: plainText(written.endTime),
   };
   // The map comes first: a date that is written as it says may look like another way.
   if (![cells.date, cells.endDate].some((text) => formatted(text, map))) {

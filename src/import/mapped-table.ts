@@ -39,6 +39,9 @@ function addressesIn(text: string): { urls: string[]; words: string } {
   };
 }
 
+/** What stands in a cell for documents, with the address to which its words lead. */
+const withLink = (words: string, link: string): string => `${words} ${link}`.trim();
+
 interface Named {
   sources: RowSource[];
   lost: string[];
@@ -75,12 +78,12 @@ function sourcesOf(cell: Cell, given: readonly string[], map: TableMap, timezone
 }
 
 function rowOf(map: TableMap, unused: readonly string[], row: TableRow, timezone: string): ImportRow {
-  const { number, cells } = row;
+  const { number, cells, links } = row;
   const constants: Partial<Record<string, string>> = map.constants;
   const cell: Cell = (role) => (cells.get(map.columns[role] ?? '') || constants[role]) ?? '';
   const dates = { date: cell('date'), time: cell('time'), endDate: cell('end_date'), endTime: cell('end_time') };
-  const links = map.columns.source.map((name) => cells.get(name) ?? '');
-  const given = links.every((text) => text === '') ? [map.constants.source ?? ''] : links;
+  const said = map.columns.source.map((name) => withLink(cells.get(name) ?? '', links.get(name) ?? ''));
+  const given = said.every((text) => text === '') ? [map.constants.source ?? ''] : said;
   const { sources, lost } = sourcesOf(cell, given, map, timezone);
   const media = { url: cell('media'), caption: cell('caption'), credit: cell('credit') };
   const actorsIn = (role: Role): RowActor[] => namesIn(cell(role)).map((name) => ({ name, kind: cell('actor_kind') }));
@@ -100,7 +103,7 @@ function rowOf(map: TableMap, unused: readonly string[], row: TableRow, timezone
     actors: actorsIn('actors'),
     speakers: actorsIn('speaker'),
     note: cell('note'),
-    lost: [...lost, ...leftIn(row, unused)],
+    lost: [...lost, ...leftIn(row, unused, map.columns.source)],
   };
 }
 

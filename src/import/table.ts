@@ -1,4 +1,4 @@
-/** A table: comma-separated values (RFC 4180), also with semicolons or tabs, as spreadsheets save them. */
+/** A table: comma-separated values (RFC 4180), also with semicolons or tabs, as spreadsheets save them, or bars, as databases do. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { asWritten } from '../check/words/as-written.ts';
 import type { Aside } from './row.ts';
@@ -10,6 +10,8 @@ export interface TableRow {
   number: number;
   /** By column: what stands in the cell, without space at its ends. */
   cells: ReadonlyMap<string, string>;
+  /** By column: where a cell leads to, if that is not what stands in it. */
+  links: ReadonlyMap<string, string>;
   /** What stands to the right of the last named column. */
   beyond: readonly string[];
 }
@@ -27,18 +29,35 @@ export const aboveAside = ({ number, words }: Table['above'][number]): Aside => 
   words: `This stands above the headings, and is not taken over: ${quoteWhole(words)}.`,
 });
 
-/** What is said of what stands in columns that nobody asks for, and in cells without a column. */
-export const leftIn = ({ cells, beyond }: TableRow, unused: readonly string[]): string[] => [
+/**
+ * What is said of what stands in columns that nobody asks for, in cells without a column, and behind words as a link.
+ *
+ * @param followed columns of which the links are taken over
+ */
+export const leftIn = (
+  { cells, links, beyond }: TableRow,
+  unused: readonly string[],
+  followed: readonly string[],
+): string[] => [
   ...unused.flatMap((name) => {
     const value = cells.get(name) ?? '';
     return value === '' ? [] : [`the column ${asWritten(name)}: ${quoteWhole(value)}`];
   }),
   ...beyond.map((value) => `a cell without a column: ${quoteWhole(value)}`),
+  ...[...links].flatMap(([name, link]) =>
+    followed.includes(name) ? [] : [`the link of the column ${asWritten(name)}: ${quoteWhole(link)}`],
+  ),
 ];
 
 export type ReadTable = { ok: true; table: Table } | { ok: false; why: string };
 
-const DELIMITERS = [',', ';', '\t'];
+const DELIMITERS = [',', ';', '\t', '|'];
+
+const withoutSlash = (address: string): string => address.replace(/\/$/, '');
+
+/** Whether a link leads to more than the words say over which it lies. */
+const leadsElsewhere = (words: string, link: string): boolean =>
+  link !== '' && !words.split(/\s+/).map(withoutSlash).includes(withoutSlash(link));
 
 /** A first line by which a spreadsheet program tells another what separates cells: `sep=;`. */
 const SEPARATOR = /^sep=(?<delimiter>.)(?:\r\n|\r|\n)/i;
@@ -105,8 +124,14 @@ export function readTable(text: string, isHeading: IsHeading): ReadTable {
  * Lines of cells as a table.
  *
  * @param number of the first line
+ * @param linkAt where a cell leads to, by its line and column from 0; empty where it leads nowhere
  */
-export function tableOf(given: readonly (readonly string[])[], number: number, isHeading: IsHeading): ReadTable {
+export function tableOf(
+  given: readonly (readonly string[])[],
+  number: number,
+  isHeading: IsHeading,
+  linkAt: (line: number, column: number) => string = () => '',
+): ReadTable {
   const all = given.map((line) => line.map((cell) => cell.trim()));
   const at = Math.max(0, all.slice(0, TOP).findIndex(isHeading));
   const [heading = [], ...lines] = all.slice(at);
@@ -122,10 +147,12 @@ export function tableOf(given: readonly (readonly string[])[], number: number, i
   const rows = lines.flatMap((line, index): TableRow[] => {
     if (line.every((cell) => cell === '')) return [];
     const named = heading.map((name, column): [string, string] => [name, line[column] ?? '']);
+    const links = heading.map((name, column): [string, string] => [name, linkAt(at + 1 + index, column)]);
     return [
       {
         number: number + at + 1 + index,
         cells: new Map(named.filter(([name]) => name !== '')),
+        links: new Map(links.filter(([name, link], column) => name !== '' && leadsElsewhere(line[column] ?? '', link))),
         beyond: line.filter((cell, column) => cell !== '' && (heading[column] ?? '') === ''),
       },
     ];

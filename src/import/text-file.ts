@@ -11,7 +11,7 @@ export type TextFile =
 const LIMIT = 64 * 1024 * 1024;
 
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
-  ['\u00d0\u00cf\u0011\u00e0', 'a workbook of an old spreadsheet program'],
+  ['\u00d0\u00cf\u0011\u00e0', 'a workbook of an old spreadsheet program, or one with a password'],
   ['%PDF-', 'a PDF'],
   ['{\\rtf', 'a document of a word processor'],
 ];

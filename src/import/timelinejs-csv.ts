@@ -131,7 +131,7 @@ function rowOf({ named, dates, other }: Sheet, line: TableRow, options: SlideOpt
   );
   const broken = [start, end].find((dated) => !dated.ok);
   const tag = cell('Group') === '' ? [] : [named.get('Tag') ?? ''];
-  return { ...row, ...(broken && { date: broken }), lost: [...row.lost, ...leftIn(line, [...other, ...tag])] };
+  return { ...row, ...(broken && { date: broken }), lost: [...row.lost, ...leftIn(line, [...other, ...tag], [])] };
 }
 
 /** Whether the cells of a line are the headings of such a sheet. */

@@ -2,37 +2,38 @@
 import readWorkbook from 'read-excel-file/node';
 import type { Aside } from './row.ts';
 import { tableOf, type ReadTable } from './table.ts';
+import { DAY_ZERO, epochOf } from './workbook-epoch.ts';
+import { lettersOf, markedSheets, type MarkedSheet, type SheetMarks } from './workbook-marks.ts';
 import { onlyDatesShownAs, type ShownPrecision } from './workbook-precision.ts';
 import { tooLarge } from './workbook-size.ts';
 
-/** Days are numbered from 1: a time of no day is kept as one of the day 0. */
-const DAY_ZERO = '1899-12-30';
-
 /**
- * A date as it would be written: a day without its midnight, a time of no day without the day; and the first of a month, or
- * of a year, without its day where the cell shows none.
+ * A date as it would be written: a day without its midnight, a time of no day, which is kept as one of the day 0, without the
+ * day; and the first of a month, or of a year, without its day where the cell shows none.
  */
-function dateWritten(date: Date, shown: ShownPrecision | null): string {
+function dateWritten(date: Date, shown: ShownPrecision | null, dayZero: string): string {
   // A time is kept as a part of a day, in so many digits: that of 17:20 may come to 17:19:59.999.
   const [day = '', time = ''] = new Date(Math.round(date.getTime() / 1000) * 1000)
     .toISOString()
     .slice(0, 19)
     .split('T');
-  if (day === DAY_ZERO) return time;
+  if (day === dayZero) return time;
   if (time === '00:00:00' && shown === 'year' && day.endsWith('-01-01')) return day.slice(0, -6);
   if (time === '00:00:00' && shown !== null && shown !== 'year' && day.endsWith('-01')) return day.slice(0, -3);
   return time === '00:00:00' ? day : `${day}T${time}`;
 }
 
 /** A cell as it would be written. */
-function written(cell: unknown, shown: ShownPrecision | null): string {
-  if (cell instanceof Date) return dateWritten(cell, shown);
+function written(cell: unknown, shown: ShownPrecision | null, dayZero: string): string {
+  if (cell instanceof Date) return dateWritten(cell, shown, dayZero);
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
 
 type Sheets = Awaited<ReturnType<typeof readWorkbook>>;
 
-const readSheets = (bytes: Uint8Array): Promise<Sheets> => readWorkbook(Buffer.from(bytes));
+/** Its sheets in their order; of one that is a chart alone nothing is there. */
+const readSheets = async (bytes: Uint8Array): Promise<Sheets> =>
+  (await readWorkbook(Buffer.from(bytes))).map(({ sheet, data }) => ({ sheet, data: Array.isArray(data) ? data : [] }));
 
 const isFull = ({ data }: Sheets[number]): boolean => data.some((row) => row.some((cell) => cell !== null));
 
@@ -53,16 +54,105 @@ const doubtedMonth = (row: number, month: string): Aside => ({
   words: `The first of ${month} is shown as a month in some countries and as a day in others, and taken for the month. Where the day was meant, give it.`,
 });
 
+/** Cells that are shown as one, as the sheet shows them to a reader of each row; `taken` are those of which that is so. */
+function withMerged(
+  lines: readonly (readonly string[])[],
+  merged: SheetMarks['merged'],
+): { lines: string[][]; taken: SheetMarks['merged'] } {
+  const shown = lines.map((line) => [...line]);
+  const taken = merged.filter(({ top, bottom, left }) => {
+    const value = lines[top]?.[left] ?? '';
+    const rows = shown
+      .slice(top + 1, bottom + 1)
+      .filter((_row, at) => lines[top + 1 + at]?.some((cell) => cell !== ''));
+    if (value !== '') for (const row of rows) row[left] = value;
+    return value !== '' && rows.length > 0;
+  });
+  return { lines: shown, taken };
+}
+
+/** Where cells lead to, also where several are shown as one. */
+const linkIn =
+  ({ linkAt, merged }: SheetMarks, lines: readonly (readonly string[])[]) =>
+  (row: number, column: number): string => {
+    if ((lines[row]?.[column] ?? '') !== '') return linkAt(row, column);
+    const one = merged.find(({ top, bottom, left }) => left === column && top < row && row <= bottom);
+    return one ? linkAt(one.top, column) : '';
+  };
+
+/** What is said of rows and columns that the sheet does not show. */
+function hiddenIn(lines: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks): Aside[] {
+  // All lines are as long as the longest.
+  const columns = Array.from(lines[0] ?? [], (_cell, column) => column).filter(
+    (column) =>
+      hiddenColumns.some(({ left, right }) => left <= column && column <= right) &&
+      lines.some((line) => (line[column] ?? '') !== ''),
+  );
+  const rows = lines.flatMap((line, row) => (hiddenRows.has(row) && line.some((cell) => cell !== '') ? [row] : []));
+  return [
+    ...columns.map((column) => ({
+      place: `column ${lettersOf(column)}`,
+      words: 'The column is hidden in the sheet, and read all the same.',
+    })),
+    ...rows.map((row) => ({
+      place: `row ${row + 1}`,
+      words: 'The row is hidden in the sheet, and read all the same.',
+    })),
+  ];
+}
+
+/** The sheet that is read: the first that is full and shown, else the first that is full. */
+function chosenIn(sheets: Sheets, marked: readonly MarkedSheet[]): number {
+  const shown = sheets.findIndex((sheet, at) => isFull(sheet) && marked[at]?.isHidden !== true);
+  return shown >= 0 ? shown : sheets.findIndex(isFull);
+}
+
+const NO_MARKS: SheetMarks = {
+  hiddenRows: new Set(),
+  hiddenColumns: [],
+  merged: [],
+  linkAt: () => '',
+  hasPictures: false,
+  asides: [],
+};
+
+const BEFORE_MARCH_1900 = /^(?:1899-12-31|1900-0[12]-\d\d)/;
+
+/** Excel has a 29 February 1900, and so every day before it a day later than other programs have it. */
+const doubtedDay = (row: number, day: string): Aside => ({
+  place: `row ${row}`,
+  words: `Spreadsheet programs do not agree on days before March 1900: this one is taken for ${day}, and Excel shows the day after it. Look at it.`,
+});
+
 export interface ReadWorkbook {
   table: ReadTable;
   asides: readonly Aside[];
 }
 
+interface Opened {
+  sheets: Sheets;
+  /** The number of the sheet that is read. */
+  at: number;
+  marks: SheetMarks;
+  shown: (row: number, column: number) => ShownPrecision | null;
+  dayZero: string;
+}
+
+/** @throws where it is no workbook */
+async function open(given: Uint8Array): Promise<Opened> {
+  const { bytes, dayZero } = epochOf(given);
+  const sheets = await readSheets(bytes);
+  const marked = markedSheets(bytes);
+  const at = chosenIn(sheets, marked);
+  return { sheets, at, marks: marked[at]?.marks() ?? NO_MARKS, shown: await shownIn(bytes, at), dayZero };
+}
+
 /**
- * Reads a workbook. Numbers that are shown as dates are dates; a cell with a formula holds what it came to.
+ * Reads a workbook. Numbers that are shown as dates are dates; a cell with a formula holds what it came to; cells that are
+ * shown as one stand in each of their rows.
  *
  * @param isHeading whether a line holds the headings
- * @returns its table, and which sheets were left alone
+ * @returns its table, and what in it is not taken over, or not as it is shown
  */
 export async function readSheet(
   bytes: Uint8Array,
@@ -70,25 +160,47 @@ export async function readSheet(
 ): Promise<ReadWorkbook> {
   const large = tooLarge(bytes);
   if (large !== null) return { table: { ok: false, why: large }, asides: [] };
-  let sheets, shown;
+  let opened;
   try {
-    sheets = await readSheets(bytes);
-    shown = await shownIn(bytes, sheets.findIndex(isFull));
+    opened = await open(bytes);
   } catch {
     const why = 'This is a packed file, and no workbook (.xlsx) that can be read. Save the sheet as CSV UTF-8.';
     return { table: { ok: false, why }, asides: [] };
   }
-  const [first, ...others] = sheets.filter(isFull);
+  const { sheets, at: chosen, marks, shown, dayZero } = opened;
+  const first = sheets[chosen];
   if (!first) return { table: { ok: false, why: 'The workbook is empty.' }, asides: [] };
-  const lines = first.data.map((row, at) => row.map((cell, column) => written(cell, shown(at, column))));
-  const doubted = lines.flatMap((line, at) =>
-    line.flatMap((cell, column): Aside[] =>
-      shown(at, column) === 'local-month' && /^\d+-\d\d$/.test(cell) ? [doubtedMonth(at + 1, cell)] : [],
-    ),
+  const asWritten = first.data.map((row, at) => row.map((cell, column) => written(cell, shown(at, column), dayZero)));
+  const { lines, taken } = withMerged(asWritten, marks.merged);
+  const isCounted = (at: number, column: number): boolean =>
+    dayZero === DAY_ZERO && first.data[at]?.[column] instanceof Date;
+  const doubted = asWritten.flatMap((line, at) =>
+    line.flatMap((cell, column): Aside[] => {
+      if (shown(at, column) === 'local-month' && /^\d+-\d\d$/.test(cell)) return [doubtedMonth(at + 1, cell)];
+      return isCounted(at, column) && BEFORE_MARCH_1900.test(cell) ? [doubtedDay(at + 1, cell)] : [];
+    }),
   );
-  const asides = others.map(({ sheet }): Aside => ({
-    place: `sheet "${sheet}"`,
-    words: `Only the first sheet, "${first.sheet}", is read. Save this one as a file of its own to import it.`,
-  }));
-  return { table: tableOf(lines, 1, isHeading), asides: [...doubted, ...asides] };
+  const asides: Aside[] = [
+    ...doubted,
+    ...taken.map(({ top, bottom, left }) => ({
+      place: `cells ${lettersOf(left)}${top + 1} to ${lettersOf(left)}${bottom + 1}`,
+      words: 'The sheet shows them as one, and what stands there is taken for each of their rows.',
+    })),
+    ...hiddenIn(asWritten, marks),
+    ...marks.asides,
+    ...(marks.hasPictures
+      ? [{ place: `sheet "${first.sheet}"`, words: 'The pictures or charts that lie on it are not taken over.' }]
+      : []),
+    ...sheets.flatMap((other, at): Aside[] =>
+      at === chosen || !isFull(other)
+        ? []
+        : [
+            {
+              place: `sheet "${other.sheet}"`,
+              words: `Only the first sheet${at < chosen ? ' that is shown' : ''}, "${first.sheet}", is read. Save this one as a file of its own to import it.`,
+            },
+          ],
+    ),
+  ];
+  return { table: tableOf(lines, 1, isHeading, linkIn(marks, asWritten)), asides };
 }

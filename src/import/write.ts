@@ -20,10 +20,20 @@ async function inTheWay(root: string, path: string): Promise<string | null> {
 
 const NOT_TRIED = 'it was not tried behind one that cannot be written';
 
+const ENDED = 'somebody ended the import before; import the file again';
+
+const FULL = 'the disk is full; make room on it, and import the file again';
+
+const NO_RIGHT = 'it may not be written; change the rights of its folder, and import the file again';
+
 /** Why a file cannot be written, by the code of the system's error. */
 const WHY: Readonly<Record<string, string>> = {
   EEXIST: 'there is such a file already',
-  ENOSPC: 'the disk is full; make room on it, and import the file again',
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EROFS: 'it stands on a disk that may only be read',
 };
 
 /** Why a file was not written; `null` where it was. */
@@ -45,19 +55,21 @@ async function writeOne(root: string, { path, text }: PlannedFile): Promise<stri
  *
  * @param root the content folder
  * @param onFile called and waited for after each file
+ * @param ended aborted when somebody ends the import: the file at hand is written, and none behind it
  * @returns what could not be written, in words, by path; a file that is there already is never overwritten
  */
 export async function writeFiles(
   root: string,
   files: readonly PlannedFile[],
   onFile: () => Promise<void>,
+  ended?: AbortSignal,
 ): Promise<Map<string, string>> {
   const failed = new Map<string, string>();
   let isOver = false;
   for (const file of files) {
-    const why: string | null = isOver ? NOT_TRIED : await writeOne(root, file);
+    const why: string | null = isOver ? NOT_TRIED : ended?.aborted ? ENDED : await writeOne(root, file);
     if (why !== null) failed.set(file.path, why);
-    isOver ||= why !== null && why !== WHY['EEXIST'];
+    isOver ||= why !== null && why !== WHY['EEXIST'] && why !== ENDED;
     await onFile();
   }
   return failed;

@@ -9,6 +9,7 @@ import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
 import type { MeetingsOf } from './meetings.ts';
 import type { Ref } from './refs.ts';
+import { inTime } from './slices/documents-in-order.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
 /** The page of all that is said for the side of an actor, or `null` where none is stated. */
@@ -38,7 +39,8 @@ export function linkActors(
   const said = byNamed(all, speakers);
   const confirmed = byNamed(all, ({ claim }) => claim.confirmed_by);
   const took = byNamed(events, ({ event }) => event.actors);
-  const published = byNamed(story.sources.values(), ({ by }) => by);
+  const documents = [...story.sources.values()].map((source) => ({ source }));
+  const published = byNamed(inTime(documents, story.site.timezone), ({ source }) => source.by);
   return [...story.actors.values()].map((actor) => ({
     actor,
     ref: refs.actor(actor.id),
@@ -49,7 +51,7 @@ export function linkActors(
     confirms: confirmed(actor.id),
     differs: meetings.actor(actor.id),
     events: took(actor.id),
-    sources: published(actor.id).map(({ id }) => refs.source(id)),
+    sources: published(actor.id).map(({ source }) => refs.source(source.id)),
   }));
 }
 

@@ -12,14 +12,18 @@ function keyOfGiver({ who, readIn }: Giver): string {
   return JSON.stringify([keyInAnyOrder(who), named ? null : keyOfRefs(readIn)]);
 }
 
-/** Whoever gives an answer, or says something, is named once, with all documents that it is read in. */
+/** Where a voice is read: of one that is read in a document of its own, nothing is to be said of those that hand it on. */
+const allReadIn = (group: readonly Giver[]): Ref[] =>
+  group.some(({ readIn }) => readIn.length === 0) ? [] : distinct(group.flatMap(({ readIn }) => readIn));
+
+/** Whoever gives an answer, or says something, is named once, with all documents of others that it is read in. */
 export function together(givers: readonly Giver[]): Giver[] {
   const byName = Map.groupBy(givers, (giver) =>
     [keyOfGiver(giver), String(giver.direct), giver.written ?? ''].join('+'),
   );
   return [...byName.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ ...first, readIn: distinct(group.flatMap(({ readIn }) => readIn)) }] : [];
+    return first ? [{ ...first, readIn: allReadIn(group) }] : [];
   });
 }
 

@@ -3,10 +3,16 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 
-/** An address that begins with "www." goes on to the next space, through a citation too (GitHub Flavored Markdown, 6.9). */
+/**
+ * An address that begins with "www." or "HTTPS:" goes on to the next space, through a citation too (GitHub Flavored
+ * Markdown, 6.9). The library knows the beginnings in small letters, and "www." only before a letter.
+ */
 function addressesAsWords(this: Processor): void {
   const data = this.data();
-  const unsafe = [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' as const }];
+  const unsafe = [
+    { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' as const },
+    { character: ':', before: '[PS]', after: '/', inConstruct: 'phrasing' as const },
+  ];
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), { unsafe }];
 }
 

@@ -222,11 +222,11 @@ const isTimed = (when: When, day: Day, timezone: string): boolean =>
  */
 export function mayBeginUntil(when: When, timezone: string): number {
   const { start, interval } = when.date;
-  if (!start || (interval && when.extent === 'within')) return widestBounds(when, timezone).latest ?? Infinity;
-  const reach = reachOf(start, timezone);
-  if (start.precision === 'minute') return clockInstant(start) + reach;
-  const latest = boundsOf(when, timezone).latest ?? Infinity;
-  return Math.min(latest, interval ? pointBounds(start, timezone).latest : latest) + reach;
+  const latest = widestBounds(when, timezone).latest ?? Infinity;
+  if (!start || (interval && when.extent === 'within')) return latest;
+  if (start.precision !== 'minute' && !interval) return latest;
+  const begin = start.precision === 'minute' ? clockInstant(start) : pointBounds(start, timezone).latest;
+  return Math.min(begin + reachOf(start, timezone), latest);
 }
 
 function computeStation(when: When, timezone: string): Station {

@@ -57,8 +57,8 @@ export interface Witness {
   unnamed: boolean;
 }
 
-/** An outlet, and whoever owns it, and whoever owns them. */
-function ownersOf({ outlets }: Story, outlet: Id): string[] {
+/** An outlet, and whoever owns it, and whoever owns them: `outlet:id` or `actor:id` of each. */
+export function ownersOf({ outlets }: Story, outlet: Id): string[] {
   const marks = [`outlet:${outlet}`];
   const seen = new Set([outlet]);
   for (let owner = outlets.get(outlet)?.owner; owner !== undefined && !seen.has(owner);) {

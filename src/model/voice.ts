@@ -33,6 +33,12 @@ export function publisherOf(story: Story, source: Id): Voice {
   return { kind: 'source', id: source };
 }
 
+/** Whether an actor is an outlet, which speaks in its own name. */
+export const isOutlet = ({ actors, outlets }: Story, actor: Id, outlet: Id | undefined): boolean => {
+  const name = outlet === undefined ? undefined : outlets.get(outlet)?.name;
+  return name !== undefined && actors.get(actor)?.name === name;
+};
+
 /** A text that is the same for the same voice and for no other. */
 export function voiceKey(voice: Voice): string {
   switch (voice.kind) {

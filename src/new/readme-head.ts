@@ -1,5 +1,5 @@
 /** The part of the README that is a story's own: its head, down to a line that says so. Pure. */
-import { plain } from './skeleton.ts';
+import { markdown } from '../markdown/dialect.ts';
 
 /** Where the head ends. */
 export const HEAD_END =
@@ -15,9 +15,12 @@ export function splitReadme(text: string): { head: string; rest: string } | null
   return at < 0 ? null : { head: text.slice(0, at), rest: text.slice(at) };
 }
 
-/** The head of a story that begins. */
-export const newHead = (title: string): string => `# ${plain(title)}
+/** A heading in which nothing is taken for Markdown. */
+const headingOf = (value: string): string =>
+  markdown.stringify({ type: 'root', children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value }] }] });
 
+/** The head of a story that begins. */
+export const newHead = (title: string): string => `${headingOf(title)}
 A timeline of one running news story in which every statement names who said it, who published it and when, and
 which shows where sources disagree instead of choosing. The story is in \`content/\`; how it is told and published is
 explained below.

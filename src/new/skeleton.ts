@@ -1,8 +1,10 @@
 /** A record as a new file: what is known, what is to be filled in, and every other field with what it is for. Pure. */
+import type { PhrasingContent, RootContent } from 'mdast';
 import { isScalar, isSeq, Scalar, visit } from 'yaml';
 import { isProse } from '../check/files/folders.ts';
 import { PLACEHOLDER } from '../check/rules/field/placeholder-text.ts';
 import { plainDocument } from '../check/yaml/plain-document.ts';
+import { markdown } from '../markdown/dialect.ts';
 import { isMapping } from '../model/mapping.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
@@ -87,17 +89,17 @@ function partLines({ schema, data, due, width }: Part): string[] {
   });
 }
 
-/** Text in which nothing is taken for Markdown. Definition: CommonMark 0.31, 2.4 Backslash escapes. */
-export const plain = (text: string): string =>
-  text.replace(/[\\`*[\]<>~]|(?<!\w)_|_(?!\w)|^[#+-]|&(?=#?\w+;)/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-
 /**
  * The account begins as the statement itself, cited, so that there is something true to go on from. It stays on one
  * line: at the beginning of another, a word such as "-" would be Markdown.
  */
 function accountOf(data: Data): string {
   const [claim] = (data['claims'] ?? []) as { id: string; text?: string }[];
-  return claim?.text ? `\n${plain(claim.text.replace(/\s+/g, ' '))}[^${claim.id}]\n` : '';
+  if (!claim?.text) return '';
+  const text: PhrasingContent = { type: 'text', value: claim.text.replace(/\s+/g, ' ') };
+  const cited: PhrasingContent = { type: 'footnoteReference', identifier: claim.id, label: claim.id };
+  const paragraph: RootContent = { type: 'paragraph', children: [text, cited] };
+  return `\n${markdown.stringify({ type: 'root', children: [paragraph] })}`;
 }
 
 /**

@@ -3,8 +3,26 @@
  * Unicode CLDR, of each language that the interface speaks, by `Intl`.
  */
 
-/** Whose names of months are known: BCP 47. No name stands for one month in one of them and for another in another. */
-const LANGUAGES = ['ar', 'ar-SY', 'de', 'de-AT', 'en', 'es', 'fr', 'pl', 'ru', 'tr', 'uk'];
+/**
+ * Whose names of months are known, with those of some regions: BCP 47. No name stands for one month in one of them and for
+ * another in another.
+ */
+export const LANGUAGES = [
+  'ar',
+  'ar-DZ',
+  'ar-MA',
+  'ar-SY',
+  'de',
+  'de-AT',
+  'en',
+  'es',
+  'fr',
+  'fr-CA',
+  'pl',
+  'ru',
+  'tr',
+  'uk',
+];
 
 /** What is written besides, by month. */
 const BESIDES: readonly (readonly string[])[] = [

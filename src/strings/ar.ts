@@ -10,7 +10,7 @@ import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import * as nouns from './arabic-nouns.ts';
 import { bothClocks } from './both-clocks.ts';
-import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
+import { plain, endOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { namesOf } from './names-of-days.ts';
@@ -85,7 +85,7 @@ export const arabicDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['ليلة ', { datetime: '', text: yearOnce(date, nextDay) }, ` إلى ${nextDay}`]
+      ? ['ليلة ', { datetime: '', text: endOnce(date, nextDay) }, ` إلى ${nextDay}`]
       : [`${partBefore[part]} `, { datetime: '', text: date }],
   at: (time, date) => `${date}، ${hour(time)}${time}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -176,7 +176,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'مؤكد', sentence: 'أكدته جهة مستقلة.' },
   disputed: { word: 'مصادر متعارضة', sentence: 'جوهر الحدث تختلف فيه الروايات، أو ثمة من ينفيه.' },
   corroborated: { word: 'ورد عن مصادر منفصلة', sentence: 'ورد عن مصدرين مستقلين.' },
-  reported: { word: 'ورد مرة واحدة', sentence: 'ليس فيه مصدران مستقلان يقولان الشيء نفسه.' },
+  reported: { word: 'ورد مرة واحدة', sentence: 'لم يرد الشيء نفسه عن مصدرين مستقلين.' },
   claimed: { word: 'قول لم يُتحقق منه', sentence: 'ليس لدينا سوى كلام من يقولونه.' },
   assessed: { word: 'رأي أو تحليل', sentence: 'تقدير لا خبر.' },
   unconfirmed: { word: 'غير مؤكد', sentence: 'تعذر على المصادر التحقق منه، أو لم يذكر أي منها ما يستند إليه.' },
@@ -323,7 +323,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'وصفًا لما جاء في' : 'نقلًا عن'),
-      to: 'في حديث إلى',
+      to: () => 'في حديث إلى',
       direct: 'مباشرة إلى وسيلة الإعلام',
       unknownVia: 'من دون تسمية الأصل',
       inferred: 'استنتاج منا',
@@ -428,7 +428,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       reported: (who, readIn) => `لم يرد إلا عن ${who}${readIn === null ? '' : `، في ${readIn}`}.`,
       reportedTwice: (who, documents) => `لم يرد إلا عن ${who}، في ${countOf(documents, nouns.DOCUMENT)}.`,
       reportedSeveral: (who, origin) => `ورد عن ${who}، لكنه يعود إلى أصل واحد: ${origin}.`,
-      reportedApart: (who) => `ورد عن ${who}. وليس فيه مصدران مستقلان يقولان الشيء نفسه.`,
+      reportedApart: (who) => `ورد عن ${who}. ولم يرد الشيء نفسه عن مصدرين مستقلين.`,
       reportedAtLeast: (who) => `ورد عن ${who}. ووراءه أصل واحد على الأقل.`,
       reportedFrom: (who) => `ورد عن ${who}.`,
       unnamed: (people, outlets) => `${people}، في حديث إلى ${outlets}`,
@@ -574,7 +574,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
     timeline: {
       events,
       statements,
-      in: 'في',
+      in: () => 'في',
       differ: 'المصادر تختلف:',
       alsoDiffer: 'المصادر تختلف أيضًا:',
       timed: 'ذُكرت الساعة أو جزء من اليوم',
@@ -699,6 +699,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         was: 'كان النص',
         now: 'صار النص',
         why: 'السبب',
+        reportedBy: 'نبّهنا إليه',
         withheld: 'محجوب، كي لا يتكرر الضرر',
       },
       withdrawn: (date) => `سحبنا هذا الحدث في ${date}.`,

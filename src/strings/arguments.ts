@@ -75,6 +75,7 @@ export const ARGUMENTS = {
   },
   claim: {
     verbOfUnnamed: ['standing?'],
+    to: ['outlets#?'],
     via: ['how?'],
     madePublic: ['date'],
     written: ['written', 'madePublic?'],
@@ -201,6 +202,7 @@ export const ARGUMENTS = {
   timeline: {
     events: ['amount#'],
     statements: ['amount#'],
+    in: ['documents#?'],
     ofMonth: ['month'],
   },
   filters: {

@@ -115,10 +115,14 @@ function datetimeOf(point: DatePoint): string {
 /** What the grammar of a language gives to its dates. */
 export type DateGrammar = Pick<Grammar, 'capital' | 'digits'>;
 
-/** The first of two dates that end in their year, or else their month, without it where the second has the same. */
-export function yearOnce(first: string, second: string): string {
-  const year = /\s(?:\p{Lu}+\s)?\d+\D*$/u.exec(second)?.[0] ?? second.slice(second.lastIndexOf(' '));
-  return first.endsWith(year) ? first.slice(0, -year.length) : first;
+/** The first of two dates, without the year that both end in, and without their month: "4" of 4 and 5 June 2023. */
+export function endOnce(first: string, second: string): string {
+  const without = (date: string, end: string): string => date.slice(0, date.length - end.length);
+  const year = /(?:\sde)?\s(?:\p{Lu}+\s)?\d+\D*$/u.exec(second)?.[0] ?? '';
+  if (!first.endsWith(year)) return first;
+  const start = without(first, year);
+  const month = /(?:\sde)?\s\p{L}+$/u.exec(without(second, year))?.[0] ?? '';
+  return start.endsWith(month) ? without(start, month) : start;
 }
 
 /** The dash behind the start of an interval: behind a figure alone it has no spaces, "1–5 июня", between words it has. */

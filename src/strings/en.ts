@@ -6,7 +6,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { yearOnce, type DateWords } from './dates.ts';
+import { endOnce, type DateWords } from './dates.ts';
 import { grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
@@ -29,8 +29,9 @@ function on(text: string): string {
   return PART.test(text) ? `on the ${text}` : text;
 }
 
-/** Whose clock: "Moscow time". */
-const clockOf = (zone: string): string => `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
+/** Whose clock: "Moscow time", but "UTC". */
+const clockOf = (zone: string): string =>
+  zone === 'UTC' ? zone : `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
 
 /** Dates in English. */
 export const englishDates: DateWords = {
@@ -42,7 +43,7 @@ export const englishDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['night of ', { datetime: '', text: yearOnce(date, nextDay) }, ` to ${nextDay}`]
+      ? ['night of ', { datetime: '', text: endOnce(date, nextDay) }, ` to ${nextDay}`]
       : [`${part} of `, { datetime: '', text: date }],
   at: (time, date) => `${time} on ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -98,7 +99,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Confirmed', sentence: 'Someone independent confirmed it.' },
   disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
-  reported: { word: 'Reported once', sentence: 'No two independent sources say the same.' },
+  reported: { word: 'Reported once', sentence: 'No two independent sources report the same.' },
   claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
   assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
   unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
@@ -246,7 +247,8 @@ export function english(timezone: string) {
       also: (verb: string): string => `also ${verb}`,
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
       /** Before the outlet to which somebody spoke. */
-      to: 'to',
+      /** Before the outlets to which somebody spoke. */
+      to: (_outlets: number): string => 'to',
       direct: 'directly to the outlet',
       unknownVia: 'origin not named',
       inferred: 'our inference',
@@ -377,7 +379,7 @@ export function english(timezone: string) {
         `Reported only by ${who}, in ${count(documents, 'document')}.`,
       reportedSeveral: (who: string, origin: string): string =>
         `Reported by ${who}, but it goes back to one origin: ${origin}.`,
-      reportedApart: (who: string): string => `Reported by ${who}. No two independent sources say the same.`,
+      reportedApart: (who: string): string => `Reported by ${who}. No two independent sources report the same.`,
       reportedAtLeast: (who: string): string => `Reported by ${who}. At least one origin stands behind it.`,
       reportedFrom: (who: string): string => `Reported by ${who}.`,
       /** People who are not named, and the outlet to which they spoke. */
@@ -534,7 +536,8 @@ export function english(timezone: string) {
     timeline: {
       events: (amount: number): string => count(amount, 'event'),
       statements: (amount: number): string => count(amount, 'statement'),
-      in: 'in',
+      /** Before the documents in which something is read. */
+      in: (_documents: number): string => 'in',
       differ: 'Sources differ:',
       alsoDiffer: 'Sources also differ:',
       timed: 'Hour or part of the day given',
@@ -660,6 +663,7 @@ export function english(timezone: string) {
         was: 'It said',
         now: 'It says',
         why: 'Why',
+        reportedBy: 'Pointed out by',
         withheld: 'withheld, so as not to repeat the harm',
       },
       withdrawn: (date: string): string => `We withdrew this event ${on(date)}.`,

@@ -9,7 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { plain, type DateWords, type Segment } from './dates.ts';
+import { endOnce, plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -90,12 +90,6 @@ const partsOfDay = {
 /** A month in short; none has so few letters in full. */
 const isShort = (month: string): boolean => /^\p{L}{3}$/u.test(month);
 
-const YEAR = / de \d+(?: después de Cristo)?$/u;
-
-/** The first of two dates, without its year where the second has the same. */
-const yearOnce = (first: string, second: string): string =>
-  YEAR.exec(first)?.[0] === YEAR.exec(second)?.[0] ? first.replace(YEAR, '') : first;
-
 /** Dates in Spanish. */
 export const spanishDates: DateWords = {
   names: es.localize,
@@ -107,7 +101,7 @@ export const spanishDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['noche del ', { datetime: '', text: yearOnce(date, nextDay) }, ` al ${nextDay}`]
+      ? ['noche del ', { datetime: '', text: endOnce(date, nextDay) }, ` al ${nextDay}`]
       : [{ datetime: '', text: date }, ` ${partsOfDay[part]}`],
   at: (time, date) => (TIME.test(time) ? `${date} a ${hour(time)}${time}` : `${date} ${time}`),
   onClock: (time, zone) => `${time}, ${clockOf(zone)}`,
@@ -191,7 +185,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     sentence: 'Lo principal se cuenta de formas distintas, o se niega.',
   },
   corroborated: { word: 'Referido por separado', sentence: 'Dos fuentes independientes lo refieren.' },
-  reported: { word: 'Referido una vez', sentence: 'No hay dos fuentes independientes que digan lo mismo.' },
+  reported: { word: 'Referido una vez', sentence: 'No hay dos fuentes independientes que refieran lo mismo.' },
   claimed: { word: 'Dicho, sin comprobar', sentence: 'Solo tenemos la palabra de quien lo dice.' },
   assessed: { word: 'Opinión o análisis', sentence: 'Una valoración, no una información.' },
   unconfirmed: {
@@ -356,7 +350,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'al describir' : 'a partir de'),
-      to: 'a',
+      to: () => 'a',
       direct: 'directamente al medio',
       unknownVia: 'sin decir de dónde procede',
       inferred: 'deducción nuestra',
@@ -446,7 +440,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     status: {
       inPart: (told) => `${told}, en parte`,
       oneSide: (told) => `${told}: una sola de las partes`,
-      confirmed: (who, accordingTo) => `Confirmado por ${who}${accordingTo ? `, según ${accordingTo}` : ''}.`,
+      confirmed: (who, accordingTo) => `Confirmación de ${who}${accordingTo ? `, según ${accordingTo}` : ''}.`,
       confirmedPart: 'Otra declaración principal de aquí no está confirmada.',
       confirmedDenied: (who) => `Contradicho por ${who}.`,
       denied: (speaker, by) => `Dicho por ${speaker}; contradicho por ${by}.`,
@@ -461,7 +455,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Referido solo por ${who}${readIn === null ? '' : `, en ${readIn}`}.`,
       reportedTwice: (who, documents) => `Referido solo por ${who}, en ${count(documents, 'documento')}.`,
       reportedSeveral: (who, origin) => `Referido por ${who}, pero con un solo origen: ${origin}.`,
-      reportedApart: (who) => `Referido por ${who}. No hay dos fuentes independientes que digan lo mismo.`,
+      reportedApart: (who) => `Referido por ${who}. No hay dos fuentes independientes que refieran lo mismo.`,
       reportedAtLeast: (who) => `Referido por ${who}. Detrás hay al menos un origen.`,
       reportedFrom: (who) => `Referido por ${who}.`,
       unnamed: (people, outlets) => `${people}, a ${outlets}`,
@@ -607,7 +601,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'en',
+      in: () => 'en',
       differ: 'Las fuentes difieren:',
       alsoDiffer: 'Las fuentes difieren también:',
       timed: 'Consta la hora o el momento del día',
@@ -726,6 +720,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         was: 'Decía',
         now: 'Dice',
         why: 'Por qué',
+        reportedBy: 'Aviso de',
         withheld: 'no se reproduce, para no repetir el daño',
       },
       withdrawn: (date) => `Retiramos este acontecimiento ${on(date)}.`,

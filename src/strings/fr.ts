@@ -10,7 +10,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { plain, yearOnce, type DateWords, type Segment } from './dates.ts';
+import { plain, endOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -87,7 +87,7 @@ export const frenchDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['nuit du ', { datetime: '', text: yearOnce(date, nextDay) }, ` au ${nextDay}`]
+      ? ['nuit du ', { datetime: '', text: endOnce(date, nextDay) }, ` au ${nextDay}`]
       : [{ datetime: '', text: date }, part === 'afternoon' ? ', l’après-midi' : `, au ${partsOfDay[part]}`],
   at: (time, date) => (/^\d/u.test(time) ? `${date} à ${time}` : `${date}, ${time}`),
   onClock: (time, zone) => `${time}, ${clockOf(zone)}`,
@@ -170,7 +170,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   corroborated: { word: 'Rapporté séparément', sentence: 'Deux sources indépendantes le rapportent.' },
   reported: {
     word: 'Rapporté une fois',
-    sentence: 'Il n’y a pas deux sources indépendantes qui disent la même chose.',
+    sentence: 'Il n’y a pas deux sources indépendantes qui rapportent la même chose.',
   },
   claimed: { word: 'Dit, non vérifié', sentence: 'Nous n’avons que la parole de qui le dit.' },
   assessed: { word: 'Opinion ou analyse', sentence: 'Une appréciation, non une information.' },
@@ -340,7 +340,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'décrivant' : 'd’après'),
-      to: 'à',
+      to: () => 'à',
       direct: 'directement au média',
       unknownVia: 'sans dire d’où cela vient',
       inferred: 'notre déduction',
@@ -433,7 +433,7 @@ export function french(timezone: string): ReturnType<typeof english> {
     status: {
       inPart: (told) => `${told}, en partie`,
       oneSide: (told) => `${told}\u00a0: un seul camp`,
-      confirmed: (who, accordingTo) => `Confirmé par ${who}${accordingTo ? `, selon ${accordingTo}` : ''}.`,
+      confirmed: (who, accordingTo) => `Confirmation par ${who}${accordingTo ? `, selon ${accordingTo}` : ''}.`,
       confirmedPart: 'Une autre déclaration principale de cet événement n’est pas confirmée.',
       confirmedDenied: (who) => `Contredit par ${who}.`,
       denied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
@@ -448,7 +448,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Rapporté seulement par ${who}${readIn === null ? '' : `, dans ${readIn}`}.`,
       reportedTwice: (who, documents) => `Rapporté seulement par ${who}, dans ${count(documents, 'document')}.`,
       reportedSeveral: (who, origin) => `Rapporté par ${who}, mais avec une seule origine\u00a0: ${origin}.`,
-      reportedApart: (who) => `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui disent la même chose.`,
+      reportedApart: (who) =>
+        `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui rapportent la même chose.`,
       reportedAtLeast: (who) => `Rapporté par ${who}, avec au moins une origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
       unnamed: (people, outlets) => `${people}, à ${outlets}`,
@@ -597,7 +598,7 @@ export function french(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'dans',
+      in: () => 'dans',
       differ: 'Les sources divergent\u00a0:',
       alsoDiffer: 'Les sources divergent aussi\u00a0:',
       timed: 'Heure ou moment de la journée indiqués',
@@ -716,6 +717,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         was: 'Texte d’avant',
         now: 'Texte actuel',
         why: 'Pourquoi',
+        reportedBy: 'Signalé par',
         withheld: 'non reproduit, pour ne pas répéter le tort',
       },
       withdrawn: (date) => `Nous avons retiré cet événement ${on(date)}.`,

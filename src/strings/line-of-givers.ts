@@ -46,8 +46,9 @@ export const namesInSentence = (names: readonly string[], strings: Strings): str
 export const namesBegun = (named: readonly { name: string }[], strings: Strings): string =>
   strings.list(named.map(({ name }, at) => (at === 0 ? strings.capital(name) : name)));
 
-/** What stands between those who speak and the documents: that they spoke to them, or that it is read in them. */
-export const joined = (direct: boolean, strings: Strings): string => (direct ? strings.claim.to : strings.timeline.in);
+/** What stands between those who speak and so many documents: that they spoke to them, or that it is read in them. */
+export const joined = (direct: boolean, documents: number, { claim, timeline }: Strings): string =>
+  direct ? claim.to(documents) : timeline.in(documents);
 
 /**
  * Those who say something, one after another, as a line that begins with them.
@@ -61,7 +62,7 @@ export function lineOfGivers<Record, Names>(
   namesOf: NamesOf<Record, Names>,
 ): (Names | string)[] {
   return givers.flatMap(({ who, readIn, direct, written }, at) => {
-    const where = joined(direct, strings);
+    const where = joined(direct, readIn.length, strings);
     return [
       ...(at > 0 ? [strings.semicolon] : []),
       ...(who.length > 0 ? [namesOf(who, at === 0 ? 'first' : 'speakers')] : []),

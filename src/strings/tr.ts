@@ -9,7 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { dashAfter, yearOnce, type DateWords } from './dates.ts';
+import { dashAfter, endOnce, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -69,7 +69,7 @@ export const turkishDates: DateWords = {
   withWeekday: (weekday, date) => `${date} ${weekday}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? [{ datetime: '', text: yearOnce(date, nextDay) }, ` – ${nextDay} gecesi`]
+      ? [endOnce(date, nextDay)].flatMap((text) => [{ datetime: '', text }, dashAfter(text), `${nextDay} gecesi`])
       : [{ datetime: '', text: date }, `, ${partsOfDay[part]}`],
   at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -122,7 +122,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Doğrulandı', sentence: 'Bunu bağımsız biri doğruladı.' },
   disputed: { word: 'Kaynaklar çelişiyor', sentence: 'Olayın özü farklı anlatılıyor ya da reddediliyor.' },
   corroborated: { word: 'Bağımsız olarak bildirildi', sentence: 'Bunu iki bağımsız kaynak bildiriyor.' },
-  reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi söyleyen iki bağımsız kaynak yok.' },
+  reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi bildiren iki bağımsız kaynak yok.' },
   claimed: { word: 'Söylendi, kontrol edilmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
   assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
   unconfirmed: {
@@ -280,9 +280,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'anlattığı belge:' : 'aldığı yer:'),
-      to: 'konuştuğu yayın:',
+      to: () => 'konuştuğu yayın:',
       direct: 'yayın organının kendisine',
-      unknownVia: 'nereden alındığı söylenmiyor',
+      unknownVia: 'sözlerin kaynağı belirtilmemiş',
       inferred: 'bizim çıkarımımız',
       inferredHere: 'Bunun nereden geldiği bizim çıkarımımızdır.',
       madePublic,
@@ -385,7 +385,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       reported: (who, readIn) => `Bunu yalnızca bir kaynak bildiriyor: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) => `Bunu yalnızca bir kaynak bildiriyor: ${who} (${count(documents, 'belge')}).`,
       reportedSeveral: (who, origin) => `Bildiren: ${who}; ancak ilk kaynak tek: ${origin}.`,
-      reportedApart: (who) => `Bildiren: ${who}. Aynı şeyi söyleyen iki bağımsız kaynak yok.`,
+      reportedApart: (who) => `Bildiren: ${who}. Aynı şeyi bildiren iki bağımsız kaynak yok.`,
       reportedAtLeast: (who) => `Bildiren: ${who}. Arkasında en az bir ilk kaynak var.`,
       reportedFrom: (who) => `Bildiren: ${who}.`,
       unnamed: (people, outlets) => `${people} (konuştuğu yayın: ${outlets})`,
@@ -529,7 +529,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
     timeline: {
       events,
       statements,
-      in: 'kaynak:',
+      in: () => 'kaynak:',
       differ: 'Kaynaklar ayrışıyor:',
       alsoDiffer: 'Kaynaklar burada da ayrışıyor:',
       timed: 'Saati ya da günün bölümü belli',
@@ -647,6 +647,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         was: 'Önceki hali',
         now: 'Şimdiki hali',
         why: 'Neden',
+        reportedBy: 'Bildiren',
         withheld: 'zararı yinelememek için verilmiyor',
       },
       withdrawn: (date) => `Bu olayı geri çektik: ${date}.`,

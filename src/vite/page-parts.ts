@@ -14,6 +14,8 @@ export interface PageParts {
   /** Values of `class` as they are written, and the names of elements. */
   classes: Set<string>;
   elements: Set<string>;
+  /** Values of `dir`. */
+  directions: Set<string>;
   /** File names of the scripts that it loads. */
   loaded: Set<string>;
   /** Symbols, which are seen where something leads to them, and the ids that something leads to. */
@@ -22,7 +24,7 @@ export interface PageParts {
 }
 
 const lastOf = (name: string): number => name.charCodeAt(name.length - 1);
-const [CLASS, SRC, HREF] = ['class', 'src', 'href'].map(lastOf);
+const [CLASS, SRC, HREF, DIR] = ['class', 'src', 'href', 'dir'].map(lastOf);
 const SPACE = ' '.charCodeAt(0);
 
 /** As Astro writes what leads to a style file. */
@@ -38,6 +40,7 @@ export function partsOfPage(page: string): PageParts {
     sheets: [],
     classes: new Set(),
     elements: new Set(),
+    directions: new Set(),
     loaded: new Set(),
     marks: [],
     pointedAt: new Set(),
@@ -77,6 +80,8 @@ export function partsOfPage(page: string): PageParts {
           parts.pointedAt.add(page.slice(start + 1, end));
       } else if (last === SRC && isOf(start, 'src') && page.endsWith('.js', end)) {
         parts.loaded.add(page.slice(page.lastIndexOf('/', end) + 1, end));
+      } else if (last === DIR && isOf(start, 'dir')) {
+        parts.directions.add(page.slice(start, end));
       }
     },
   });

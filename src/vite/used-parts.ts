@@ -2,7 +2,13 @@
  * Leaves out of each page the styles and marks that it does not use. A component brings its styles wherever it may be
  * shown, so that a page would carry those of parts that it does not have.
  */
-import { transform, type CustomAtRules, type Selector, type TransformOptions } from 'lightningcss';
+import {
+  transform,
+  type CustomAtRules,
+  type Selector,
+  type SelectorComponent,
+  type TransformOptions,
+} from 'lightningcss';
 import { sourceOf } from '../hosting/page-policy.ts';
 import type { Edit } from '../text/edits.ts';
 import type { PageParts } from './page-parts.ts';
@@ -40,25 +46,58 @@ function wordsOfScripts(names: string, scripts: ReadonlyMap<string, string>): Se
   return new Set([...loaded].flatMap((name) => scripts.get(name)?.match(WORD) ?? []));
 }
 
-/** Whether a selector can only be for an element, or a class, that a page does not have. */
-function isForNothing(selector: Selector, unused: ReadonlySet<string>, elements: ReadonlySet<string>): boolean {
+/** What decides which styles a page uses. */
+interface Used {
+  /** Classes that styles name and the page does not have. */
+  unused: ReadonlySet<string>;
+  elements: ReadonlySet<string>;
+  directions: ReadonlySet<string>;
+}
+
+/** Whether a selector can only be for an element, a class or a direction that a page does not have. */
+function isForNothing(selector: Selector, used: Used): boolean {
   return selector.some((part) => {
-    if (part.type === 'class') return unused.has(part.name);
-    if (part.type === 'type') return !elements.has(part.name);
+    if (part.type === 'class') return used.unused.has(part.name);
+    if (part.type === 'type') return !used.elements.has(part.name);
+    if (part.type === 'attribute')
+      return part.name === 'dir' && part.operation?.operator === 'equal' && !used.directions.has(part.operation.value);
     if (part.type !== 'pseudo-class') return false;
     if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return false;
-    return part.selectors.every((one) => isForNothing(one, unused, elements));
+    return part.selectors.every((one) => isForNothing(one, used));
   });
 }
 
-function trim(file: string, styles: string, unused: ReadonlySet<string>, elements: ReadonlySet<string>): string {
-  const forNothing = (selector: Selector): boolean => isForNothing(selector, unused, elements);
+/** Whether a selector is classes and elements alone, in any order: how many of each says how much it weighs. */
+const weightOf = (selector: Selector): string | null => {
+  const parts = selector.filter(({ type }) => type !== 'combinator').map(({ type }) => type);
+  return parts.every((type) => type === 'class' || type === 'type') ? parts.toSorted().join(' ') : null;
+};
+
+/** A list within a selector, such as that of `:is()`, without what is for nothing, where all in it weigh as much. */
+function withoutIdle(part: SelectorComponent, used: Used): Selector {
+  if (part.type !== 'pseudo-class') return [part];
+  if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has' && part.kind !== 'not') return [part];
+  const selectors = part.selectors.map((one) => one.flatMap((inner) => withoutIdle(inner, used)));
+  const weights = new Set(selectors.map(weightOf));
+  if (weights.size > 1 || weights.has(null)) return [{ ...part, selectors }];
+  const inUse = selectors.filter((one) => !isForNothing(one, used));
+  // What says that something is not there stays with one.
+  const kept = inUse.length > 0 ? inUse : selectors.slice(0, 1);
+  const [only = []] = kept;
+  // A class needs no list around it.
+  const isClass = kept.length === 1 && only.length === 1 && weights.has('class');
+  return part.kind === 'is' && isClass ? only : [{ ...part, selectors: kept }];
+}
+
+function trim(file: string, styles: string, used: Used): string {
   const minified = (code: string, options: Pick<TransformOptions<CustomAtRules>, 'unusedSymbols' | 'visitor'>) =>
     Buffer.from(transform({ filename: file, code: Buffer.from(code), minify: true, ...options }).code).toString();
   // Not by `unusedSymbols`: to it a class and a property of one name, such as `columns`, are the same.
   const trimmed = minified(styles, {
     // A rule that is left with no selector goes, too.
-    visitor: { Selector: (selector) => (forNothing(selector) ? [] : undefined) },
+    visitor: {
+      Selector: (selector) => (isForNothing(selector, used) ? [] : selector.flatMap((part) => withoutIdle(part, used))),
+    },
   });
   const unasked = found(trimmed, DECLARED).difference(found(trimmed, ASKED_FOR));
   return minified(trimmed, { unusedSymbols: [...unasked].sort() });
@@ -114,7 +153,7 @@ export function stylesTrimmer({ scripts, styles }: BuiltFiles): (parts: PagePart
   });
   const wordsOf = keeper((loaded) => wordsOfScripts(loaded, scripts));
   const namesOf = keeper((value) => value.split(/\s+/));
-  return ({ sheets, classes, elements, loaded }, file) => {
+  return ({ sheets, classes, elements, directions, loaded }, file) => {
     const sheet = sheetOf(sheets.map(({ name }) => name).join(' '));
     if (sheet === null) throw new Error(`${file} leads to styles that are not those of the site.`);
     const scriptNames = [...loaded].sort().join(' ');
@@ -123,10 +162,12 @@ export function stylesTrimmer({ scripts, styles }: BuiltFiles): (parts: PagePart
     for (const value of classes) for (const name of namesOf(value)) set.add(name);
     const unused = sheet.classes.filter((name) => !set.has(name) && !words.has(name));
     // A script may make elements that the page does not have: pages with other scripts are of another kind.
-    const key = [unused.join(' '), [...elements].sort().join(' '), scriptNames].join('\n');
+    const key = [unused.join(' '), ...[elements, directions].map((all) => [...all].sort().join(' ')), scriptNames].join(
+      '\n',
+    );
     let used = sheet.trimmed.get(key);
     if (!used) {
-      const text = trim(file, sheet.text, new Set(unused), elements.union(words));
+      const text = trim(file, sheet.text, { unused: new Set(unused), elements: elements.union(words), directions });
       used = { text, hash: sourceOf(text) };
       sheet.trimmed.set(key, used);
     }

@@ -53,6 +53,21 @@ test('no word of the digest is torn by text of twice its size', async ({ page: t
   expect(await tornIn(tab, '.digest h3 span')).toEqual([]);
 });
 
+test('no word of ten letters in a title is torn by text of twice its size', async ({ page: tab, served }) => {
+  await tab.setViewportSize(narrowest);
+  for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+    await tab.goto(addressAt(served, address));
+    await tab.evaluate(doubleText);
+    const torn = await tornIn(tab, 'h1');
+    expect
+      .soft(
+        torn.filter((word) => word.length <= 10),
+        address,
+      )
+      .toEqual([]);
+  }
+});
+
 test('no word below the figure is torn where a browser begins with text of twice its size', async ({
   page: tab,
   served,

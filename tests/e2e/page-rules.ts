@@ -127,6 +127,12 @@ const linkNames: PageRule = ({ tree, address }, site) => {
   });
 };
 
+/** A list has something in it: its lines and its room would stand around nothing. Only a script fills an empty one. */
+const lists: PageRule = ({ tree }) =>
+  elements(tree, ':is(dl, ol, ul):not(:has(*), [hidden], [data-chips])').map(
+    ({ tagName }) => `has an empty ${tagName}`,
+  );
+
 const isHandler = (name: string): boolean => /^on[a-z]/i.test(name);
 
 /** The last line of defence behind the check and the sanitiser: what could run, or leak, in the finished page. */
@@ -205,6 +211,7 @@ export const pageRules: readonly PageRule[] = [
   banner,
   layers,
   linkNames,
+  lists,
   safety,
   structuredData,
 ];

@@ -35,7 +35,7 @@ const mayUse: Record<string, readonly string[]> = {
   layouts: ['components', 'export', 'ledger', 'hosting', 'strings', 'styles', 'client', 'routes', 'model'],
   pages: ['layouts', 'components', 'export', 'ledger', 'kept', 'map', 'strings', 'styles', 'routes', 'model'],
   sources: ['check', 'markdown', 'model'],
-  new: ['check', 'schema', 'model'],
+  new: ['check', 'schema', 'markdown', 'model'],
   vite: ['ledger', 'check', 'kept', 'git', 'schema', 'export', 'hosting', 'routes', 'model', 'text'],
   cli: [
     'vite',

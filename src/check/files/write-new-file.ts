@@ -7,11 +7,18 @@ import { dirname } from 'node:path';
  * full, and never replaces one.
  *
  * @param file its path; folders on the way are made
- * @throws what the file system says, EEXIST where there is such a file
+ * @throws what the file system says: EEXIST where there is such a file, ENOTDIR where another stands in a folder's place
  */
 export async function writeNewFile(file: string, text: string): Promise<void> {
-  const beside = `${file}.${process.pid}`;
-  await mkdir(dirname(file), { recursive: true });
+  // With a name that nobody reads as content, where somebody kills the process meanwhile.
+  const beside = `${file}.${process.pid}~`;
+  await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
+    // Of a file in the place of the last folder the system says that it exists; so does a file that is there already.
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw isTaken
+      ? Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${dirname(file)}'`), { code: 'ENOTDIR' })
+      : error;
+  });
   try {
     await writeFile(beside, text);
     await link(beside, file);

@@ -32,6 +32,16 @@ const FIGURE = new RegExp(String.raw`(${DIGITS}|${WORD})(?:[\s-]+(${[...TIMES.ke
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
 const DAYS = String.raw`${DAY}(?:(?:\s*[–,-]\s*|,?\s+(?:to|and|or)\s+)${DAY})*`;
+/** A year that looks like a count, unlike one from 1900 on: what stands beside it tells. */
+const OLD_YEAR = String.raw`1[0-8]\d{2}`;
+const TO_YEAR = String.raw`(?:\s*[–/-]\s*|\s+(?:and|to|until)\s+)(?:${OLD_YEAR}|\d{2}\b)`;
+const BEFORE_YEAR = String.raw`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]etween|[Ff]rom|(?:spring|summer|autumn|fall|winter|year|[Ee]arly|[Mm]id|[Ll]ate)(?:\s+of)?)`;
+const BESIDE_YEAR = 'an?|the|and|or|it|he|she|they|was|were|had|when|that|this|but|as|by|on|at|in|for|with';
+/** Behind a year stands no noun that it could count, and no other number: "in 1845 the bridge", but not "in 1845 cases". */
+const BEHIND_YEAR = String.raw`(?![\d%]|[.,]\d|\s+(?:and|or|to)\s+\d|\s+(?!(?:${BESIDE_YEAR})\b)\p{Ll})`;
+
+const HOUR = String.raw`\d{1,2}(?:[.:]\d{2})?`;
+
 const SMALL_ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
 
 /** What holds digits or number words and counts nothing. */
@@ -40,10 +50,16 @@ const NO_COUNTS = [
   /\d{4}-\d{2}(?:-\d{2})?(?:T\d{2}:\d{2}\S*)?/g,
   new RegExp(String.raw`\b${DAYS}\s+(?:${MONTH})\b(?:\s+\d{4}\b)?`, 'g'),
   new RegExp(String.raw`\b(?:${MONTH})\s+(?:\d{4}\b|${DAYS}\b(?:,?\s+\d{4}\b)?)`, 'g'),
+  /(?<![\d.,])(?:19|20)\d{2}[–/-]\d{2}(?!\d|[.,]\d)/g,
   /(?<![\d.,])(?:19|20)\d{2}(?![\d%]|[.,]\d)/g,
+  new RegExp(String.raw`\b${BEFORE_YEAR}[\s-]+${OLD_YEAR}(?:${TO_YEAR})?${BEHIND_YEAR}`, 'gu'),
+  /\b1\d{2}0s\b|['’]\d0s\b/g,
+  /\b\d{1,4}\s+(?:BCE?|CE|AD)\b/g,
   // Times.
+  /\b(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::\d{2})?\b/g,
   /\b\d{1,2}:\d{2}(?::\d{2})?\b/g,
-  /\b\d{1,2}(?:\.\d{2})?\s*[ap]\.?m\b\.?/gi,
+  new RegExp(String.raw`\b${HOUR}(?:\s*(?:[–-]|\bto|\band|\bor)\s*${HOUR})?\s*[ap]\.?m\b\.?`, 'gi'),
+  /\b(?:half|quarter) (?:past|to) [a-z\d]+\b/gi,
   /\b[a-z\d]+\s+o['’]clock\b/gi,
   // Ordinals.
   /\b\d+(?:st|nd|rd|th)\b/gi,

@@ -25,9 +25,9 @@ const MOVERS: Readonly<Record<string, string>> = {
   ar: 'قوات|جنود|جيش|وحدات|مقاتل|لواء|شرطة|دبابات|سفن|أسطول|قرية|بلدة',
 };
 
-/** What is taken back by who said it: a sentence with one of these is about that, whoever else stands in it. */
+/** What is taken back by who said it: a clause with one of these is about that, whoever else stands in it. */
 const SAID: Readonly<Record<string, string>> = {
-  en: String.raw`\b(?:reports?|reporting|statements?|claims?|stor(?:y|ies)|articles?|pieces?|accounts?|figures?|numbers?|counts?|tolls?|estimates?|allegations?|accusations?|assertions?|remarks?|comments?|posts?|tweets?|messages?|versions?|words|lines?|sentences?|paragraphs?|denials?|news|corrections?|retract\w*)\b|withdr[aeo]wn? (?:it|that|this|them|these|those)\b`,
+  en: String.raw`\b(?:reports?|reporting|statements?|claims?|stor(?:y|ies)|articles?|pieces?|accounts?|figures?|numbers?|counts?|tolls?|estimates?|allegations?|accusations?|assertions?|remarks?|comments?|posts?|tweets?|messages?|versions?|words|lines?|sentences?|paragraphs?|denials?|news|corrections?|retract\w*)\b|withdr[aeo]wn? (?:it|that|this|them|these|those|what)\b`,
   de: String.raw`bericht|meldung|aussage|behauptung|erklärung|artikel|angabe|zahl|äußerung|darstellung|vorwurf|nachricht|beitrag|worte?\b|widerr|korrigier`,
   es: String.raw`informaci|informe|declaraci|afirmaci|artículo|noticia|cifra|dato|acusaci|mensaje|versión|palabra|lo dicho|retract|rectific|desdi[jc]`,
   fr: String.raw`article|information|déclaration|affirmation|chiffre|propos|accusation|message|récit|version|dépêche|nouvelle|rétract|rectifi|dédit`,
@@ -38,19 +38,55 @@ const SAID: Readonly<Record<string, string>> = {
   ar: 'خبر|تقرير|بيان|تصريح|ادعاء|مقال|رقم|أرقام|عدد|رواية|كلام|قول|منشور|اتهام|صحح|تصحيح',
 };
 
-const anyOf = (words: Readonly<Record<string, string>>): RegExp => new RegExp(Object.values(words).join('|'), 'iu');
+/** Behind what of a sentence somebody is said to say begins another clause, besides at a comma. */
+const OPENINGS: Readonly<Record<string, string>> = {
+  en: String.raw`\b(?:says?|said|writes?|wrote|tells|told|adds?|added)\b(?!\s+(?:of|about|on|in|to|by|before|earlier)\b)|\b(?:reports|reported|claims|claimed|confirms|confirmed|announces|announced)\s+that\b`,
+  // In French too; not in "la información de que".
+  es: String.raw`(?<!\p{L})(?<!\bde\s)que(?!\p{L})`,
+  fr: String.raw`(?<!\p{L})qu['’]`,
+  tr: String.raw`(?<!\p{L})göre(?!\p{L})`,
+  ar: String.raw`(?<!\p{L})[بو]?[أإ]ن(?!\p{L})`,
+};
 
-const TAKEN_BACK = anyOf(WORDS);
+const anyOf = (words: Readonly<Record<string, string>>, flags = 'iu'): RegExp =>
+  new RegExp(Object.values(words).join('|'), flags);
+
+const TAKEN_BACK = anyOf(WORDS, 'giu');
 const MOVER = anyOf(MOVERS);
 const SAID_THING = anyOf(SAID);
+const BETWEEN_CLAUSES = anyOf({ marks: '[,;:،؛()—–]', ...OPENINGS }, 'giu');
 
 /** What a sentence cites stands behind its end. */
 const CITED = /\[\^[^\]\s]{1,200}\]/g;
 const BETWEEN = /(?<=[.!?؟。…])\s+|\n/u;
+
+/**
+ * Of each word of a sentence that may tell of a taking back, the clauses in which it stands: "The report says that the
+ * troops withdrew" is about troops, and "The report of troops was withdrawn" about what was reported.
+ */
+function clausesOfTaking(sentence: string): string[] {
+  const found = [...sentence.matchAll(TAKEN_BACK)];
+  if (found.length === 0) return [];
+  const breaks = [...sentence.matchAll(BETWEEN_CLAUSES)];
+  let [before, behind] = [0, 0];
+  let start = 0;
+  // Each clause once, however many such words it has.
+  const clauses = new Map<number, number>();
+  for (const { 0: word, index } of found) {
+    for (let one = breaks[before]; one && one.index + one[0].length <= index; one = breaks[before]) {
+      start = one.index + one[0].length;
+      before += 1;
+    }
+    while ((breaks[behind]?.index ?? Infinity) < index + word.length) behind += 1;
+    clauses.set(start, breaks[behind]?.index ?? sentence.length);
+  }
+  return [...clauses].map(([from, to]) => sentence.slice(from, to));
+}
 
 /** Whether a text says in one of its sentences that something was taken back which somebody had said. */
 export const saysTakenBack = (text: string): boolean =>
   text
     .replaceAll(CITED, '')
     .split(BETWEEN)
-    .some((sentence) => TAKEN_BACK.test(sentence) && (!MOVER.test(sentence) || SAID_THING.test(sentence)));
+    .flatMap(clausesOfTaking)
+    .some((clause) => !MOVER.test(clause) || SAID_THING.test(clause));

@@ -35,16 +35,18 @@ function writtenIn(file: Dating): (readonly [when: When | undefined, path: DataP
   return [
     [when, ['when', 'date']],
     ...claims.flatMap(
-      ({ said, written }, index) =>
+      ({ said, written, retracted, named }, index) =>
         [
           [said, ['claims', index, 'said', 'date']],
           [written, ['claims', index, 'written', 'date']],
+          [retracted?.on, ['claims', index, 'retracted', 'on', 'date']],
+          [named?.on, ['claims', index, 'named', 'on', 'date']],
         ] as const,
     ),
   ];
 }
 
-/** The dates of a record that tell when something was done, said or read; not those of our own work on it. */
+/** The dates of a record that tell when something was done, said, taken back or read; not those of our own work on it. */
 const datesIn = (file: Dating): WrittenDate[] =>
   writtenIn(file).flatMap(([when, path]): WrittenDate[] => (when ? [[when, path]] : []));
 

@@ -24,7 +24,7 @@ export const sayersLine = (of: readonly Giver[], strings: Strings): Html =>
   )}`;
 
 function giverInList({ who, readIn, direct, written }: Giver, strings: Strings): Html {
-  const documents = readIn.length > 0 && markup`${joined(direct, strings)} ${namesIn(readIn, strings)}`;
+  const documents = readIn.length > 0 && markup`${joined(direct, readIn.length, strings)} ${namesIn(readIn, strings)}`;
   const read =
     documents || written ? markup`<span>${documents}${documents && written && strings.comma}${written}</span>` : null;
   return markup`<dd><b>${namesIn(who, strings, strings.capital)}</b> ${read}</dd>`;

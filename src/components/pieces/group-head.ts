@@ -43,7 +43,8 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
     itself || goesOn
       ? markup`<b>${strings.capital(verb)}</b>${others.length > 0 && !goesOn && markup` ${words.with} ${refList(others, names)}`}`
       : markup`<b>${refList(who, { ...names, begun: strings.capital })}</b> ${verb}`;
-  const document = inDocument && markup`${strings.timeline.in} <a${attribute('href', source.href)}>${source.name}</a>`;
+  const document =
+    inDocument && markup`${strings.timeline.in(1)} <a${attribute('href', source.href)}>${source.name}</a>`;
   const path =
     !goesOn &&
     (hasPath || dated) &&

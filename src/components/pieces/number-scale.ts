@@ -32,7 +32,7 @@ function named(refs: readonly Ref[], soft: boolean, strings: Strings): PieceOfLi
 }
 
 function linesOf({ who, readIn, direct, written }: Giver, strings: Strings): PieceOfLine[][] {
-  const where = plain(joined(direct, strings));
+  const where = plain(joined(direct, readIn.length, strings));
   return [
     named(who, false, strings),
     ...(readIn.length > 0 ? [[where, ...named(readIn, true, strings)]] : []),
@@ -64,8 +64,8 @@ function drawnAnswer({ mark, figure, x, lines }: DrawnAnswer, differs: boolean):
   const at = middle(mark);
   return markup`<g${aside(differs)}>
     <g aria-hidden="true" transform="translate(0 ${AXIS})">
-      ${Math.abs(figure.x - at) > 4 && markup`<path class="axis" d="M${figure.x} -12L${at} -4"></path>`}
-      ${lines.length > 0 && Math.abs(x - at) > 24 && markup`<path class="axis" d="M${at} 4L${x} 13"></path>`}
+      ${Math.abs(figure.x - at) > 4 && markup`<path class="axis" d="M${figure.x} -12L${at} -4"/>`}
+      ${lines.length > 0 && Math.abs(x - at) > 24 && markup`<path class="axis" d="M${at} 4L${x} 13"/>`}
       ${numberBar(mark)}
     </g>
     <text class="figure${figure.size < 27 ? ' long' : ''}" x="${figure.x}" y="${AXIS - 15}">${figure.text}</text>
@@ -83,14 +83,12 @@ function onOneScale({ ticks, answers, height }: AnswerScale, parties: readonly P
   const apart = answers.filter(({ at }) => parties[at]?.differs);
   const [nearest, farthest] = [apart[0], apart.at(-1)];
   const span =
-    nearest &&
-    farthest &&
-    markup`<path class="span" d="M${middle(nearest.mark)} ${AXIS}H${middle(farthest.mark)}"></path>`;
+    nearest && farthest && markup`<path class="span" d="M${middle(nearest.mark)} ${AXIS}H${middle(farthest.mark)}"/>`;
   return markup`<svg class="scale" viewBox="${-EDGE} 0 ${WIDTH} ${AXIS + 16 + height * LINE}">
     <g aria-hidden="true">
-      <path class="axis" d="M${4 - EDGE} ${AXIS}H${WIDTH - EDGE - 4}"></path>
+      <path class="axis" d="M${4 - EDGE} ${AXIS}H${WIDTH - EDGE - 4}"/>
       ${atEitherEnd(ticks).map(
-        (tick) => markup`<path class="axis" d="M${tick.x} ${AXIS - 4}v8"></path>
+        (tick) => markup`<path class="axis" d="M${tick.x} ${AXIS - 4}v8"/>
           ${
             answers.every(({ figure }) => Math.abs(figure.x - tick.x) > 30) &&
             markup`<text x="${tick.x}" y="${AXIS - 12}">${strings.number(tick.value)}</text>`
@@ -114,7 +112,7 @@ function lineByLine(parties: readonly PartyOnScale[], strings: Strings): Html {
           <dt>${party.number.figure}</dt>
           <dd aria-hidden="true">
             <svg class="scale" viewBox="${-EDGE} 0 ${WIDTH} 20">
-              <path class="axis" d="M0 10H${WIDTH - 2 * EDGE}"></path>
+              <path class="axis" d="M0 10H${WIDTH - 2 * EDGE}"/>
               <g${aside(party.differs)} transform="translate(0 10)">${marks[at] && numberBar(marks[at])}</g>
             </svg>
           </dd>

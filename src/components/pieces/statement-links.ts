@@ -4,7 +4,7 @@ import type { Strings } from '../../strings/strings.ts';
 import { attribute, markup, type Piece } from './html.ts';
 
 /**
- * Links to other claims, those of one voice in one event together.
+ * Links to other claims, those of one voice in one event together, by their numbers.
  *
  * @param home the event whose page this is: its claims are named by number alone
  */
@@ -16,17 +16,20 @@ function claimLinks(
   strings: Strings,
 ): Piece {
   if (links.length === 0) return null;
-  const groups = [...Map.groupBy(links, ({ event, who }) => `${event.id} ${who}`).values()];
+  const groups = [...Map.groupBy(links, ({ event, who }) => `${event.id} ${who}`).values()].map((group) =>
+    group.toSorted((one, other) => one.number - other.number),
+  );
   const name = ({ number, who, event }: ClaimLink): string =>
     [who, ...(event.id === home ? [] : [strings.quoted(event.name)]), strings.claim.numbered(number)].join(
       strings.comma,
     );
+  const hrefOf = ({ href, event }: ClaimLink): string => (event.id === home ? href.slice(href.indexOf('#')) : href);
   const linked = (link: ClaimLink, at: number): Piece =>
     at === 0
-      ? markup`<a href="${link.href}">${name(link)}</a>`
+      ? markup`<a href="${hrefOf(link)}">${name(link)}</a>`
       : [
           strings.comma,
-          markup`<a href="${link.href}" aria-label="${name(link)}">${strings.claim.numbered(link.number)}</a>`,
+          markup`<a href="${hrefOf(link)}" aria-label="${name(link)}">${strings.claim.numbered(link.number)}</a>`,
         ];
   return markup`<p${attribute('class', differs ? 'bears differs' : 'bears')}>
     ${label}${strings.colon}${groups.map((group, at) => [at > 0 && strings.semicolon, group.map(linked)])}

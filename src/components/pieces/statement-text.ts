@@ -49,7 +49,7 @@ function retraction({ claim: { retracted }, retractedIn }: LedgerClaim, strings:
   const words =
     retractedIn && isNamed
       ? refLink({ ...retractedIn, name: told })
-      : markup`${told}${retractedIn && markup`${strings.comma}${strings.timeline.in} ${refLink(retractedIn)}`}`;
+      : markup`${told}${retractedIn && markup`${strings.comma}${strings.timeline.in(1)} ${refLink(retractedIn)}`}`;
   return markup`<p class="bears">
     ${words}${strings.colon}${retracted.note}
   </p>`;

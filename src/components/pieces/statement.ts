@@ -15,6 +15,7 @@ import { statementText } from './statement-text.ts';
 const NOTHING_DRAWN: ReadonlySet<Id> = new Set();
 
 interface OnItsPage {
+  href: string;
   /** What its number leads to, in words. */
   address: string;
   /** The questions whose answers are drawn on its page. */
@@ -25,8 +26,8 @@ interface OnItsPage {
 }
 
 /** What stands beside a statement's number wherever it has one: what it says and what it answers. */
-function numbered(entry: LedgerClaim, { address, drawn, before, after }: OnItsPage, strings: Strings): Html {
-  const { answers, claim, href, number } = entry;
+function numbered(entry: LedgerClaim, { href, address, drawn, before, after }: OnItsPage, strings: Strings): Html {
+  const { answers, claim, number } = entry;
   const tags = answers.map((answer) => answerTag(answer, drawn.has(answer.question.id), strings));
   return markup`<a class="ordinal" href="${href}" aria-label="${address}">${strings.number(number)}</a>
     <div>
@@ -52,6 +53,7 @@ function provenance({ entry, chain: links, inferred, madePublic }: StatementOnPa
 export function statementAtHome(of: StatementOnPage, drawn: ReadonlySet<Id>, strings: Strings): Html {
   const { entry, manner } = of;
   const onPage: OnItsPage = {
+    href: `#${entry.anchor}`,
     address: strings.claim.address(entry.number),
     drawn,
     before: [
@@ -71,6 +73,7 @@ export function statementAtHome(of: StatementOnPage, drawn: ReadonlySet<Id>, str
 export function nestedStatement(entry: LedgerClaim, notes: boolean, strings: Strings): Html {
   const { locator } = entry.claim;
   const onPage: OnItsPage = {
+    href: entry.href,
     address: strings.claim.addressIn(entry.number, entry.event.name),
     drawn: NOTHING_DRAWN,
     after: [

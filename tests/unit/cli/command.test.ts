@@ -38,6 +38,12 @@ it.each([
   expect(stderr).toContain(`Unexpected "${typed.at(-1)}"; put each value behind its option.`);
 });
 
+it('takes nothing behind a further "--" for an option', async () => {
+  const { status, stderr } = await runHere(['check', '--', '--content', 'one', '--content', 'two'], story);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^Unexpected "--content";/);
+});
+
 describe('an option that is given in a form that it has not', () => {
   it.each([
     [['check', '-w'], 'Unknown option -w; --help lists the options.'],

@@ -123,6 +123,23 @@ describe('import', () => {
     expect(story.files()).toEqual(before);
   });
 
+  it('imports nothing of which its report could not be written', async () => {
+    using story = emptyStory();
+    const before = story.files();
+    const file = join(story.root, 'site.yaml');
+    const { status, stdout, stderr } = await run([
+      'timelinejs',
+      'harbour.csv',
+      '--content',
+      story.root,
+      '--report',
+      file,
+    ]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^The report cannot be written to ".*site\.yaml" \(there is such a file already\)\.\n$/);
+    expect(story.files()).toEqual(before);
+  });
+
   it('refuses a map with its file, line and column', async () => {
     using story = emptyStory();
     const map = join(story.root, 'map.yaml');

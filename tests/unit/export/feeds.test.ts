@@ -375,6 +375,13 @@ describe('the feed of corrections', () => {
     expect(entry?.content['#text']).toMatch(/Twelve ships\.[\s\S]*Ten ships\./);
   });
 
+  it('names who told us of a mistake, where somebody agreed to be named', () => {
+    const told = correctionsFeed(ledger).entries.filter(({ content }) => content.html.includes('Pointed out by'));
+    const [only] = told;
+    expect(only?.content.html).toContain('<dd>A reader in Port Brack</dd>');
+    expect(told).toHaveLength(1);
+  });
+
   it('holds the newest hundred of many, and then does not say that it is complete', () => {
     const [first] = FERRY.events;
     if (!first) throw new Error('The ferry story has no event.');
@@ -398,6 +405,7 @@ describe('the feed of corrections', () => {
     const feed = atom(correctionsFeed(story), story);
     expect(feed.entry ?? []).toEqual([]);
     expect(Date.parse(feed.updated)).not.toBeNaN();
+    expect(json(correctionsFeed(story)).items, 'JSON Feed requires the list').toEqual([]);
   });
 });
 

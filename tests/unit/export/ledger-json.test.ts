@@ -7,6 +7,8 @@ import { ledgerData, type LedgerData } from '../../../src/export/ledger-json.ts'
 import { ledgerSchema } from '../../../src/export/ledger-schema.ts';
 import { DATA_VERSION, DATA_VERSIONS } from '../../../src/export/data/version.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
+import { stories } from '../model/known-by-stories.ts';
+import { ledgerOf } from '../model/ledger.ts';
 import { expression, range } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import fc from '../property.ts';
@@ -105,6 +107,21 @@ describe('the whole story as JSON', () => {
     const text = ledgerJson({ ...ledger, sources: [{ ...source, source: hidden }, ...others] });
     expect(text).not.toContain('secret.example');
     expect(text).toContain('It shows captives.');
+  });
+
+  it('is as its schema says, and pairs answers that differ, whatever the story', () => {
+    fc.assert(
+      fc.property(stories, (told) => {
+        const given = JSON.parse(ledgerJson(ledgerOf(told))) as LedgerData;
+        expect(validate(given), JSON.stringify(validate.errors)).toBe(true);
+        for (const { answers, conflicts } of given.questions) {
+          for (const [one = -1, other = -1] of conflicts) {
+            expect(answers[one]?.value).not.toEqual(answers[other]?.value);
+          }
+        }
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('gives every text back', () => {

@@ -144,4 +144,10 @@ describe('words', () => {
     const { words } = await askVocabulary(['one\u0085two', 'three'], 'en');
     expect(words.find(({ word }) => word === 'three')?.uses).toEqual([{ form: 1, weight: 24 }]);
   });
+
+  it('are none in a story of which nothing is published yet, which has an index all the same', async () => {
+    expect((await askVocabulary([], 'en')).words).toEqual([]);
+    const files = await searchFiles([], 'en');
+    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(['pagefind.js', 'pagefind-entry.json']));
+  });
 });

@@ -4,6 +4,8 @@ import { dateOfRow, NO_PARTS, timeParts, type DateParts } from '../../../src/imp
 import { formatFault, readFormatted } from '../../../src/import/date-format.ts';
 import { mappedDate, type DateCells } from '../../../src/import/mapped-date.ts';
 import { readMap } from '../../../src/import/map-file.ts';
+import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import fc from '../property.ts';
 import { ZONE } from './importing.ts';
 
 const map = readMap('name: T\ncolumns: { title: A, date: B }\n');
@@ -178,12 +180,14 @@ describe('a date that says itself how it is written', () => {
     ['13/06/2023', '2023-06-13'],
     ['4 juin 2023', '2023-06-04'],
     ['4. Juni 2023', '2023-06-04'],
+    ['4. Juni 2023, 17:30 Uhr', '2023-06-04T17:30+03:00'],
     ['4 de junio de 2023', '2023-06-04'],
     ['junio de 2023', '2023-06'],
     ['4 czerwca 2023 r. o 12:30', '2023-06-04T12:30+03:00'],
     ['4 Haziran 2023 saat 12:30', '2023-06-04T12:30+03:00'],
     ['٤ يونيو ٢٠٢٣، الساعة ١٢:٣٠', '2023-06-04T12:30+03:00'],
     ['٠٤.٠٦.٢٠٢٣', '2023-06-04'],
+    ['١٣\u200f/٠٦\u200f/٢٠٢٣', '2023-06-13'],
     ['نحو ٤ يونيو ٢٠٢٣', '2023-06-04~'],
     ['około 4 czerwca 2023', '2023-06-04~'],
     ['yaklaşık 2023', '2023~'],
@@ -229,6 +233,35 @@ describe('a date that says itself how it is written', () => {
   ])('%s is %s, and the words stand beside it', (text, date) => {
     expect(dated(text)).toMatchObject({ ok: true, when: { date }, notes: [{ is: 'as given', words: text }] });
   });
+
+  it.each([...LANGUAGES, 'ar-DZ', 'ar-MA', 'ar-SY', 'de-AT', 'en-US', 'es-AR', 'es-MX', 'fr-CA'])(
+    'is read as it is written in "%s", also with the day of the week and the hour',
+    (lang) => {
+      const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+      const forms: readonly (readonly [given: Intl.DateTimeFormatOptions, exact: number])[] = [
+        [{ ...day, weekday: 'long' }, 10],
+        [{ ...day, weekday: 'short' }, 10],
+        [{ ...day, month: 'short' }, 10],
+        [{ month: 'long', year: 'numeric' }, 7],
+        [{ dateStyle: 'full', timeStyle: 'short' }, 16],
+        [{ dateStyle: 'long', timeStyle: 'short' }, 16],
+      ];
+      const formats = forms.map(
+        ([given, exact]) => [new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...given }), exact] as const,
+      );
+      const minute = fc.integer({ min: Date.UTC(1930, 0, 1) / 60_000, max: Date.UTC(2037, 11, 31) / 60_000 });
+      fc.assert(
+        fc.property(fc.constantFrom(...formats), minute, ([format, exact], minutes) => {
+          const text = format.format(minutes * 60_000);
+          // In some languages the month is a figure there, which may be the day.
+          fc.pre(/\p{L}{3}/u.test(text));
+          const read = mappedDate({ date: text, time: '', endDate: '', endTime: '' }, MAP, 'UTC');
+          const date = new Date(minutes * 60_000).toISOString().slice(0, exact);
+          expect(read, text).toMatchObject({ ok: true, when: { date: exact === 16 ? `${date}+00:00` : date } });
+        }),
+      );
+    },
+  );
 
   it('may not: then the map has to say it', () => {
     expect(dated('6/4/2023')).toMatchObject({
@@ -276,6 +309,13 @@ describe('a clock time', () => {
     ['12:30 pm', '12', '30', ''],
     ['5.30pm', '17', '30', ''],
     ['1730', '17', '30', ''],
+    ['17h30', '17', '30', ''],
+    ['17 h', '17', '', ''],
+    ['17:30 Uhr', '17', '30', ''],
+    ['17 Uhr', '17', '', ''],
+    ['17:30 h', '17', '30', ''],
+    ['5:30 p.\u00a0m.', '17', '30', ''],
+    ['5:30 م', '17', '30', ''],
     ['17:00:30', '17', '00', '30'],
     ['', '', '', ''],
   ])('%j is %s, %s, %s', (text, hour, minute, second) => {
@@ -292,6 +332,7 @@ describe('a date written as a map says', () => {
     ['D.M.YYYY', '4.6.2023', parts('2023', '6', '4')],
     ['M/D/YYYY', '6/4/2023', parts('2023', '6', '4')],
     ['D MMMM YYYY', '4 June 2023', parts('2023', '6', '4')],
+    ['D MMMM YYYY', '4 كانون الثاني 2023', parts('2023', '1', '4')],
     ['MMM D, YYYY', 'Sept. 4, 2023', parts('2023', '9', '4')],
     ['YYYY-MM-DD HH:mm', '2023-06-04 17:05', parts('2023', '06', '04', '17', '05')],
     ['MMMM YYYY', 'June 2023', parts('2023', '6')],

@@ -258,6 +258,7 @@ describe('the sheet of TimelineJS', () => {
   it.each([
     ['with semicolons', 'Year;Headline;Text\r\n2023;Ships, wait;"They ""wait""."\r\n', 'Ships, wait'],
     ['with tabs', 'Year\tHeadline\n2023\tShips wait\n', 'Ships wait'],
+    ['with bars', 'Year|Headline|Text\n2023|Ships, wait|They wait.\n', 'Ships, wait'],
     ['with a cell of several lines', 'Year,Headline,Text\n2023,Ships wait,"One\nline"\n', 'Ships wait'],
     ['with other capitals', 'YEAR,headline\n2023,Ships wait\n', 'Ships wait'],
   ])('is read %s', (_, csv, title) => {

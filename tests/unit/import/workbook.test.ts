@@ -3,42 +3,22 @@ import { zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { isTimelineHeading } from '../../../src/import/timelinejs-csv.ts';
 import { readSheet } from '../../../src/import/workbook.ts';
+import {
+  cellXml,
+  LOCAL,
+  LOCAL_DAY,
+  MAIN,
+  MONTH,
+  OWN_DAY,
+  OWN_MONTH,
+  sheetXml,
+  TOLD,
+  workbookOf,
+  YEAR,
+  type Cell,
+} from './workbook-file.ts';
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
-
-/** `style` is the number of one of STYLES; that of a day where there is none. */
-type Cell = string | { day: number; style?: number };
-
-/** Styles of cells by what they show: text, a day, a month as every spreadsheet program has it, a month and a year of one's own. */
-const STYLES = ['0', '14', '17', '164', '165', '166', '27', '31', '36'];
-const [MONTH, OWN_MONTH, YEAR, OWN_DAY, LOCAL, LOCAL_DAY, TOLD] = [2, 3, 4, 5, 6, 7, 8];
-
-/** A cell as text, or as the number of a day since 1900 that is shown as a date. */
-const cellXml = (cell: Cell): string =>
-  typeof cell === 'string'
-    ? `<c t="inlineStr"><is><t>${cell}</t></is></c>`
-    : `<c s="${cell.style ?? 1}"><v>${cell.day}</v></c>`;
-
-function workbook(...sheets: Cell[][][]): Uint8Array {
-  const parts = sheets.map((rows): string => {
-    const lines = rows.map((row, index) => {
-      const cells = row.map((cell, column) =>
-        cellXml(cell).replace('<c ', `<c r="${String.fromCharCode(65 + column)}${index + 1}" `),
-      );
-      return `<row r="${index + 1}">${cells.join('')}</row>`;
-    });
-    return `<worksheet xmlns="${MAIN}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
-  });
-  const files: Record<string, string> = {
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${parts.map((_, index) => `<sheet name="Sheet ${index + 1}" sheetId="${index + 1}" r:id="r${index + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}">${parts.map((_, index) => `<Relationship Id="r${index + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="s" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts><numFmt numFmtId="164" formatCode="[$-419]mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="yyyy&quot; d.&quot;"/><numFmt numFmtId="166" formatCode="d\\.m\\.yy"/><numFmt numFmtId="36" formatCode="[$-404]e/m/d"/></numFmts><cellStyleXfs count="1"><xf numFmtId="0"/></cellStyleXfs><cellXfs>${STYLES.map((format) => `<xf numFmtId="${format}" xfId="0" applyNumberFormat="1"/>`).join('')}</cellXfs></styleSheet>`,
-    ...Object.fromEntries(parts.map((xml, index) => [`xl/worksheets/sheet${index + 1}.xml`, xml])),
-  };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-}
+const workbook = (...sheets: Cell[][][]): Uint8Array => workbookOf(sheets.map((rows) => sheetXml(rows)));
 
 describe('a workbook', () => {
   it('is read from its first full sheet, dates as dates, and its other sheets are named', async () => {

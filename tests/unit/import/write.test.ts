@@ -36,6 +36,20 @@ describe('an import', () => {
     expect(readdirSync(join(folder, 'elsewhere'))).toEqual([]);
   });
 
+  it('that somebody ends writes the file at hand, and says what it did not write', async () => {
+    const content = join(folder, 'content');
+    const [first, ...rest] = ['a', 'b', 'c'].map((id) => ({ ...file, id, path: `events/2023-06/${id}.md` }));
+    const ended = new AbortController();
+    const end = (): Promise<void> => {
+      ended.abort();
+      return Promise.resolve();
+    };
+    const failed = await writeFiles(content, first ? [first, ...rest] : rest, end, ended.signal);
+    const why = 'somebody ended the import before; import the file again';
+    expect([...failed]).toEqual(rest.map(({ path }) => [path, why]));
+    expect(readdirSync(join(content, 'events/2023-06'))).toEqual(['a.md']);
+  });
+
   it('writes nothing behind what it cannot write, so that no event is left without its document', async () => {
     const content = join(folder, 'content');
     const source = { type: 'source', id: 's', path: 'sources/s.yaml', text: 'S.' } as const;

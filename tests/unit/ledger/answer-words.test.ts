@@ -98,4 +98,13 @@ describe('an answer', () => {
       'replaced on 7 June 2023; replaced on 6 June 2023',
     );
   });
+
+  it('that many took back does not name each', () => {
+    const takenBack = Array.from({ length: 4 }, (_, at): Claim => {
+      const claim = reported(`a-${at}`, 'news', { ...twelve, retracted: '2023-06-07' });
+      return { ...claim, retracted: claim.retracted && { ...claim.retracted, by: `Paper ${at}` } };
+    });
+    expect(why(...takenBack)).toBe('taken back');
+    expect(why(...takenBack.slice(2))).toBe('taken back by Paper 2; taken back by Paper 3');
+  });
 });

@@ -24,6 +24,7 @@ const ledger = ferryLedger({
     article('digest', { outlet: 'lake-post', published: '2031-05-06', via: repeats('copied') }),
     article('copied', { outlet: 'valley-times', published: '2031-05-05', via: describes('guard-log') }),
     post('joint', 'union', '2031-05-06', { by: ['union', 'vey'], title: 'Together' }),
+    post('union-plan', 'union', '2031-05-01'),
   ],
   events: [
     event(
@@ -75,7 +76,11 @@ describe('an actor', () => {
   it('has the events in which it acts, and the documents that it published', () => {
     expect(idsOf(vey.events.map(({ ref }) => ref))).toEqual(['left']);
     expect(named(vey.sources)).toEqual(['Together']);
-    expect(idsOf(of(ledger.actors, 'union').sources)).toEqual(['union-post', 'joint']);
+    expect(idsOf(of(ledger.actors, 'union').sources), 'as they came out').toEqual([
+      'union-plan',
+      'union-post',
+      'joint',
+    ]);
   });
 });
 

@@ -220,7 +220,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       case: 'two report two things, of which neither bears the other out',
       claims: [reported('a', 'lp', main), reported('b', 'sr', main)],
       word: 'Reported once',
-      reason: 'Reported by Lake Post and Shore Radio. No two independent sources say the same.',
+      reason: 'Reported by Lake Post and Shore Radio. No two independent sources report the same.',
     },
     {
       case: 'it was taken from nobody knows where',
@@ -367,7 +367,7 @@ describe('a reason', () => {
         ],
       }).eventById('left').explanation.reason;
     expect(reasonWith((source, at) => reported(`a-${at}`, source, main))).toBe(
-      'Reported by Paper 0, Paper 1, Paper 2, Paper 3, Paper 4, Paper 5, Paper 6, Paper 7, Paper 8, Paper 9, Paper 10, Paper 11 and 28 more. No two independent sources say the same.',
+      'Reported by Paper 0, Paper 1, Paper 2, Paper 3, Paper 4, Paper 5, Paper 6, Paper 7, Paper 8, Paper 9, Paper 10, Paper 11 and 28 more. No two independent sources report the same.',
     );
     expect(reasonWith((source, at) => reported(`a-${at}`, source, { ...main, answers: { aboard: `${at}` } }))).toBe(
       'The answers to “How many were aboard?” differ: 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 people and 28 more answers.',

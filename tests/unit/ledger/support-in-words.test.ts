@@ -492,4 +492,18 @@ describe('a statement that moved to another event', () => {
   it('keeps its earlier address on the page of its event', () => {
     expect(moved.claims.get('hearing#b')?.formerAnchors).toEqual(['claim-first-name']);
   });
+
+  it('leaves its earlier address to a statement that has it now', () => {
+    const joined = ferryLedger({
+      events: [
+        event(
+          'departs',
+          DAY,
+          [reported('a', 'lp'), reported('b', 'sr', { former_ids: ['left#a', 'left#b', 'left#old'] })],
+          { former_ids: ['left'] },
+        ),
+      ],
+    });
+    expect(joined.claims.get('departs#b')?.formerAnchors).toEqual(['claim-old']);
+  });
 });

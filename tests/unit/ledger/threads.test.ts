@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/record.ts';
 import { QUESTIONS, THREADS, ferryLedger } from '../model/ferry.ts';
 import { named, type Ledger } from '../model/ledger.ts';
-import { actor, claimed, event, question, reported } from '../model/story.ts';
+import { actor, claimed, event, question, range, reported } from '../model/story.ts';
 
 const ledger = ferryLedger(
   {
@@ -128,7 +128,7 @@ describe('the matrix of a thread', () => {
     ]);
   });
 
-  it('puts the questions on which answers differ first, then those on which they match, then those with one source', () => {
+  it('puts the questions on which answers differ first, then those on which they match or fit, then those with one source', () => {
     const matrix = matrixOf(
       [
         reported('one', 'lp', { answers: { left: '2031-05-01' } }),
@@ -136,14 +136,27 @@ describe('the matrix of a thread', () => {
         reported('there', 'sr', { answers: { spot: 'pier' } }),
         reported('few', 'lp', { answers: { aboard: '12' } }),
         reported('many', 'sr', { answers: { aboard: '14' } }),
+        reported('open', 'lp', { answers: { ashore: range({ min: 10 }) } }),
+        reported('exact', 'sr', { answers: { ashore: '12' } }),
       ],
-      { questions: QUESTIONS.map((asked) => ({ ...asked, threads: ['night'] })) },
+      { questions: [...QUESTIONS, question('ashore', 'number')].map((asked) => ({ ...asked, threads: ['night'] })) },
     );
     expect(matrix.sections.map(({ state, rows: own }) => [state, ...own.map(({ asked }) => asked.id)])).toEqual([
       ['differs', 'aboard'],
       ['agreed', 'spot'],
+      ['fits', 'ashore'],
       ['single', 'left'],
     ]);
+  });
+
+  it('puts the question first of which something was said last', () => {
+    const matrix = matrixOf(
+      ['04', '06', '05'].map((day) =>
+        reported(`on-${day}`, 'lp', { said: `2031-05-${day}`, answers: { [`of-${day}`]: '1' } }),
+      ),
+      { questions: ['04', '05', '06'].map((day) => question(`of-${day}`, 'number', { threads: ['night'] })) },
+    );
+    expect(rows(matrix).map(({ asked }) => asked.id)).toEqual(['of-06', 'of-05', 'of-04']);
   });
 
   it('parts answers that cannot both be so, across cells and within one', () => {

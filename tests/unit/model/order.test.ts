@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeginUntil } from '../../../src/model/bounds.ts';
+import { boundsOf, mayBeginUntil, overlap, widestBounds } from '../../../src/model/bounds.ts';
 import { orderEvents } from '../../../src/model/order.ts';
-import type { EventRecord } from '../../../src/model/record.ts';
+import type { EventRecord, Story } from '../../../src/model/record.ts';
 import { earliestBeginning } from '../../../src/model/stations.ts';
 import { PARTS } from '../../../src/model/when.ts';
 import fc from '../property.ts';
@@ -254,8 +254,14 @@ describe('the order of any events', () => {
         '2023-06-03/2023-06-05',
         '2023-06',
         '2023',
+        '2024-01~',
+        '../2024',
+        '2023-06~/2023-06-04',
+        '2023~/2023-06-03',
+        '2023-06-04T22:00+03:00~/2023-06-04T22:30+03:00',
       )
       .map((text) => when(text)),
+    fc.constantFrom('2023-06-03/2023-06-05', '2023-05/..').map((text) => when(text, { extent: 'within' })),
     fc.constantFrom(...PARTS).map((part) => when('2023-06-04', { part })),
     fc.integer({ min: 10, max: 23 }).map((hour) => when(`2023-06-04T${String(hour)}:00+03:00`)),
   );
@@ -285,23 +291,39 @@ describe('the order of any events', () => {
     );
   });
 
+  /** Whether no "after" contradicts the dates. */
+  const isSound = (told: Story): boolean =>
+    [...told.events.values()].every(({ when: own, after }) =>
+      after.every(({ event: id }) => {
+        const earlier = told.events.get(id);
+        const until = mayBeginUntil(own, told.site.timezone);
+        return !earlier || earliestBeginning(told, earlier, until) < until;
+      }),
+    );
+
   it('puts all of a day, month or year together, unless "after" contradicts the dates', () => {
     fc.assert(
       fc.property(events, (all) => {
         const told = story({ events: all });
-        const { timezone } = told.site;
-        fc.pre(
-          all.every(({ when: own, after }) =>
-            after.every(({ event: id }) => {
-              const earlier = told.events.get(id);
-              const until = mayBeginUntil(own, timezone);
-              return !earlier || earliestBeginning(told, earlier, until) < until;
-            }),
-          ),
-        );
+        fc.pre(isSound(told));
         const keys = orderEvents(told).map(({ station }) => station.key);
         const runs = keys.filter((key, at) => key !== keys[at - 1]);
         expect(runs).toEqual([...new Set(keys)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('puts none under a day, month or year in which it cannot have begun, but for what had happened by then', () => {
+    fc.assert(
+      fc.property(events, (all) => {
+        const told = story({ events: all });
+        fc.pre(isSound(told));
+        const { timezone } = told.site;
+        for (const { event: own, station } of orderEvents(told)) {
+          const [date, under] = [widestBounds(own.when, timezone), boundsOf(when(station.key), timezone)];
+          expect(station.by || overlap(date, under), `${own.when.date.text} under ${station.key}`).toBe(true);
+        }
       }),
       { numRuns: 1000 },
     );

@@ -1,6 +1,3 @@
-import { toString } from 'mdast-util-to-string';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../../src/check/files/parse.ts';
 import type { EventRecord, SourceRecord } from '../../../src/model/record.ts';
@@ -8,18 +5,16 @@ import { recordOf } from '../../../src/new/answers.ts';
 import type { Given } from '../../../src/new/field.ts';
 import { marksIn, skeletonOf } from '../../../src/new/skeleton.ts';
 import type { RecordType } from '../../../src/model/vocabulary.ts';
+import { anyWords, citedIn, markupIn, spaced, wordsOf } from '../any-words.ts';
 import fc from '../property.ts';
-
-const markdown = remark().use(remarkGfm);
 
 const textOf = (type: RecordType, given: Given): string => skeletonOf(type, recordOf(type, given, 'en', false));
 
 describe('a skeleton', () => {
   it('holds what was typed, whatever it was', () => {
-    const typed = fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 160 }).map((text) => text.trim());
     fc.assert(
       fc.property(
-        typed.filter((text) => text !== '' && text !== 'null'),
+        anyWords.map(spaced).filter((title) => title !== 'null'),
         (title) => {
           const { file } = parseRecord(
             'source',
@@ -27,34 +22,39 @@ describe('a skeleton', () => {
             'sources/a.yaml',
             textOf('source', { title, kind: 'post', url: 'https://a.example' }),
           );
-          return (file.record as SourceRecord | null)?.title === title;
+          expect((file.record as SourceRecord | null)?.title).toBe(title);
         },
       ),
+      { examples: [['# not a heading'], ['<b>AT&amp;T</b>'], [`${'word '.repeat(30)}- not a list`]] },
     );
   });
 
-  it.each([
-    '1. June *came* [again]',
-    '# not a heading',
-    '<b>AT&amp;T</b>',
-    'snake_case and _this_',
-    '- no list',
-    `${'word '.repeat(30)}- not a list 1. either`,
-  ])('begins the account with %j as plain words', (text) => {
-    const given = {
-      title: 'T',
-      kind: 'happening',
-      summary: 'S',
-      date: '2023',
-      source: 's',
-      standing: 'reported',
-      text,
-    };
-    const { file, findings } = parseRecord('event', 'a', 'events/2023/a.md', textOf('event', given));
-    // That the statement itself looks like HTML is what the editor wrote, and the check may doubt it.
-    expect(findings.filter(({ rule }) => rule !== 'doubtful-text')).toEqual([]);
-    expect((file.record as EventRecord | null)?.claims[0]?.text).toBe(text);
-    expect(toString(markdown.parse(file.body?.text ?? '')).split('[^')[0]).toBe(text);
+  it('begins the account with the statement as plain words, which it cites', () => {
+    fc.assert(
+      fc.property(anyWords.map(spaced), (text) => {
+        const given = { title: 'T', kind: 'happening', summary: 'S', date: '2023', source: 's', standing: 'reported' };
+        const { file } = parseRecord('event', 'a', 'events/2023/a.md', textOf('event', { ...given, text }));
+        const claims = (file.record as EventRecord | null)?.claims ?? [];
+        expect(claims.map((claim) => claim.text)).toEqual([text]);
+        const ids = claims.map(({ id }) => id);
+        expect(wordsOf(file.body?.text ?? '', ids)).toBe(text);
+        expect(markupIn(file.body?.text ?? '', ids)).toEqual([]);
+        expect(citedIn(file.body?.text ?? '', ids)).toEqual(ids);
+      }),
+      {
+        numRuns: 500,
+        examples: [
+          '1. June *came* [again]',
+          '# not a heading',
+          '<b>AT&amp;T</b>',
+          'snake_case and _this_',
+          '- no list',
+          `${'word '.repeat(30)}- not a list 1. either`,
+          'It is on https://port.example/a',
+          'IT IS ON HTTPS://PORT.EXAMPLE/A',
+        ].map((text) => [text]),
+      },
+    );
   });
 
   it.each<[RecordType, string[]]>([

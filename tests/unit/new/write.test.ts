@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/new/draft.ts';
@@ -24,5 +24,12 @@ describe('new files', () => {
     );
     expect(readFileSync(join(folder.root, taken), 'utf8')).toBe(baseFile(taken));
     expect(readdirSync(folder.root, { recursive: true }).length).toBe(before);
+  });
+
+  it('are not said to be there where it is a file that stands in the place of their folder', async () => {
+    using folder = contentWith({});
+    rmSync(join(folder.root, 'actors'), { recursive: true });
+    writeFileSync(join(folder.root, 'actors'), '');
+    await expect(writeDrafts(folder.root, [draft('actors/pilot.yaml')])).rejects.toThrow(/^ENOTDIR: .*actors'$/);
   });
 });

@@ -46,6 +46,7 @@ describe('a date in words', () => {
 
   it('shows clock times in the zone of the story, whatever offset they were written with', () => {
     expect(dates.short(when('2023-06-04T22:30Z'))).toBe('01:30 Moscow time on 5 June 2023');
+    expect(stringsFor('en', 'UTC').dates.short(when('2023-06-04T22:30Z'))).toBe('22:30 UTC on 4 June 2023');
   });
 
   it('names the offset of an hour that clocks showed twice, and of no other', () => {
@@ -191,15 +192,15 @@ describe('dates in a timeline', () => {
 
 describe('a year below 1000', () => {
   it.each([
-    ['en', 'AD 44', 'June AD 44', 'night of 4 June to 5 June AD 44'],
+    ['en', 'AD 44', 'June AD 44', 'night of 4 to 5 June AD 44'],
     ['de', '44 nach Christus', 'Juni 44 nach Christus', ''],
     [
       'es',
       '44 después de Cristo',
       'junio de 44 después de Cristo',
-      'noche del 4 de junio al 5 de junio de 44 después de Cristo',
+      'noche del 4 al 5 de junio de 44 después de Cristo',
     ],
-    ['fr', '44 après Jésus-Christ', 'juin 44 après Jésus-Christ', 'nuit du 4 juin au 5 juin 44 après Jésus-Christ'],
+    ['fr', '44 après Jésus-Christ', 'juin 44 après Jésus-Christ', 'nuit du 4 au 5 juin 44 après Jésus-Christ'],
     ['pl', '44 naszej ery', 'czerwiec 44 naszej ery', ''],
     ['ru', '44 нашей эры', 'июнь 44 нашей эры', ''],
     ['uk', '44 нашої ери', 'червень 44 нашої ери', ''],
@@ -331,12 +332,17 @@ describe.each([
 });
 
 it.each([
-  ['fr', 'Nuit du dimanche 4 juin au 5 juin 2023'],
-  ['es', 'Noche del domingo 4 de junio al 5 de junio de 2023'],
-  ['ar', 'ليلة الأحد 4 يونيو إلى 5 يونيو 2023'],
-])('a night lies between two days in "%s", whose year is said once', (lang, night) => {
+  ['en', '2023-06-04', 'Night of Sunday 4 to 5 June 2023'],
+  ['en', '2023-06-30', 'Night of Friday 30 June to 1 July 2023'],
+  ['en', '2023-12-31', 'Night of Sunday 31 December 2023 to 1 January 2024'],
+  ['fr', '2023-06-04', 'Nuit du dimanche 4 au 5 juin 2023'],
+  ['es', '2023-06-04', 'Noche del domingo 4 al 5 de junio de 2023'],
+  ['es', '2023-06-30', 'Noche del viernes 30 de junio al 1 de julio de 2023'],
+  ['es', '2023-12-31', 'Noche del domingo 31 de diciembre de 2023 al 1 de enero de 2024'],
+  ['ar', '2023-06-04', 'ليلة الأحد 4 إلى 5 يونيو 2023'],
+])('a night lies between two days in "%s", whose month and year are said once: %s', (lang, day, night) => {
   const there = stringsFor(lang, 'Europe/Moscow').dates;
-  expect(plain(there.full(when('2023-06-04', { part: 'night' })))).toBe(night);
+  expect(plain(there.full(when(day, { part: 'night' })))).toBe(night);
 });
 
 it('hours of one day keep their machine-readable times', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isMapping } from '../../../src/model/mapping.ts';
 import { plain } from '../../../src/strings/dates.ts';
 import { clockName } from '../../../src/strings/grammar.ts';
+import { lineOfGivers } from '../../../src/strings/line-of-givers.ts';
 import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
 import { LANGUAGES } from '../../../src/strings/spoken.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
@@ -178,6 +179,16 @@ describe.each(LANGUAGES)('the words in "%s"', (lang) => {
     expect(notChecked.filter((word) => said.includes(word) || word.includes(said.split(' ')[0] ?? ''))).toEqual([]);
   });
 
+  it('do not begin the reason for a status with the word that stands before it', () => {
+    const { status, statuses } = stringsFor(lang, 'UTC');
+    expect(status.confirmed('A', 'B').startsWith(statuses.confirmed.word)).toBe(false);
+  });
+
+  it('have no comma within what stands between commas: that it is not told where words are from', () => {
+    const { claim, comma } = stringsFor(lang, 'UTC');
+    expect(claim.unknownVia).not.toContain(comma.trim());
+  });
+
   it('put the link to the whole story into the sentence', () => {
     const text = words.thread.inStory(4, 30, 'A', 'B');
     const [, linked] = linkIn(text);
@@ -249,8 +260,8 @@ it.each(['pl', 'ru', 'uk'])('a date that has brackets of its own does not stand 
 });
 
 it.each([
-  ['es', 'publicación en la noche del 4 de junio al 5 de junio de 2023'],
-  ['fr', 'publication dans la nuit du 4 juin au 5 juin 2023'],
+  ['es', 'publicación en la noche del 4 al 5 de junio de 2023'],
+  ['fr', 'publication dans la nuit du 4 au 5 juin 2023'],
   ['pl', 'upubliczniono 4 czerwca 2023, w nocy na 5 czerwca 2023'],
   ['ru', 'обнародовано 4 июня 2023, в ночь на 5 июня 2023'],
   ['uk', 'оприлюднено 4 червня 2023, у ніч на 5 червня 2023'],
@@ -261,9 +272,9 @@ it.each([
 });
 
 it.each([
-  ['fr', 'publication le 5 juin 2023', '2023-06-05', 'rédaction dans la nuit du 4 juin au 5 juin 2023'],
+  ['fr', 'publication le 5 juin 2023', '2023-06-05', 'rédaction dans la nuit du 4 au 5 juin 2023'],
   ['fr', 'publication au plus tard le 5 juin 2023\u202f; jour inconnu', '../2023-06-05', 'rédaction en 1988'],
-  ['es', 'publicación en junio de 2023', '2023-06', 'redacción en la noche del 4 de junio al 5 de junio de 2023'],
+  ['es', 'publicación en junio de 2023', '2023-06', 'redacción en la noche del 4 al 5 de junio de 2023'],
 ])('a day of publication agrees with one statement and with two, in "%s": %s', (lang, sentence, date, made) => {
   const { claim, data, dates, sourceKinds } = stringsFor(lang, 'Europe/Moscow');
   const day = dates.short(when(date));
@@ -618,8 +629,8 @@ describe('a sentence in Turkish', () => {
     expect(claim.direct).not.toContain('doğrudan yayın');
   });
 
-  it('names the year of a night once', () => {
-    expect(dates.short(when('2023-06-04', { part: 'night' }))).toBe('4 Haziran – 5 Haziran 2023 gecesi');
+  it('names the month and the year of a night once', () => {
+    expect(dates.short(when('2023-06-04', { part: 'night' }))).toBe('4–5 Haziran 2023 gecesi');
   });
 });
 
@@ -628,6 +639,22 @@ it.each([
   ['tr', /basıl/iu],
 ])('words that are quoted were not printed, where they were published otherwise, in "%s"', (lang, printed) => {
   expect(stringsFor(lang, 'UTC').claim.quoted.unknown).not.toMatch(printed);
+});
+
+it.each([
+  ['pl', 'Anna, w publikacjach X i Y', 'Anna, w rozmowie z redakcjami X i Y'],
+  ['ru', 'Anna, в публикациях X и Y', 'Anna, изданиям X и Y'],
+  ['uk', 'Anna, у публікаціях X і Y', 'Anna, для видань X і Y'],
+])('several documents in which something is read stand in the plural, in "%s"', (lang, read, told) => {
+  const strings = stringsFor(lang, 'UTC');
+  const lineOf = (direct: boolean): string =>
+    lineOfGivers([{ who: ['Anna'], readIn: ['X', 'Y'], direct, written: null }], strings, strings.list).join('');
+  expect([lineOf(false), lineOf(true)]).toEqual([read, told]);
+});
+
+it('begins in German with a capital what is a sentence behind a colon', () => {
+  const { figure, follow } = stringsFor('de', 'UTC');
+  for (const text of [figure.wholeMonth, figure.wholeYear, follow.twoFiles]) expect(text).toMatch(/: D(?:er|ie) /u);
 });
 
 it('says in Polish of one statement and of several what stands behind', () => {

@@ -71,12 +71,28 @@ describe('the styles of a page', () => {
       'table{margin:0}.a ul{margin:0}.a :is(th,td){margin:0}.a :is(th,p){color:red}p,td{padding:0}',
       '<div class="a"><p>x</p></div>',
     );
-    expect(stylesOf(page)).toBe('.a :is(th,p){color:red}p{padding:0}');
+    expect(stylesOf(page)).toBe('.a :is(p){color:red}p{padding:0}');
   });
 
   it('leave out of a list of selectors those that it has no use for', () => {
     const page = trimmed('.a,.b p,.a:has(.b){margin:0}.a:not(.b){color:red}', '<p class="a">x</p>');
     expect(stylesOf(page)).toBe('.a{margin:0}.a:not(.b){color:red}');
+  });
+
+  it('leave out of a list within a selector those that it has no use for, where the others weigh as much', () => {
+    const page = trimmed(
+      ':is(.prose,.a) b{margin:0}:is(.b p,.a){color:red}.a:not(:has(.b,.c)){padding:0}',
+      '<p class="a"><b>x</b></p>',
+    );
+    expect(stylesOf(page)).toBe('.a b{margin:0}:is(.b p,.a){color:red}.a:not(:has(.b)){padding:0}');
+  });
+
+  it('have a direction only where something on the page runs that way', () => {
+    const styles = '[dir=rtl] p,.a{margin:0}:is([dir=rtl],[dir=rtl] *){color:red}';
+    expect(stylesOf(trimmed(styles, '<p class="a">x</p>'))).toBe('.a{margin:0}');
+    expect(stylesOf(trimmed(styles, '<div dir="rtl"><p class="a">x</p></div>'))).toBe(
+      '[dir=rtl] p,.a{margin:0}:is([dir=rtl],[dir=rtl] *){color:red}',
+    );
   });
 
   it('keep what they declare where a class that it does not have is named as a property is', () => {

@@ -1,7 +1,8 @@
 /** Nobody confirms their own statement, nor one of their side. */
 import type { Claim, Id, Story } from '../../../model/record.ts';
+import { ownersOf } from '../../../model/origin.ts';
 import { sideOf } from '../../../model/side.ts';
-import { knownSpeakers } from '../../../model/voice.ts';
+import { isOutlet, knownSpeakers, publisherOf, voiceKey, voiceOf, type Voice } from '../../../model/voice.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
@@ -21,22 +22,34 @@ export const rule = defineRule({
   },
 });
 
-function speakersOf(story: Story, claim: Claim): readonly Id[] {
-  const speakers = knownSpeakers(claim);
-  return speakers.length > 0 ? speakers : (story.sources.get(claim.source)?.by ?? []);
+/** The actors whose statement it is: who speak, else those with whom it began, else those who are named as its document's own. */
+function speakersOf(story: Story, claim: Claim, voice: Voice): readonly Id[] {
+  const named = knownSpeakers(claim);
+  if (named.length > 0) return named;
+  if (voice.kind === 'actors') return voice.ids;
+  const isOwn = voiceKey(voice) === voiceKey(publisherOf(story, claim.source));
+  return isOwn ? (story.sources.get(claim.source)?.by ?? []) : [];
+}
+
+/** What joins a confirmer with whoever says what is confirmed; `null` where nothing does. */
+function tieOf(story: Story, claim: Claim, confirmer: Id): string | null {
+  const voice = voiceOf(story, claim);
+  const speakers = speakersOf(story, claim, voice);
+  if (speakers.includes(confirmer)) return 'is the speaker';
+  const side = sideOf(story, confirmer);
+  const ally = side === null ? undefined : speakers.find((speaker) => sideOf(story, speaker) === side);
+  if (ally !== undefined) return `is on the side of the speaker ${asWritten(ally)}`;
+  if (speakers.length > 0 || voice.kind !== 'outlet') return null;
+  if (isOutlet(story, confirmer, voice.id)) return `is the outlet ${asWritten(voice.id)} itself`;
+  return ownersOf(story, voice.id).includes(`actor:${confirmer}`) ? `owns the outlet ${asWritten(voice.id)}` : null;
 }
 
 function checkConfirmers({ file, claim, here }: PlacedClaim, { story }: Content): Finding[] {
   if (claim.standing !== 'confirmed') return [];
-  const speakers = speakersOf(story, claim);
   return claim.confirmed_by.flatMap((confirmer, index): Finding[] => {
-    const side = sideOf(story, confirmer);
-    const ally = speakers.find(
-      (speaker) => speaker === confirmer || (side !== null && sideOf(story, speaker) === side),
-    );
-    if (ally === undefined) return [];
-    const why = ally === confirmer ? 'is the speaker' : `is on the side of the speaker ${asWritten(ally)}`;
-    const message = `${asWritten(confirmer)} ${why}; expected somebody who is not.`;
+    const tie = tieOf(story, claim, confirmer);
+    if (tie === null) return [];
+    const message = `${asWritten(confirmer)} ${tie}; expected somebody who is not.`;
     const help = 'What one side says of itself is "claimed", however many of that side say it.';
     return [{ ...inFields(file, [...here, 'confirmed_by', index]), rule: 'confirmed-by-own-side', message, help }];
   });

@@ -3,6 +3,7 @@
  * man look like four witnesses.
  */
 import type { Claim, SourceRecord, Story } from '../../../model/record.ts';
+import { isOutlet } from '../../../model/voice.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
@@ -23,11 +24,14 @@ export const rule = defineRule({
   },
 });
 
-/** Whether those who speak also publish the document: it is their own, or they are the outlet, by its name. */
-function speaksItself({ actors, outlets }: Story, { by }: Claim, source: SourceRecord): boolean {
-  const outlet = source.outlet === undefined ? undefined : outlets.get(source.outlet)?.name;
-  return by.every((speaker) => source.by.includes(speaker) || (outlet && actors.get(speaker)?.name === outlet));
-}
+/** Whether those who speak also publish the document or wrote it: it is their own, or they are the outlet or its authors, by name. */
+const speaksItself = (story: Story, { by }: Claim, source: SourceRecord): boolean =>
+  by.every(
+    (speaker) =>
+      source.by.includes(speaker) ||
+      isOutlet(story, speaker, source.outlet) ||
+      source.authors.includes(story.actors.get(speaker)?.name ?? ''),
+  );
 
 function checkOrigin({ file, claim, here }: PlacedClaim, { story }: Content): Finding[] {
   const { standing, by, via } = claim;

@@ -29,7 +29,9 @@ function numbersOf(claim: Claim): number[] {
     if ('date' in is) return [];
     return 'about' in is ? [is.about] : [is.min, is.max];
   });
-  return [...answers, ...figuresIn(`${claim.text} ${claim.quote?.text ?? ''}`).map(({ value }) => value)];
+  const { text, quote, by_words, confirmed_by_words } = claim;
+  const words = [text, quote?.text, quote?.translation?.text, by_words, confirmed_by_words];
+  return [...answers, ...words.flatMap((one = '') => figuresIn(one).map(({ value }) => value))];
 }
 
 function checkNumbers(file: Account, block: Block): Finding[] {

@@ -1,4 +1,4 @@
-/** A date is written in the grammar of dates and exists, and nothing was read before it was there. */
+/** A date is written in the grammar of dates and exists, and nothing was read, corrected or gone before it was there. */
 import type { DateFault } from '../../../model/when.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
@@ -7,6 +7,7 @@ import { asWritten, visible } from '../../words/as-written.ts';
 import { MONTHS, nearDate, nearLocalTime } from '../../words/near-date.ts';
 import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
+import { impossibleDates, type ImpossibleDate } from '../document-dates.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -76,15 +77,23 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
   }
 }
 
-/** A document is there before it is read. */
-function checkAccessed(file: SoundFile<'source'>, content: Content): Finding[] {
-  const clock = clockOf(content);
-  const { accessed, published } = file.record;
-  if (!accessed || !published || !clock.isBefore(accessed, published)) return [];
-  const message = `The source was read on ${asWritten(accessed.date.text)}, before it was published, on ${asWritten(published.date.text)}.`;
-  return [
-    { ...inFields(file, ['accessed', 'date']), rule: 'invalid-date', message, help: 'Correct one of the two dates.' },
-  ];
+const DEEDS: Readonly<Record<Exclude<ImpossibleDate['deed'], 'written'>, { was: string; help: string }>> = {
+  read: {
+    was: 'was read',
+    help: 'Correct one of the two dates. If it was read before it came out, give "written".',
+  },
+  corrected: { was: 'was corrected', help: 'Correct one of the two dates.' },
+  gone: { was: 'was gone', help: 'Correct one of the two dates.' },
+};
+
+/** A document is there before it is read, corrected or gone. */
+function checkEarly(file: SoundFile<'source'>, content: Content): Finding[] {
+  return impossibleDates(file.record, clockOf(content)).flatMap(({ deed, on, published, path }): Finding[] => {
+    if (deed === 'written') return [];
+    const { was, help } = DEEDS[deed];
+    const message = `The source ${was} on ${asWritten(on.date.text)}, before it was published, on ${asWritten(published.date.text)}.`;
+    return [{ ...inFields(file, path), rule: 'invalid-date', message, help }];
+  });
 }
 
-export const checkAmong: AmongCheck = ofRecordAmong('source', checkAccessed);
+export const checkAmong: AmongCheck = ofRecordAmong('source', checkEarly);

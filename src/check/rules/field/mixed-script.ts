@@ -1,6 +1,6 @@
 /**
- * Letters that pose as others: words that mix Latin with Cyrillic or Greek letters, and host names that look like Latin
- * ones. Definition: Unicode Technical Standard 39, mixed-script detection, cut to the scripts that look alike.
+ * Letters that pose as others: words of Latin and Cyrillic or Greek letters that pass for one alphabet, and host names that
+ * look like Latin ones. Definition: Unicode Technical Standard 39, mixed-script detection, cut to the scripts that look alike.
  */
 import { codePoint } from '../../../text/hidden.ts';
 import type { Unplaced } from '../../finding.ts';
@@ -24,24 +24,53 @@ const SCRIPTS = ['Cyrillic', 'Greek', 'Armenian', 'Cherokee', 'Coptic', 'Lisu'] 
 const SCRIPT_OF = SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
 const OTHER = new RegExp(SCRIPTS.map((name) => `\\p{Script=${name}}`).join('|'), 'u');
 
-/** Letters a to z in another dress: full-width ones and those of formulas. */
-const DRESSED = /[\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d6a5}]/u;
+/** Letters a to z in the dress of formulas, and in full width, as Chinese, Japanese and Korean have them in their own words. */
+const OF_FORMULAS = /[\u{1d400}-\u{1d6a5}]/u;
+const FULL_WIDTH = /[\uff21-\uff3a\uff41-\uff5a]/u;
+const DRESSED = new RegExp(`${OF_FORMULAS.source}|${FULL_WIDTH.source}`, 'u');
+const EAST_ASIAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 const HOST = /https?:\/\/(?:[^\s/?#@]*@)?([^\s/?#:"'<>()[\]{},]+)/giu;
 
 /** Cyrillic and Greek letters that pass for Latin ones in most typefaces (UTS 39, confusables). */
 const LOOK_ALIKES = /^[асԁеһіјӏոорԛѕսԝхуαοινυρ\d-]+$/u;
 
+/** Letters of words, small and capital, that pass for Latin ones; of the other scripts, each may. */
+const LIKE_LATIN =
+  /^(?:[асеёһіїјкӏоорԛѕԁԝхуАВЕЁНІЇЈКМОРЅТХУԚԜαικνορυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]|[^\p{Script=Cyrillic}\p{Script=Greek}])$/u;
+
+/** Latin letters that pass for those of a script, as it has them on its keyboards. */
+const LIKE: Partial<Record<(typeof SCRIPTS)[number], RegExp>> = {
+  Cyrillic: /^[aceëiïjkopxyABCEËHIÏJKMOPTXY]$/u,
+  Greek: /^[aiknopuvxyABEZHIKMNOTYX]$/u,
+};
+
 const isMixed = (word: string): boolean => OTHER.test(word) && LATIN.test(word);
 
-const scriptOf = (letter: string): string => SCRIPT_OF.find(([, pattern]) => pattern.test(letter))?.[0] ?? '';
+const scriptOf = (letter: string): (typeof SCRIPTS)[number] | undefined =>
+  SCRIPT_OF.find(([, pattern]) => pattern.test(letter))?.[0];
 
-function mixedWord(word: string, start: number): Unplaced {
-  const letter = (DRESSED.exec(word) ?? OTHER.exec(word))?.[0] ?? '';
+/**
+ * The letter of a word that poses as one of the others: so that the whole word passes for one of a single script. Who mixes
+ * letters for all to see, as in "КуZбасс" or "μSv", deceives nobody.
+ */
+function posingLetter(word: string): string | null {
+  if (!isMixed(word)) return null;
+  const letters = Array.from(word);
+  const others = letters.filter((letter) => OTHER.test(letter));
+  const latin = letters.filter((letter) => LATIN.test(letter));
+  const scripts = new Set(others.map(scriptOf));
+  if (others.every((letter) => LIKE_LATIN.test(letter)) || scripts.size > 1) return others[0] ?? null;
+  const [script] = scripts;
+  const like = script && LIKE[script];
+  return like && latin.every((letter) => like.test(letter)) ? (latin[0] ?? null) : null;
+}
+
+function mixedWord(word: string, letter: string, start: number): Unplaced {
   const code = codePoint(letter.codePointAt(0) ?? 0);
   const what = DRESSED.test(letter)
     ? 'holds letters that only look like a to z'
-    : `mixes Latin and ${scriptOf(letter)} letters`;
+    : `mixes Latin and ${scriptOf(OTHER.exec(word)?.[0] ?? '') ?? ''} letters`;
   return {
     rule: 'mixed-script',
     span: { start, end: start + word.length },
@@ -81,14 +110,16 @@ function hosts(text: string): Unplaced[] {
  */
 export function mixedScripts(text: string): Unplaced[] {
   // Most files are Latin throughout or never mix; one test spares them the walk.
-  if (!OTHER.test(text) && !DRESSED.test(text)) return [];
+  const dressed = EAST_ASIAN.test(text) ? OF_FORMULAS : DRESSED;
+  if (!OTHER.test(text) && !dressed.test(text)) return [];
   const posing = hosts(text);
   const ends = posing.map(({ span }) => span ?? { start: 0, end: 0 });
   let next = 0;
   const words = [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
     while ((ends[next]?.end ?? Infinity) <= index) next += 1;
     const told = (ends[next]?.start ?? Infinity) <= index;
-    return (isMixed(word) || DRESSED.test(word)) && !told ? [mixedWord(word, index)] : [];
+    const letter = dressed.exec(word)?.[0] ?? posingLetter(word);
+    return letter === null || told ? [] : [mixedWord(word, letter, index)];
   });
   return [...posing, ...words];
 }

@@ -49,7 +49,10 @@ export const check: RuleCheck = (content) => {
   return placed.flatMap(({ file, at }): Finding[] => {
     const swapped = { lat: at.lon, lon: at.lat };
     // Itself, and nobody else.
-    if (around(squares, at, FAR) > 1 || around(squares, swapped, NEAR) === 0) return [];
+    if (around(squares, at, FAR) > 1) return [];
+    // Where latitude and longitude are nearly the same, it would lie beside where it lies itself.
+    const itself = around(new Map([[squareOf(at), 1]]), swapped, NEAR);
+    if (around(squares, swapped, NEAR) === itself) return [];
     if (around(told, swapped, NEAR) > 0) return [];
     count(told, at);
     const message =

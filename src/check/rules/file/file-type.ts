@@ -1,5 +1,6 @@
 /** Each folder holds only its own kind of file. */
 import { IMAGES, KNOWN_FOLDERS } from '../../files/folders.ts';
+import { endingOf } from '../../files/name.ts';
 import type { Finding, Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { didYouMean } from '../../words/suggest.ts';
@@ -39,16 +40,31 @@ export const noPicture = (name: string, folder: string): Unplaced => ({
   help: /\.(?:heic|heif|tiff?|gif|bmp|avif|svg)$/i.test(name) ? 'Export it as JPEG or WebP.' : undefined,
 });
 
+/** Where files of an ending belong that stand among those of the other. */
+const BELONGS: Readonly<Record<string, string>> = {
+  '.md': 'An event belongs in events/, a storyline in threads/; else',
+  '.yaml': 'A document, person, place or other record belongs in a folder of its own kind; else',
+};
+
 /**
  * A file with another ending than that of records in its folder.
  *
  * @param meant the id of the record that it was probably meant to hold, where its name shows one
  */
-export const wrongEnding = (name: string, folder: string, expected: string, meant: string | null): Unplaced => ({
-  rule: 'file-type',
-  message: `Unexpected ${asWritten(name)} in ${folder}/; expected a file that ends in ${expected}.`,
-  help: meant === null ? 'Remove it, or keep it elsewhere than in content/.' : `Rename it to ${meant}${expected}.`,
-});
+export function wrongEnding(name: string, folder: string, expected: string, meant: string | null): Unplaced {
+  const elsewhere = BELONGS[endingOf(name).toLowerCase()];
+  const rename = `ename it to ${meant ?? ''}${expected}.`;
+  return {
+    rule: 'file-type',
+    message: `Unexpected ${asWritten(name)} in ${folder}/; expected a file that ends in ${expected}.`,
+    help:
+      meant === null
+        ? 'Remove it, or keep it elsewhere than in content/.'
+        : elsewhere === undefined
+          ? `R${rename}`
+          : `${elsewhere} r${rename}`,
+  };
+}
 
 /**
  * What is neither a file nor a folder nor a link: a socket, a device.

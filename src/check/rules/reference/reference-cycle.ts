@@ -18,11 +18,16 @@ export const rule = defineRule({
   },
 });
 
-function checkCircles(content: Content, type: RecordType, field: string): Finding[] {
+/** Two papers may each have something from the other. */
+const VIA_HELP =
+  'Correct one of them. Where documents have different things from each other, write "via" on each statement, and not in their files.';
+
+function checkCircles(content: Content, type: RecordType, field: string, help?: string): Finding[] {
   return circlesOf(content, type).map(({ place, words }) => ({
     ...place,
     rule: 'reference-cycle',
     message: `${field} leads in a circle: ${words}.`,
+    help,
   }));
 }
 
@@ -30,7 +35,7 @@ function checkClaims(content: Content): Finding[] {
   return viaOfThemselves(content).flatMap(({ place, read, via }): Finding[] => {
     if (via === read) return [];
     const message = `via leads in a circle: ${asWritten(via)} in turn goes back to ${asWritten(read)}.`;
-    return [{ ...place(), rule: 'reference-cycle', message }];
+    return [{ ...place(), rule: 'reference-cycle', message, help: VIA_HELP }];
   });
 }
 
@@ -43,7 +48,7 @@ function checkRevisions(content: Content): Finding[] {
 }
 
 export const check: RuleCheck = (content) => [
-  ...checkCircles(content, 'source', 'via'),
+  ...checkCircles(content, 'source', 'via', VIA_HELP),
   ...checkClaims(content),
   ...checkCircles(content, 'place', 'within'),
   ...checkCircles(content, 'actor', 'member_of'),

@@ -26,12 +26,30 @@ export const rule = defineRule({
 /** How much of two titles must be the same words, among all words of both: the Jaccard index. */
 const ALIKE = 0.6;
 
-/** The words of a title that say something; "the" and "of" are in most. */
-const wordsOf = (title: string): Set<string> =>
-  new Set((title.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []).filter((word) => word.length > 3));
+interface TitleWords {
+  /** The words that say something; "the" and "of" are in most titles. */
+  telling: ReadonlySet<string>;
+  /** What tells one of several from the others, however short: "clause 4", "block B", "UN". */
+  labels: ReadonlySet<string>;
+}
 
-const areAlike = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && one.intersection(other).size / one.union(other).size >= ALIKE;
+const isLabel = (word: string, at: number): boolean =>
+  /\p{N}/u.test(word) || (word.length <= 3 && (at > 0 ? /^\p{Lu}/u : /^\p{Lu}{2,}$/u).test(word));
+
+function wordsOf(title: string): TitleWords {
+  const words: string[] = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const lower = (some: readonly string[]): Set<string> => new Set(some.map((word) => word.toLowerCase()));
+  return { telling: lower(words.filter((word) => word.length > 3)), labels: lower(words.filter(isLabel)) };
+}
+
+/** Whether either has a label that the other lacks. */
+const areToldApart = (one: TitleWords, other: TitleWords): boolean =>
+  !one.labels.isSubsetOf(other.labels) && !other.labels.isSubsetOf(one.labels);
+
+const areAlike = (one: TitleWords, other: TitleWords): boolean =>
+  one.telling.size > 0 &&
+  one.telling.intersection(other.telling).size / one.telling.union(other.telling).size >= ALIKE &&
+  !areToldApart(one, other);
 
 const isShown = ({ withdrawn, draft }: EventRecord): boolean => withdrawn === undefined && !draft;
 

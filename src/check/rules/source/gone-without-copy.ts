@@ -3,6 +3,7 @@ import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields, type SoundFile } from '../../sound-files.ts';
 import { ofRecord } from '../alone.ts';
 import { defineRule } from '../rule.ts';
+import { pageOf } from '../page-of.ts';
 
 export const rule = defineRule({
   id: 'gone-without-copy',
@@ -17,9 +18,13 @@ export const rule = defineRule({
 });
 
 function checkGone(file: SoundFile<'source'>): Finding[] {
-  const { gone, archive_url } = file.record;
-  if (!gone || archive_url !== undefined || gone.note !== undefined) return [];
-  const message = 'The source is gone; expected "archive_url", or a "note" here.';
+  const { gone, url, archive_url } = file.record;
+  const isCopied = archive_url !== undefined && (url === undefined || pageOf(archive_url) !== pageOf(url));
+  if (!gone || isCopied || gone.note !== undefined) return [];
+  const message =
+    archive_url === undefined
+      ? 'The source is gone; expected "archive_url", or a "note" here.'
+      : 'The source is gone, and "archive_url" is its own address; expected that of a copy, or a "note" here.';
   const help = 'Give the address of an archived copy. Where there is none, say what stands at the address now.';
   return [{ ...inFields(file, ['gone']), rule: 'gone-without-copy', message, help }];
 }

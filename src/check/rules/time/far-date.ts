@@ -1,8 +1,13 @@
 /** `far-date`: a year that looks mistyped. */
+import { saidOf } from '../../../model/made-public.ts';
+import type { Claim } from '../../../model/record.ts';
+import type { When } from '../../../model/when.ts';
+import type { Content } from '../../content.ts';
 import type { RuleCheck } from '../../finding.ts';
 import { soundFiles } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { clockOf } from '../clock.ts';
+import { impossibleDates } from '../document-dates.ts';
 import { farDates } from '../far-dates.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,16 +22,23 @@ export const rule = defineRule({
   },
 });
 
-/** Dates that look mistyped, but for those of documents read before they were published: of them `invalid-date` tells. */
+/** The day on which a statement was taken back, where that is before it was made public. */
+function tooEarly(claim: Claim, content: Content): When[] {
+  const said = claim.retracted ? saidOf(content.story, claim) : null;
+  return claim.retracted && said && clockOf(content).isBefore(claim.retracted.on, said) ? [claim.retracted.on] : [];
+}
+
+/** Dates that look mistyped, but for those that another date in the same place rules out: other rules tell of them. */
 export const check: RuleCheck = (content) => {
   const far = farDates(content);
   if (far.size === 0) return [];
   const clock = clockOf(content);
-  const impossible = new Set(
-    soundFiles(content, 'source').flatMap(({ record: { accessed, published } }) =>
-      accessed && published && clock.isBefore(accessed, published) ? [accessed, published] : [],
+  const impossible = new Set([
+    ...soundFiles(content, 'source').flatMap(({ record }) =>
+      impossibleDates(record, clock).flatMap(({ on, published }) => [on, published]),
     ),
-  );
+    ...soundFiles(content, 'event').flatMap(({ record }) => record.claims.flatMap((claim) => tooEarly(claim, content))),
+  ]);
   return [...far.values()]
     .filter(({ when }) => !impossible.has(when))
     .map(({ when, place }) => ({

@@ -1,11 +1,14 @@
-/** Nothing is said later than the source that carries it was published. */
+/** Nothing is said later than the source that carries it was published, nor written later than it was made public. */
+import { saidOf } from '../../../model/made-public.ts';
 import type { SourceRecord, Via } from '../../../model/record.ts';
+import type { When } from '../../../model/when.ts';
 import type { Content, DataPath, RecordFile } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { clockOf } from '../clock.ts';
+import { impossibleDates } from '../document-dates.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -73,11 +76,43 @@ function checkSaid(file: SoundFile<'event'>, content: Content): Found[] {
   });
 }
 
-const inSource = keptAmong('carriers', (file: SoundFile<'source'>, content) =>
-  checkCarrier(content, file, file.record, file.record.via, ['via']),
-);
+const WRITTEN_HELP =
+  'Correct one of the two dates. "written" is when it was written or spoken, where that was before it became public.';
 
-const inEvent = keptAmong('said', checkSaid);
+/** A finding on a date of writing that is later than that of becoming public. */
+function lateWriting(file: RecordFile, path: DataPath, what: string, written: When, open: string): Found {
+  const message = `${what} was written on ${asWritten(written.date.text)}, after it was ${open}; expected that day or an earlier one.`;
+  return {
+    finding: { ...inFields(file, path), rule: 'said-after-published', message, help: WRITTEN_HELP },
+    pair: null,
+  };
+}
+
+/** Statements that were written or spoken after they were made public. */
+function checkWritten(file: SoundFile<'event'>, content: Content): Found[] {
+  const clock = clockOf(content);
+  return file.record.claims.flatMap((claim, index): Found[] => {
+    const { written } = claim;
+    const said = written ? saidOf(content.story, claim) : null;
+    if (!written || !said || !clock.isBefore(said, written)) return [];
+    const open = `made public, on ${asWritten(said.date.text)}`;
+    return [lateWriting(file, ['claims', index, 'written', 'date'], 'The statement', written, open)];
+  });
+}
+
+const inSource = keptAmong('carriers', (file: SoundFile<'source'>, content): Found[] => [
+  ...checkCarrier(content, file, file.record, file.record.via, ['via']),
+  ...impossibleDates(file.record, clockOf(content))
+    .filter(({ deed }) => deed === 'written')
+    .map(({ on, published, path }) =>
+      lateWriting(file, path, 'The source', on, `published, on ${asWritten(published.date.text)}`),
+    ),
+]);
+
+const inEvent = keptAmong('said', (file: SoundFile<'event'>, content): Found[] => [
+  ...checkSaid(file, content),
+  ...checkWritten(file, content),
+]);
 
 export const check: RuleCheck = (content) => {
   const told = new Set<string>();

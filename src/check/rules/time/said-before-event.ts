@@ -28,6 +28,8 @@ export const rule = defineRule({
 function checkBefore(file: SoundFile<'event'>, content: Content): Finding[] {
   const clock = clockOf(content);
   const early = file.record.claims.flatMap((claim, index) => {
+    // Who announces or orders something speaks before it comes to pass.
+    if (claim.act !== undefined && file.record.kind === 'happening') return [];
     const said = saidOf(content.story, claim);
     if (!said || !clock.isBefore(said, file.record.when)) return [];
     return isFar(content, said) || isFar(content, file.record.when) ? [] : [{ index, said }];
@@ -38,7 +40,7 @@ function checkBefore(file: SoundFile<'event'>, content: Content): Finding[] {
     `The statement was made public on ${asWritten(first.said.date.text)}, before the event began, ` +
     `on ${asWritten(file.record.when.date.text)}.`;
   const more = others.length > 0 ? `So ${others.length === 1 ? 'was another' : `were ${others.length} more`}. ` : '';
-  const help = `${more}That is right for an announcement. Otherwise correct the date of the event, or "said".`;
+  const help = `${more}That is right for an announcement, which is "reported" with "by" and "act: announcement". Otherwise correct the date of the event, or "said".`;
   const path: DataPath = ['claims', first.index, 'said', 'date'];
   return [{ ...inFields(file, path), rule: 'said-before-event', message, help }];
 }

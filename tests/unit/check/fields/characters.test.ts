@@ -92,6 +92,28 @@ describe('mixed scripts', () => {
     expect(found('a gr\u03b1in of s\u0430lt')).toEqual(['mixed-script 2-7', 'mixed-script 11-15']);
   });
 
+  it('are told at the letter that poses, whichever alphabet it is of', () => {
+    const messages = checkCharacters(
+      'Ки\u0456в, К\u0438\u0457\u0076\u0061, \u041c\u043e\u0441\u043a\u0432a Za\u043c\u0430k b\u043eat',
+      null,
+    );
+    expect(messages.map(({ message }) => message)).toEqual([
+      'The word "\u041c\u043e\u0441\u043a\u0432a" mixes Latin and Cyrillic letters: "a" is U+0061.',
+      'The word "b\u043eat" mixes Latin and Cyrillic letters: "\u043e" is U+043E.',
+    ]);
+  });
+
+  it.each(['КуZбасс', 'iPhoneом', 'SMSками', 'РБКdaily', '5 μSv, 3 μm, Δt', 'ＮＨＫ会長、ＪＲ', 'B2ой'])(
+    'are not words that mix them for all to see: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+
+  it('are letters of full width where no East Asian text has them', () => {
+    expect(found('ＮＨＫ')).toEqual(['mixed-script 0-3']);
+  });
+
   it('are not words beside each other, nor of other scripts', () => {
     expect(found('Kyiv Київ Kyiv-Київ Т-72B3 Αθήνα μ Tokyo東京')).toEqual([]);
   });

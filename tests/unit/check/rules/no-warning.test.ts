@@ -36,6 +36,14 @@ describe('where a source has somebody’s words from', () => {
       { 'actors/port-authority.yaml': 'name: Harbour News\nkind: institution\nside: port\n' },
     ],
     [
+      'is itself: its author judges so',
+      {
+        [CLOSED]: waiting('    by: jane-doe\n    standing: assessed\n'),
+        [NEWS]: `${unsaid}authors: [Jane Doe]\n`,
+        'actors/jane-doe.yaml': 'name: Jane Doe\nkind: person\n',
+      },
+    ],
+    [
       'goes without saying where they are not named',
       { [CLOSED]: waiting('    by_words: a pilot\n    standing: claimed\n') },
     ],
@@ -61,6 +69,14 @@ describe('a statement', () => {
     [
       'was made public at some time from a day on',
       { [COUNCIL]: met('    standing: reported\n    said: { date: 2023-06-05/.., extent: within }\n') },
+    ],
+    [
+      'announces or orders what comes to pass later',
+      {
+        [COUNCIL]: met(
+          '    by: town-council\n    via: direct\n    act: announcement\n    standing: reported\n    said: 2023-06-03\n',
+        ),
+      },
     ],
     ['of unnamed people is claimed', { [COUNCIL]: met('    by_words: people in the hall\n    standing: claimed\n') }],
     [
@@ -113,6 +129,23 @@ describe('a statement', () => {
       },
     ],
     [
+      'has the number of the account in the translation of its quotation',
+      {
+        [COUNCIL]: met(
+          '    standing: reported\n    quote: { text: Wir waren siebzehn., lang: de, translated: no, translation: { text: We were seventeen., lang: en, by: us } }\n',
+        ).replace('The council met in the evening.[^met]', 'Seventeen met in the evening.[^met]'),
+      },
+    ],
+    [
+      'has the number of the account in how its source calls those who speak',
+      {
+        [COUNCIL]: met('    by_words: two of its members\n    standing: claimed\n').replace(
+          'The council met in the evening.[^met]',
+          'Two say that it met.[^met]',
+        ),
+      },
+    ],
+    [
       'quotes a translation of ours, without the original',
       { [COUNCIL]: met('    standing: reported\n    quote: { text: We met., translated: by-us }\n') },
     ],
@@ -148,6 +181,30 @@ describe('a statement', () => {
   ])('%s', async (_, overlay) => {
     expect(await said(overlay)).toEqual([]);
   });
+});
+
+it('an announcement that is the event itself is not made before it', async () => {
+  const announced = met(
+    '    by: town-council\n    via: direct\n    act: announcement\n    standing: reported\n    said: 2023-06-03\n',
+  ).replace('kind: happening', 'kind: statement');
+  expect(await said({ [COUNCIL]: announced })).toEqual([`${COUNCIL}:16:11 said-before-event`]);
+});
+
+it('two papers of one day may each have something from the other, as their statements say', async () => {
+  const dated = baseFile(NEWS).replace('2023-06-04T20:00+03:00', '2023-06-06');
+  const circle = {
+    [NEWS]: dated.replace('via: direct', 'via: quay-post-2'),
+    [POST]: `${baseFile(POST)}via: harbour-news-1\n`,
+  };
+  using folder = contentWith(circle);
+  const [told] = await folder.check();
+  expect(told?.help).toContain('write "via" on each statement');
+  const eachWithIts = {
+    [NEWS]: dated,
+    [COUNCIL]: met('    standing: reported\n    via: harbour-news-1\n'),
+    [CLOSED]: baseFile(CLOSED).replace('    standing: reported\n', '    standing: reported\n    via: quay-post-2\n'),
+  };
+  expect(await said(eachWithIts)).toEqual([]);
 });
 
 describe('a statement like one that was taken back', () => {

@@ -9,7 +9,13 @@ const correction = (day: string) => ({ on: when(day), claims: ['a'], was: 'One.'
 const ledger = ferryLedger({
   sources: [
     ...SOURCES,
-    article('mended', { outlet: 'valley-times', corrected: [{ on: when('2031-05-06'), note: 'It.' }] }),
+    article('mended', {
+      outlet: 'valley-times',
+      corrected: [
+        { on: when('2031-05-06'), note: 'It.' },
+        { on: when('2031-05-10'), note: 'It again.' },
+      ],
+    }),
   ],
   events: [
     event('left', '2031-05-02', [reported('a', 'lp', { retracted: '2031-05-08' })], {
@@ -46,6 +52,7 @@ describe('all that was mended', () => {
       'gone withdrawn',
       'left#a',
       'left 0',
+      'mended 1',
     ]);
   });
 
@@ -55,6 +62,9 @@ describe('all that was mended', () => {
       ['left', { corrections: [1, 0], withdrawn: false }],
       ['gone', { corrections: [], withdrawn: true }],
     ]);
-    expect([takenBack.length, replaced.length, sources.length]).toEqual([1, 1, 1]);
+    expect([takenBack.length, replaced.length]).toEqual([1, 1]);
+    expect(sources.map(({ entry, corrected }) => [entry.source.id, ...corrected.map(({ note }) => note)])).toEqual([
+      ['mended', 'It.', 'It again.'],
+    ]);
   });
 });

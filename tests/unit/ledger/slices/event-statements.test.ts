@@ -120,6 +120,16 @@ describe('the statements on the page of an event', () => {
         ],
       ],
     ]);
+    const early = { said: '2031-05-01' };
+    expect(days([reported('a', 'lp', early), claimed('b', 'vey', 'lp', early)])).toEqual([
+      [
+        'made public 1 May 2031',
+        [
+          [null, [null]],
+          [null, [null]],
+        ],
+      ],
+    ]);
     expect(days([reported('a', 'lp'), reported('b', 'lp', { said: '2031-05-01' })])).toEqual([
       [null, [[null, [null, 'made public 1 May 2031']]]],
     ]);

@@ -95,6 +95,20 @@ describe('the figure of a thread', () => {
     ]);
   });
 
+  it('puts what is known to the month alone beside a week that runs into that month', () => {
+    const days = Array.from({ length: 14 }, (_, at) => new Date(Date.UTC(2031, 4, 29 + at)).toISOString().slice(0, 10));
+    const dated = days.flatMap((day) => [1, 2, 3, 4, 5, 6].map((at) => one(`e-${day}-${at}`, day)));
+    const figure = figureOf([...dated, one('a', '2031-06', ['night'])]);
+    if (figure?.drawn.form !== 'bars') throw new Error('A long story is drawn in bars.');
+    expect(figure.drawn.stations.map(({ from, to, own }) => [from, to, own.whole.events])).toEqual([
+      ['2031-05-29', '2031-06-04', 0],
+      ['2031-06-05', '2031-06-11', 0],
+      ['2031-06', '2031-06', 1],
+    ]);
+    const { bars } = figure.drawn.stations[0]?.own ?? { bars: [] };
+    expect(bars.map(({ events }) => events)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
   it('has bars of months where the story goes on for years', () => {
     const events = Array.from({ length: 120 }, (_, at) => {
       const month = `${2025 + Math.floor(at / 24)}-${String((Math.floor(at / 2) % 12) + 1).padStart(2, '0')}`;

@@ -28,4 +28,8 @@ it('is not where it may be of that day, or a later one put another document in t
   expect(await said(`corrections:\n${correction('2023-06-03~', '[]')}`)).toEqual([]);
   const both = [correction('2023-06-03', 'waiting'), correction('2023-06-07', 'waiting')];
   expect(await said(`corrections:\n${both.join('\n')}`)).toEqual([]);
+  const ofAll = [correction('2023-06-03', '[]'), correction('2023-06-07', 'waiting')];
+  expect(await said(`corrections:\n${ofAll.join('\n')}`)).toEqual([]);
+  const withdrawn = 'withdrawn: { on: 2023-06-03, why: It was another bridge. }';
+  expect(await said(`${withdrawn}\ncorrections:\n${correction('2023-06-07', 'waiting')}`)).toEqual([]);
 });
