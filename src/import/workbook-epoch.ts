@@ -1,6 +1,6 @@
 /** From which day a workbook counts: 1900, or in those that come from old Macintosh programs 1904. */
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { elements, isOn, partsOf, WORKBOOK } from './workbook-xml.ts';
+import { attributesOf, isOn, partsOf, WORKBOOK } from './workbook-xml.ts';
 
 /** Where days are counted from 1900: the first of January is the day 1. */
 export const DAY_ZERO = '1899-12-30';
@@ -15,8 +15,8 @@ export interface Epoch {
 /** Tells the epoch of a workbook. */
 export function epochOf(bytes: Uint8Array): Epoch {
   const list = partsOf(bytes)(WORKBOOK);
-  const [properties] = elements(list, 'workbookPr');
-  if (!properties || !isOn(properties.tag, 'date1904')) return { dayZero: DAY_ZERO, bytes };
+  const [properties] = attributesOf(list, 'workbookPr');
+  if (!isOn(properties?.['date1904'])) return { dayZero: DAY_ZERO, bytes };
   // LibreOffice writes "true" for what others write as "1", and the reader of cells knows that alone.
   const told = list.replace(/(\sdate1904=["'])true(?=["'])/, '$11');
   const same = told === list;

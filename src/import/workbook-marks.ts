@@ -1,6 +1,6 @@
 /** What a sheet of a workbook has besides the values of its cells: links, notes, what is hidden, and cells that are one. */
 import type { Aside } from './row.ts';
-import { attribute, elements, isOn, partsOf, relationsOf, textIn, WORKBOOK } from './workbook-xml.ts';
+import { attributesOf, isOn, partsOf, readElements, relationsOf, WORKBOOK, type XmlElement } from './workbook-xml.ts';
 import { quoteWhole } from './words.ts';
 
 /** A cell, or several that lie beside each other; rows and columns are counted from 0. */
@@ -45,57 +45,29 @@ function areasNamed(name: string): Area[] {
 const isOnWeb = (link: string): boolean => /^https?:/i.test(link) && URL.canParse(link);
 
 /** The address that a formula leads to, where it says it as it is. */
-const linkInFormula = (formula: string): string =>
-  /^(?:_xlfn\.)?HYPERLINK\("([^"]*)"/i.exec(textIn(formula).trim())?.[1] ?? '';
+const linkInFormula = (formula: string): string => /^(?:_xlfn\.)?HYPERLINK\("([^"]*)"/i.exec(formula.trim())?.[1] ?? '';
 
-interface Cells {
-  /** By the name of the cell. */
-  links: Map<string, string>;
-  asides: Aside[];
+/** What is to be told of a cell with a formula, of which a file holds what it came to when it was last saved. */
+function formulaAsides({ attributes: { r = '', t }, inner }: XmlElement): Aside[] {
+  const value = inner.find(({ name }) => name === 'v')?.text;
+  const say = (words: string): Aside[] => [{ place: `cell ${r}`, words }];
+  if (t === 'e') return say(`Its formula comes to the error ${quoteWhole(value ?? '')}, so the cell is read as empty.`);
+  const isKept = value !== undefined && (value !== '' || t === 'str');
+  if (isKept || !inner.some(({ name }) => name === 'f')) return [];
+  return say(
+    'What its formula comes to is not in the file, so the cell is read as empty. Open the file in a spreadsheet program, save it there, and import that.',
+  );
 }
 
-/** What is to be told of cells with formulas, of which a file holds what they came to when it was last saved. */
-function readFormulas(xml: string): Cells {
-  const links = new Map<string, string>();
-  const asides: Aside[] = [];
-  for (const { tag, inner } of elements(xml, 'c')) {
-    const name = attribute(tag, 'r');
-    const type = attribute(tag, 't');
-    const value = elements(inner, 'v')[0]?.inner;
-    const formula = elements(inner, 'f')[0];
-    const say = (words: string): void => {
-      asides.push({ place: `cell ${name}`, words });
-    };
-    if (type === 'e')
-      say(`Its formula comes to the error ${quoteWhole(textIn(value ?? ''))}, so the cell is read as empty.`);
-    else if (formula && (value === undefined || (value === '' && type !== 'str')))
-      say(
-        'What its formula comes to is not in the file, so the cell is read as empty. Open the file in a spreadsheet program, save it there, and import that.',
-      );
-    const link = linkInFormula(formula?.inner ?? '');
-    if (isOnWeb(link)) links.set(name, link);
-  }
-  return { links, asides };
-}
-
-interface Link {
-  area: Area;
-  link: string;
-}
-
-/** The links that are laid over cells. */
-function readLinks(xml: string, relations: ReturnType<typeof relationsOf>): Link[] {
-  return elements(xml, 'hyperlink').flatMap(({ tag }) => {
-    const link = relations.get(attribute(tag, 'id'))?.target ?? '';
-    return isOnWeb(link) ? areasNamed(attribute(tag, 'ref')).map((area) => ({ area, link })) : [];
+function readNotes(xml: string): Aside[] {
+  const notes: Aside[] = [];
+  readElements(xml, new Set(['comment', 't']), ({ name, attributes, inner }) => {
+    if (name !== 'comment') return;
+    const text = quoteWhole(inner.map((one) => one.text).join(''));
+    notes.push({ place: `cell ${attributes['ref'] ?? ''}`, words: `The note on it is not taken over: ${text}.` });
   });
+  return notes;
 }
-
-const readNotes = (xml: string): Aside[] =>
-  elements(xml, 'comment').map(({ tag, inner }) => ({
-    place: `cell ${attribute(tag, 'ref')}`,
-    words: `The note on it is not taken over: ${quoteWhole(elements(inner, 't').reduce((all, one) => all + textIn(one.inner), ''))}.`,
-  }));
 
 /** `C2`. */
 const cellName = (row: number, column: number): string => `${lettersOf(column)}${row + 1}`;
@@ -103,32 +75,50 @@ const cellName = (row: number, column: number): string => `${lettersOf(column)}$
 const covers = ({ top, bottom, left, right }: Area, row: number, column: number): boolean =>
   row >= top && row <= bottom && column >= left && column <= right;
 
+const OF_SHEETS = new Set(['col', 'row', 'c', 'f', 'v', 'mergeCell', 'hyperlink', 'drawing']);
+
 function readMarks(partAt: (path: string) => string, path: string): SheetMarks {
-  const xml = partAt(path);
   const relations = relationsOf(partAt, path);
-  const before = xml.slice(0, Math.max(0, xml.search(/<(?:\w+:)?sheetData\b/)));
-  const behind = xml.slice(Math.max(0, xml.search(/<\/(?:\w+:)?sheetData>/)));
-  const { links, asides } = readFormulas(xml);
-  const wide: Link[] = [];
-  for (const one of readLinks(behind, relations)) {
-    const { top, bottom, left, right } = one.area;
-    if (top === bottom && left === right) links.set(cellName(top, left), one.link);
-    else wide.push(one);
-  }
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: SheetMarks['hiddenColumns'][number][] = [];
+  const merged: Area[] = [];
+  const asides: Aside[] = [];
+  const links = new Map<string, string>();
+  const wide: { area: Area; link: string }[] = [];
+  let hasPictures = false;
+  const onCell = (cell: XmlElement): void => {
+    asides.push(...formulaAsides(cell));
+    const link = linkInFormula(cell.inner.find(({ name }) => name === 'f')?.text ?? '');
+    if (isOnWeb(link)) links.set(cell.attributes['r'] ?? '', link);
+  };
+  const on: Readonly<Record<string, (element: XmlElement) => void>> = {
+    col: ({ attributes: { hidden, min, max } }) => {
+      if (isOn(hidden)) hiddenColumns.push({ left: Number(min) - 1, right: Number(max) - 1 });
+    },
+    row: ({ attributes: { hidden, r }, inner }) => {
+      if (isOn(hidden)) hiddenRows.add(Number(r) - 1);
+      inner.forEach(onCell);
+    },
+    mergeCell: ({ attributes: { ref = '' } }) => merged.push(...areasNamed(ref)),
+    // The links that are laid over cells.
+    hyperlink: ({ attributes: { id = '', ref = '' } }) => {
+      const link = relations.get(id)?.target ?? '';
+      if (!isOnWeb(link)) return;
+      for (const area of areasNamed(ref)) {
+        if (area.top === area.bottom && area.left === area.right) links.set(cellName(area.top, area.left), link);
+        else wide.push({ area, link });
+      }
+    },
+    drawing: () => {
+      hasPictures = true;
+    },
+  };
+  readElements(partAt(path), OF_SHEETS, (element) => on[element.name]?.(element));
   const notes = [...relations.values()].filter(({ type }) => type === 'comments');
   return {
-    hiddenRows: new Set(
-      [...xml.matchAll(/<(?:\w+:)?row\b[^>]*>/g)].flatMap(([tag]) =>
-        isOn(tag, 'hidden') ? [Number(attribute(tag, 'r')) - 1] : [],
-      ),
-    ),
-    hiddenColumns: elements(before, 'col')
-      .filter(({ tag }) => isOn(tag, 'hidden'))
-      .map(({ tag }) => ({ left: Number(attribute(tag, 'min')) - 1, right: Number(attribute(tag, 'max')) - 1 })),
-    merged: elements(behind, 'mergeCell').flatMap(({ tag }) => areasNamed(attribute(tag, 'ref'))),
+    ...{ hiddenRows, hiddenColumns, merged, hasPictures },
     linkAt: (row, column) =>
       links.get(cellName(row, column)) ?? wide.find(({ area }) => covers(area, row, column))?.link ?? '',
-    hasPictures: elements(behind, 'drawing').length > 0,
     asides: [...asides, ...notes.flatMap(({ target }) => readNotes(partAt(target)))],
   };
 }
@@ -142,8 +132,8 @@ export interface MarkedSheet {
 export function markedSheets(bytes: Uint8Array): MarkedSheet[] {
   const partAt = partsOf(bytes);
   const relations = relationsOf(partAt, WORKBOOK);
-  return elements(partAt(WORKBOOK), 'sheet').map(({ tag }) => ({
-    isHidden: /hidden$/i.test(attribute(tag, 'state')),
-    marks: () => readMarks(partAt, relations.get(attribute(tag, 'id'))?.target ?? ''),
+  return attributesOf(partAt(WORKBOOK), 'sheet').map(({ state = '', id = '' }) => ({
+    isHidden: /hidden$/i.test(state),
+    marks: () => readMarks(partAt, relations.get(id)?.target ?? ''),
   }));
 }

@@ -3,7 +3,6 @@
  * first: only the format of the cell tells that no more than the month was meant.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { attribute } from './workbook-xml.ts';
 
 /** `local-month`: as a month by programs of some countries, with its day by those of others. */
 export type ShownPrecision = 'month' | 'year' | 'local-month';
@@ -22,10 +21,14 @@ const FORMAT = /<(?:\w+:)?numFmt\b[^>]*>/g;
 const CELL_STYLES = /<(?:\w+:)?cellXfs\b[^>]*>[\s\S]*?<\/(?:\w+:)?cellXfs>/;
 const CELL_STYLE = /<((?:\w+:)?xf)\b([^>]*)>/g;
 
+const attribute = (tag: string, name: string): string =>
+  new RegExp(String.raw`\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ?? '';
+
 /** What a format shows of a date, where that is less than its day. */
 function precisionShown(code: string): 'month' | 'year' | null {
   // Before the first semicolon stands how dates are shown; what is quoted, escaped or in brackets stands for no part of one.
   const [signs = ''] = code
+    .replace(/&quot;/g, '"')
     .replace(/"[^"]*"|\\.|\[[^[\]]*\]|[_*]./g, ' ')
     .toLowerCase()
     .split(';');

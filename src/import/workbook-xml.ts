@@ -1,39 +1,72 @@
-/** The parts of a workbook that are read by hand: what whoever reads its cells does not tell. */
+/** The parts of a workbook besides the values of its cells, which whoever reads those does not tell. */
 import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 
 /** Where the list of sheets stands. */
 export const WORKBOOK = 'xl/workbook.xml';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+export interface XmlElement {
+  /** Without its namespace, as are the names of its attributes. */
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  /** What stands in it, and in none of the elements within it that are asked for. */
+  text: string;
+  /** Those within it that are asked for. */
+  inner: readonly XmlElement[];
+}
 
-/** What stands in XML, without its marks. Line breaks are escaped twice, the second time as `_x000D_`. */
-export const textIn = (xml: string): string =>
-  xml
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) => {
-      if (decimal === undefined && hex === undefined) return ENTITIES[name ?? ''] ?? all;
-      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    })
-    .replace(/_x000D_/g, '');
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** An attribute of a tag, whatever the namespace of its name; empty where it has none of that name. */
-export const attribute = (tag: string, name: string): string =>
-  textIn(
-    new RegExp(String.raw`\s(?:(?!xmlns:)\w+:)?${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ??
-      '',
-  );
+/**
+ * Gives the elements of some names, one after the other, each with those that stand within it.
+ *
+ * @param xml a part of a workbook; none where it is empty
+ * @throws Error where it is no XML
+ */
+export function readElements(xml: string, names: ReadonlySet<string>, found: (element: XmlElement) => void): void {
+  if (xml === '') return;
+  const open: (XmlElement & { inner: XmlElement[] })[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', (tag) => {
+    const name = localName(tag.name);
+    if (!names.has(name)) return;
+    const own = Object.entries(tag.attributes).filter(([key]) => !key.startsWith('xmlns'));
+    open.push({
+      name,
+      attributes: Object.fromEntries(own.map(([key, value]) => [localName(key), value])),
+      ...{ text: '', inner: [] },
+    });
+  });
+  // Line breaks are escaped twice, the second time as `_x000D_`.
+  const addText = (text: string): void => {
+    const last = open.at(-1);
+    if (last) last.text += text.replaceAll('_x000D_', '');
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', ({ name }) => {
+    if (!names.has(localName(name))) return;
+    const element = open.pop();
+    if (!element) return;
+    const around = open.at(-1);
+    if (around) around.inner.push(element);
+    else found(element);
+  });
+  parser.write(xml).close();
+}
+
+/** The attributes of each element of a name. */
+export function attributesOf(xml: string, name: string): XmlElement['attributes'][] {
+  const all: XmlElement['attributes'][] = [];
+  readElements(xml, new Set([name]), ({ attributes }) => all.push(attributes));
+  return all;
+}
 
 /** Whether an attribute says yes. */
-export const isOn = (tag: string, name: string): boolean => ['1', 'true'].includes(attribute(tag, name));
-
-/** The tags with which elements of a name begin, and what stands in each; nothing where one has no end of its own. */
-export const elements = (xml: string, name: string): { tag: string; inner: string }[] =>
-  [
-    ...xml.matchAll(
-      new RegExp(String.raw`(<(?:\w+:)?${name}\b(?:[^>/]|/(?!>))*)(?:/>|>([\s\S]*?)</(?:\w+:)?${name}>)`, 'g'),
-    ),
-  ].map(([, tag = '', inner = '']) => ({ tag, inner }));
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** The texts of a packed file by their paths; those of sheets are large, so each is made when it is asked for. */
 export function partsOf(bytes: Uint8Array): (path: string) => string {
@@ -50,14 +83,11 @@ export function relationsOf(
   path: string,
 ): Map<string, { type: string; target: string }> {
   const at = path.lastIndexOf('/') + 1;
-  const relations = elements(partAt(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`), 'Relationship');
+  const relations = attributesOf(partAt(`${path.slice(0, at)}_rels/${path.slice(at)}.rels`), 'Relationship');
   return new Map(
-    relations.map(({ tag }) => {
-      const target = attribute(tag, 'Target');
-      const isOutside = attribute(tag, 'TargetMode') === 'External';
-      const type = attribute(tag, 'Type').split('/').at(-1) ?? '';
-      const place = isOutside ? target : new URL(target, `file:///${path}`).pathname.slice(1);
-      return [attribute(tag, 'Id'), { type, target: place }];
+    relations.map(({ Id = '', Type = '', Target = '', TargetMode }) => {
+      const place = TargetMode === 'External' ? Target : new URL(Target, `file:///${path}`).pathname.slice(1);
+      return [Id, { type: Type.split('/').at(-1) ?? '', target: place }];
     }),
   );
 }
