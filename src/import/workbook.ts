@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/node';
 import type { Aside } from './row.ts';
 import { tableOf, type ReadTable } from './table.ts';
 import { DAY_ZERO, epochOf } from './workbook-epoch.ts';
+import { lettersAsTheyAre } from './workbook-letters.ts';
 import { lettersOf, markedSheets, type MarkedSheet, type SheetMarks } from './workbook-marks.ts';
 import { onlyDatesShownAs, type ShownPrecision } from './workbook-precision.ts';
 import { tooLarge } from './workbook-size.ts';
@@ -140,7 +141,7 @@ interface Opened {
 
 /** @throws where it is no workbook */
 async function open(given: Uint8Array): Promise<Opened> {
-  const { bytes, dayZero } = epochOf(given);
+  const { bytes, dayZero } = epochOf(lettersAsTheyAre(given));
   const sheets = await readSheets(bytes);
   const marked = markedSheets(bytes);
   const at = chosenIn(sheets, marked);

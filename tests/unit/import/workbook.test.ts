@@ -90,6 +90,12 @@ describe('a workbook', () => {
     ]);
   });
 
+  it('keeps letters that are written by their numbers, however far they stand', async () => {
+    const cells = ['Quay &#1089;&#x1F6A2;', '&#134071;', '&#x0020BB7; &amp;#128674;'];
+    const { table } = await readSheet(workbook([['Year', 'Headline', 'Text'], cells]), isTimelineHeading);
+    expect(table.ok && [...(table.table.rows[0]?.cells.values() ?? [])]).toEqual(['Quay с🚢', '𠮷', '𠮷 &#128674;']);
+  });
+
   it('that is small and asks for more than a computer has is refused', async () => {
     const sheet = (xml: string) =>
       zipSync({
