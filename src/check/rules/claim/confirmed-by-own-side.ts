@@ -2,7 +2,7 @@
 import type { Claim, Id, Story } from '../../../model/record.ts';
 import { ownersOf } from '../../../model/origin.ts';
 import { sideOf } from '../../../model/side.ts';
-import { isOutlet, knownSpeakers, publisherOf, voiceKey, voiceOf, type Voice } from '../../../model/voice.ts';
+import { knownSpeakers, publisherOf, voiceKey, voiceOf, type Voice } from '../../../model/voice.ts';
 import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
@@ -40,7 +40,6 @@ function tieOf(story: Story, claim: Claim, confirmer: Id): string | null {
   const ally = side === null ? undefined : speakers.find((speaker) => sideOf(story, speaker) === side);
   if (ally !== undefined) return `is on the side of the speaker ${asWritten(ally)}`;
   if (speakers.length > 0 || voice.kind !== 'outlet') return null;
-  if (isOutlet(story, confirmer, voice.id)) return `is the outlet ${asWritten(voice.id)} itself`;
   return ownersOf(story, voice.id).includes(`actor:${confirmer}`) ? `owns the outlet ${asWritten(voice.id)}` : null;
 }
 
