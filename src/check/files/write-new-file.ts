@@ -1,10 +1,15 @@
 /** Writes a file where there is none, whole or not at all. */
-import { link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+/** What the system says of a disk that knows no links, as those of memory sticks do not. */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /**
  * Writes beside the place and links it there, so that the file is never seen half-written, is not there where the disk is
- * full, and never replaces one.
+ * full, and never replaces one. Where the disk knows no links it is copied there, and seen while that goes on.
  *
  * @param file its path; folders on the way are made
  * @throws what the file system says: EEXIST where there is such a file, ENOTDIR where another stands in a folder's place
@@ -14,14 +19,16 @@ export async function writeNewFile(file: string, text: string): Promise<void> {
   const beside = `${file}.${process.pid}~`;
   await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
     // Of a file in the place of the last folder the system says that it exists; so does a file that is there already.
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw isTaken
+    throw codeOf(error) === 'EEXIST'
       ? Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${dirname(file)}'`), { code: 'ENOTDIR' })
       : error;
   });
   try {
     await writeFile(beside, text);
-    await link(beside, file);
+    await link(beside, file).catch((error: unknown) => {
+      if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+      return copyFile(beside, file, constants.COPYFILE_EXCL);
+    });
   } finally {
     await rm(beside, { force: true });
   }
