@@ -80,6 +80,10 @@ test('where more cannot be fetched, what is shown stays, the page says so, and a
   // First nothing comes, then all but the texts of the records that were found.
   for (const missing of ['**/pagefind/older/**', '**/pagefind/older/**/records/**']) {
     await tab.route(missing, (route) => route.abort());
+    // What it said of the one before is what it is to say of this one.
+    await status.evaluate((element) => {
+      element.replaceChildren();
+    });
     await older.click();
     await expect(status).toContainText('Searched only for these words: keeper said weir. Entries');
     await expect(status).toContainText(words.search.failedFurther);
