@@ -1,4 +1,5 @@
 /** What a sheet of a workbook has besides the values of its cells: links, notes, what is hidden, and cells that are one. */
+import type { Unzipped } from 'fflate';
 import type { Aside } from './row.ts';
 import { attributesOf, isOn, partsOf, readElements, relationsOf, WORKBOOK, type XmlElement } from './workbook-xml.ts';
 import { quoteWhole } from './words.ts';
@@ -128,9 +129,9 @@ export interface MarkedSheet {
   marks: () => SheetMarks;
 }
 
-/** The sheets of a workbook that can be read, in its order. */
-export function markedSheets(bytes: Uint8Array): MarkedSheet[] {
-  const partAt = partsOf(bytes);
+/** The sheets of a workbook that can be read, in its order, by its parts. */
+export function markedSheets(files: Unzipped): MarkedSheet[] {
+  const partAt = partsOf(files);
   const relations = relationsOf(partAt, WORKBOOK);
   return attributesOf(partAt(WORKBOOK), 'sheet').map(({ state = '', id = '' }) => ({
     isHidden: /hidden$/i.test(state),

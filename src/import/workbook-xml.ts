@@ -1,5 +1,5 @@
 /** The parts of a workbook besides the values of its cells, which whoever reads those does not tell. */
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, type Unzipped } from 'fflate';
 import { SaxesParser } from 'saxes';
 
 /** Where the list of sheets stands. */
@@ -68,14 +68,13 @@ export function attributesOf(xml: string, name: string): XmlElement['attributes'
 /** Whether an attribute says yes. */
 export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** The texts of a packed file by their paths; those of sheets are large, so each is made when it is asked for. */
-export function partsOf(bytes: Uint8Array): (path: string) => string {
-  const files = unzipSync(bytes);
-  return (path) => {
+/** The texts of the parts of a workbook by their paths; those of sheets are large, so each is made when it is asked for. */
+export const partsOf =
+  (files: Unzipped) =>
+  (path: string): string => {
     const file = files[path];
     return file ? strFromU8(file) : '';
   };
-}
 
 /** What a part leads to, as paths and addresses, by the names that it has for them. */
 export function relationsOf(

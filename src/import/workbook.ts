@@ -1,4 +1,5 @@
 /** Workbooks of spreadsheet programs (Office Open XML, .xlsx): the first sheet in which something stands. */
+import { unzipSync, zipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import type { Aside } from './row.ts';
 import { tableOf, type ReadTable } from './table.ts';
@@ -141,9 +142,11 @@ interface Opened {
 
 /** @throws where it is no workbook */
 async function open(given: Uint8Array): Promise<Opened> {
-  const { bytes, dayZero } = epochOf(lettersAsTheyAre(given));
+  const parts = unzipSync(given);
+  const { files, dayZero } = epochOf(lettersAsTheyAre(parts));
+  const bytes = files === parts ? given : zipSync(files, { level: 0 });
   const sheets = await readSheets(bytes);
-  const marked = markedSheets(bytes);
+  const marked = markedSheets(files);
   const at = chosenIn(sheets, marked);
   return { sheets, at, marks: marked[at]?.marks() ?? NO_MARKS, shown: await shownIn(bytes, at), dayZero };
 }

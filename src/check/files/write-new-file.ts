@@ -1,6 +1,7 @@
 /** Writes a file where there is none, whole or not at all. */
-import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writtenBeside } from './written-beside.ts';
 
 /** What the system says of a disk that knows no links, as those of memory sticks do not. */
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
@@ -15,21 +16,16 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
  * @throws what the file system says: EEXIST where there is such a file, ENOTDIR where another stands in a folder's place
  */
 export async function writeNewFile(file: string, text: string): Promise<void> {
-  // With a name that nobody reads as content, where somebody kills the process meanwhile.
-  const beside = `${file}.${process.pid}~`;
+  // Of a file in the place of the last folder the system says that it exists; so does a file that is there already.
   await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-    // Of a file in the place of the last folder the system says that it exists; so does a file that is there already.
     throw codeOf(error) === 'EEXIST'
       ? Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${dirname(file)}'`), { code: 'ENOTDIR' })
       : error;
   });
-  try {
-    await writeFile(beside, text);
-    await link(beside, file).catch((error: unknown) => {
+  await writtenBeside(file, text, (beside) =>
+    link(beside, file).catch((error: unknown) => {
       if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
       return copyFile(beside, file, constants.COPYFILE_EXCL);
-    });
-  } finally {
-    await rm(beside, { force: true });
-  }
+    }),
+  );
 }

@@ -42,29 +42,28 @@ export const noPicture = (name: string, folder: string): Unplaced => ({
 
 /** Where files of an ending belong that stand among those of the other. */
 const BELONGS: Readonly<Record<string, string>> = {
-  '.md': 'An event belongs in events/, a storyline in threads/; else',
-  '.yaml': 'A document, person, place or other record belongs in a folder of its own kind; else',
+  '.md': 'An event belongs in events/, a storyline in threads/',
+  '.yaml': 'A document, person, place or other record belongs in a folder of its own kind',
 };
+
+/** What may be done about a file with another ending than that of records in its folder. */
+function wayOut(name: string, expected: string, meant: string | null): string {
+  if (meant === null) return 'Remove it, or keep it elsewhere than in content/.';
+  const elsewhere = BELONGS[endingOf(name).toLowerCase()];
+  const right = `${meant}${expected}`;
+  return elsewhere === undefined ? `Rename it to ${right}.` : `${elsewhere}; else rename it to ${right}.`;
+}
 
 /**
  * A file with another ending than that of records in its folder.
  *
  * @param meant the id of the record that it was probably meant to hold, where its name shows one
  */
-export function wrongEnding(name: string, folder: string, expected: string, meant: string | null): Unplaced {
-  const elsewhere = BELONGS[endingOf(name).toLowerCase()];
-  const rename = `ename it to ${meant ?? ''}${expected}.`;
-  return {
-    rule: 'file-type',
-    message: `Unexpected ${asWritten(name)} in ${folder}/; expected a file that ends in ${expected}.`,
-    help:
-      meant === null
-        ? 'Remove it, or keep it elsewhere than in content/.'
-        : elsewhere === undefined
-          ? `R${rename}`
-          : `${elsewhere} r${rename}`,
-  };
-}
+export const wrongEnding = (name: string, folder: string, expected: string, meant: string | null): Unplaced => ({
+  rule: 'file-type',
+  message: `Unexpected ${asWritten(name)} in ${folder}/; expected a file that ends in ${expected}.`,
+  help: wayOut(name, expected, meant),
+});
 
 /**
  * What is neither a file nor a folder nor a link: a socket, a device.
