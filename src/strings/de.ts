@@ -152,10 +152,16 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nicht bekannt', sentence: 'Kein Dokument, das wir gelesen haben, beantwortet das.' },
-  single: { word: 'Eine Quelle', sentence: 'Wir wissen nur von einer Quelle für die jetzige Antwort.' },
+  single: {
+    word: 'Eine Quelle',
+    sentence: 'Wir wissen von keiner zweiten unabhängigen Quelle für die jetzige Antwort.',
+  },
   agreed: { word: 'Antworten stimmen überein', sentence: 'Unabhängige Quellen sagen dasselbe. Das ist kein Beweis.' },
   differs: { word: 'Antworten weichen ab', sentence: 'Wir zeigen jede Antwort.' },
-  fits: { word: 'Antworten passen zusammen', sentence: 'Alle können wahr sein. Jede hat eine einzige Quelle.' },
+  fits: {
+    word: 'Antworten passen zusammen',
+    sentence: 'Alle können wahr sein. Für keine sind zwei unabhängige Quellen bekannt.',
+  },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -375,6 +381,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Keine der Antworten wird gezählt.',
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
+      perhapsTheSame: (who) =>
+        `Auch beantwortet von Menschen, die nicht genannt sind und dieselben sein können: ${who}.`,
     },
 
     status: {

@@ -182,10 +182,13 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nie wiadomo', sentence: 'Żaden przeczytany przez nas dokument na to nie odpowiada.' },
-  single: { word: 'Jedno źródło', sentence: 'Znamy tylko jedno źródło obecnej odpowiedzi.' },
+  single: { word: 'Jedno źródło', sentence: 'Nie znamy drugiego niezależnego źródła obecnej odpowiedzi.' },
   agreed: { word: 'Odpowiedzi są zgodne', sentence: 'Niezależne źródła mówią to samo. To nie jest dowód.' },
   differs: { word: 'Odpowiedzi się różnią', sentence: 'Pokazujemy każdą odpowiedź.' },
-  fits: { word: 'Odpowiedzi się nie wykluczają', sentence: 'Wszystkie mogą być prawdą. Za każdą stoi jedno źródło.' },
+  fits: {
+    word: 'Odpowiedzi się nie wykluczają',
+    sentence: 'Wszystkie mogą być prawdą. Dla żadnej nie znamy dwóch niezależnych źródeł.',
+  },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -405,6 +408,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,
+      perhapsTheSame: (who) => `Odpowiadają też osoby niewymienione z nazwiska, być może te same: ${who}.`,
     },
 
     status: {

@@ -171,10 +171,13 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Невідомо', sentence: 'Жоден прочитаний нами документ на це не відповідає.' },
-  single: { word: 'Одне джерело', sentence: 'Ми знаємо лише одне джерело теперішньої відповіді.' },
+  single: { word: 'Одне джерело', sentence: 'Друге незалежне джерело теперішньої відповіді нам невідоме.' },
   agreed: { word: 'Відповіді збігаються', sentence: 'Незалежні джерела кажуть те саме. Це не доказ.' },
   differs: { word: 'Відповіді розходяться', sentence: 'Ми показуємо кожну відповідь.' },
-  fits: { word: 'Відповіді сумісні', sentence: 'Усі вони можуть бути правдою. За кожною стоїть одне джерело.' },
+  fits: {
+    word: 'Відповіді сумісні',
+    sentence: 'Усі вони можуть бути правдою. Для жодної не відомо двох незалежних джерел.',
+  },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -386,6 +389,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Жодної з відповідей не враховано.',
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
       oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,
+      perhapsTheSame: (who) => `Відповідають і люди, яких не названо, можливо, ті самі: ${who}.`,
     },
 
     status: {

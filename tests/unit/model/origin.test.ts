@@ -200,8 +200,6 @@ describe('independent origins', () => {
     expect(independentOrigins(river, inTwo)).toMatchObject({ count: 1, atLeast: true });
     expect(independentOrigins(river, inTwo).counted.map(({ voices }) => voices.length)).toEqual([2]);
     expect(independentOrigins(river, [familiar('shore-times')])).toMatchObject({ count: 1, atLeast: false });
-    const besides = [...inTwo, claimed('own', 'rowers', 'shore-times')];
-    expect(independentOrigins(river, besides)).toMatchObject({ count: 2, atLeast: true });
     // A paper that reports by itself what people told it counts for itself.
     expect(independentOrigins(river, [...inTwo, reported('a', 'shore-times')])).toMatchObject({
       count: 2,
@@ -209,13 +207,33 @@ describe('independent origins', () => {
     });
   });
 
+  it('count nobody without a name beside an actor, who may be the same, and tell of whom', () => {
+    const familiar = (from: string): Claim =>
+      claim(from, from, { standing: 'claimed', by_words: 'people familiar with the talks' });
+    const unnamed = (source: string) => ({ kind: 'unnamed', words: 'people familiar with the talks', source });
+    const inTwo = [familiar('shore-times'), familiar('brack-post')];
+    const own = claimed('own', 'rowers', 'shore-times');
+    expect(independentOrigins(river, [...inTwo, own])).toMatchObject({
+      count: 1,
+      atLeast: true,
+      counted: [{ voices: [{ kind: 'actors', ids: ['rowers'] }] }],
+      uncounted: [unnamed('shore-times'), unnamed('brack-post')],
+    });
+    // What an actor publishes is the actor's own statement, too.
+    const published = independentOrigins(river, [...inTwo, reported('b', 'rowers-statement')]);
+    expect(published).toMatchObject({ count: 1, atLeast: true });
+    // A paper that reports by itself what people told it counts for itself, and they may still be the actor.
+    const paper = independentOrigins(river, [...inTwo, own, reported('c', 'brack-post')]);
+    expect(paper).toMatchObject({ count: 2, atLeast: true, uncounted: [unnamed('shore-times')] });
+  });
+
   it('are one for a speaker whom one paper describes and another names, as soon as a document says who that was', () => {
     const described = (named?: Claim['named']): Claim =>
       claim('a', 'shore-times', { standing: 'claimed', by_words: 'a rower', ...(named && { named }) });
     const own = claimed('b', 'rowers', 'brack-post');
-    expect(independentOrigins(river, [described(), own])).toMatchObject({ count: 2, atLeast: true });
+    expect(independentOrigins(river, [described(), own])).toMatchObject({ count: 1, atLeast: true });
     const told = independentOrigins(river, [described({ as: ['rowers'], source: 'brack-post' }), own]);
-    expect(told).toMatchObject({ count: 1, atLeast: false });
+    expect(told).toMatchObject({ count: 1, atLeast: false, uncounted: [] });
     expect(told.counted.map(({ voices }) => voices)).toEqual([[{ kind: 'actors', ids: ['rowers'] }]]);
     // Who is named stands no more for the paper that they spoke to.
     const paper = reported('c', 'shore-times');

@@ -659,7 +659,15 @@ it('begins in German with a capital what is a sentence behind a colon', () => {
 
 it('says in Polish of one statement and of several what stands behind', () => {
   const { origins } = stringsFor('pl', 'UTC');
-  const one = { count: 1, atLeast: false, counted: [], origins: [], unknownBehind: [], describing: null };
+  const one = {
+    count: 1,
+    atLeast: false,
+    counted: [],
+    origins: [],
+    unknownBehind: [],
+    describing: null,
+    uncounted: [],
+  };
   expect(origins(1, 1, 'article', one)).toBe('1 stwierdzenie; 1 artykuł; za nim 1 niezależne źródło');
   expect(origins(2, 1, 'article', one)).toBe('2 stwierdzenia; 1 artykuł; za nimi 1 niezależne źródło');
 });
@@ -816,7 +824,15 @@ it.each([
   ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
 ])('a study is in its journal and not by it, and is counted and described, in "%s"', (lang, name, counted, same) => {
   const { sources, origins, status } = stringsFor(lang, 'UTC');
-  const independence = { count: 2, atLeast: false, counted: [], origins: [], unknownBehind: [], describing: null };
+  const independence = {
+    count: 2,
+    atLeast: false,
+    counted: [],
+    origins: [],
+    unknownBehind: [],
+    describing: null,
+    uncounted: [],
+  };
   expect(sources.ofOutlet('Nature', 'study', null).replaceAll(/[\u2068\u2069]/g, '')).toBe(name);
   expect(origins(2, 2, 'study', independence).replaceAll('\u00a0', ' ')).toContain(counted);
   expect(status.describing(2, false, 'study', 'A')).toContain(same);
