@@ -15,6 +15,7 @@ import { storyChangeAsText, storyChangeAsMarkdown, type Untold } from '../check/
 import { problemsAsText } from '../check/report/text.ts';
 import { readRevision, RevisionError, type Revision } from '../check/files/revision.ts';
 import { silentEdits } from '../check/rules/correction/silent-edit.ts';
+import { futureDates } from '../check/rules/time/future-date.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
@@ -102,10 +103,12 @@ async function changeOf(root: string, revision: Revision, content: Content): Pro
 
 async function look(root: string, base: string | undefined, before: ReadBefore): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
+  const now = Date.now();
   const further = async (read: Content): Promise<Finding[]> => [
+    ...futureDates(read, now),
     ...(await checkWords(read)),
     ...(revision && isOfStory(revision, read)
-      ? silentEdits(revision.records, read, dayOf(Date.now(), read.story.site.timezone))
+      ? silentEdits(revision.records, read, dayOf(now, read.story.site.timezone))
       : []),
   ];
   const { content, problems } = await checkContent(root, further, before);

@@ -321,7 +321,7 @@ describe('a document', () => {
     ],
     [
       'stands at a host in letters like Latin ones, whose name is written out',
-      { [POST]: baseFile(POST).replace('https://post.example/2', `${new URL('https://осa.example/2').href}`) },
+      { [POST]: baseFile(POST).replace('https://post.example/2', new URL('https://осa.example/2').href) },
     ],
     ['is behind a paywall', { [POST]: `${baseFile(POST)}access: paywall\n` }],
     [
