@@ -136,18 +136,25 @@ function onceForDate<Value>(compute: (when: When, timezone: string) => Value): (
  */
 export const boundsOf = onceForDate(computeBounds);
 
-/** How far "about" reaches either way, in milliseconds: as far as what it is said of is long, and an hour at the least. */
-function reachOf(point: DatePoint | null, timezone: string): number {
+/** The day, month or year before a point of time or after it; of a clock time what is an hour away. */
+function beside(point: DatePoint, steps: -1 | 1): DatePoint {
+  const unit = point.precision === 'minute' ? 'hour' : point.precision;
+  return { ...point, [unit]: point[unit] + steps };
+}
+
+/** How far "about" reaches back or on, in milliseconds: neither months nor days are all as long as one another. */
+function reachOf(point: DatePoint | null, steps: -1 | 1, timezone: string): number {
   if (!point?.approximate) return 0;
-  const { earliest, latest } = pointBounds(point, timezone);
-  return Math.max(latest - earliest, 60 * MINUTE);
+  const [own, reached] = [point, beside(point, steps)].map((one) => pointBounds(one, timezone));
+  if (!own || !reached) return 0;
+  return steps < 0 ? own.earliest - reached.earliest : reached.latest - own.latest;
 }
 
 /** The bounds of a date with all that it does not rule out where it is approximate. See docs/content-model.md, Dates. */
 export function reaching({ date }: When, { earliest, latest }: Bounds, timezone: string): Bounds {
   return {
-    earliest: earliest === null ? null : earliest - reachOf(date.start, timezone),
-    latest: latest === null ? null : latest + reachOf(date.end, timezone),
+    earliest: earliest === null ? null : earliest - reachOf(date.start, -1, timezone),
+    latest: latest === null ? null : latest + reachOf(date.end, 1, timezone),
   };
 }
 
@@ -226,7 +233,7 @@ export function mayBeginUntil(when: When, timezone: string): number {
   if (!start || (interval && when.extent === 'within')) return latest;
   if (start.precision !== 'minute' && !interval) return latest;
   const begin = start.precision === 'minute' ? clockInstant(start) : pointBounds(start, timezone).latest;
-  return Math.min(begin + reachOf(start, timezone), latest);
+  return Math.min(begin + reachOf(start, 1, timezone), latest);
 }
 
 function computeStation(when: When, timezone: string): Station {

@@ -9,6 +9,7 @@ import {
   pointIn,
   startOfDay,
   stationOf,
+  widestBounds,
   type Bounds,
 } from '../../../src/model/bounds.ts';
 import { nextDay } from '../../../src/model/calendar.ts';
@@ -20,8 +21,8 @@ const MOSCOW = 'Europe/Moscow';
 const HOUR = 3_600_000;
 
 /** Bounds as UTC clocks show them. */
-function shown(date: When, timezone = MOSCOW): (string | null)[] {
-  const { earliest, latest } = boundsOf(date, timezone);
+function shown(date: When, timezone = MOSCOW, within = boundsOf): (string | null)[] {
+  const { earliest, latest } = within(date, timezone);
   return [earliest, latest].map((bound) => (bound === null ? null : new Date(bound).toISOString().slice(0, 16)));
 }
 
@@ -147,6 +148,29 @@ describe('a time by the clocks of another zone', () => {
     expect(pointIn('Europe/Kyiv', { ...at, hour: 0 })).toMatchObject({ hour: 3, offset: 180, twice: true });
     expect(pointIn('Europe/Kyiv', { ...at, hour: 1 })).toMatchObject({ hour: 3, offset: 120, twice: true });
     expect(pointIn('Europe/Kyiv', { ...at, hour: 2 })).not.toHaveProperty('twice');
+  });
+});
+
+describe('what an approximate date reaches', () => {
+  const reached = (text: string, timezone = 'UTC', more: Partial<When> = {}): (string | null)[] =>
+    shown(when(text, more), timezone, widestBounds);
+
+  it('is the day, month or year before and after, however long those are', () => {
+    expect(reached('2023-02~')).toEqual(['2023-01-01T00:00', '2023-04-01T00:00']);
+    expect(reached('2023~')).toEqual(['2022-01-01T00:00', '2025-01-01T00:00']);
+    expect(reached('2024-12-31~')).toEqual(['2024-12-30T00:00', '2025-01-02T00:00']);
+    expect(reached('2023-02~/2023-03')).toEqual(['2023-01-01T00:00', '2023-04-01T00:00']);
+    expect(reached('2023-02/2023-03~')).toEqual(['2023-02-01T00:00', '2023-05-01T00:00']);
+  });
+
+  it('is the whole day beside it where clocks are changed on one of the two', () => {
+    expect(reached('2023-03-11~', 'America/New_York')).toEqual(['2023-03-10T05:00', '2023-03-13T04:00']);
+    expect(reached('2023-11-05~', 'America/New_York')).toEqual(['2023-11-04T04:00', '2023-11-07T05:00']);
+  });
+
+  it('is a day of a part of one, and an hour of a clock time', () => {
+    expect(reached('2023-06-04~', 'UTC', { part: 'morning' })).toEqual(['2023-06-03T06:00', '2023-06-05T12:00']);
+    expect(reached('2023-06-04T23:30Z~')).toEqual(['2023-06-04T22:30', '2023-06-05T00:31']);
   });
 });
 
