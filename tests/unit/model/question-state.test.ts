@@ -348,6 +348,20 @@ describe('a question whose true answer changes', () => {
   const counted = (from: string, day: string, is: WrittenValue): Claim =>
     reported(`${from}-${day}`, from, { said: day, answers: { toll: asOf(day, is) } });
 
+  it('has before it only what certainly speaks of an earlier time', () => {
+    const last = counted('brack-post', '2023-06-05', '3400');
+    expect(ask(toll, counted('shore-times', '2023-06-04~', '3400'), last)).toMatchObject({
+      state: 'agreed',
+      before: [],
+    });
+    expect(ask(toll, counted('shore-times', '2023-06-03~', '3400'), last)).toMatchObject({ state: 'single' });
+    const about = counted('brack-post', '2023-06-05~', '3400');
+    expect(ask(toll, counted('shore-times', '2023-06-04', '3400'), about)).toMatchObject({
+      state: 'agreed',
+      before: [],
+    });
+  });
+
   it('has one source as of the last day, and what stood before, the newest first', () => {
     const result = ask(
       toll,
