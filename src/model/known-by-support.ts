@@ -5,9 +5,7 @@
 import type { ClaimFacts } from './claim-graph.ts';
 import { backingOf, countOrigins, type Backing } from './origin.ts';
 import type { Id, Story } from './record.ts';
-import { sideOf } from './side.ts';
-import { SAYS_SO } from './status.ts';
-import { isSpoken, knownSpeakers } from './voice.ts';
+import { SAYS_SO, sidesBehind } from './status.ts';
 
 /** A set that counts how often each of its members is held. */
 class Bag<Value> {
@@ -56,8 +54,6 @@ interface Behind {
 /** Whose word a claim is, as far as it matters to whether one side alone says so. Alike ones have one key. */
 export interface SaidBy {
   key: string;
-  /** Somebody who is not named says so: nobody knows whose side that is. */
-  unnamed: boolean;
   sides: readonly (string | null)[];
 }
 
@@ -97,11 +93,9 @@ export function supportReader(story: Story, facts: Iterable<ClaimFacts>): Suppor
     ]);
     return { key, backing, mark };
   };
-  const saidByOf = ({ claim }: ClaimFacts): SaidBy => {
-    const speakers = knownSpeakers(claim);
-    const unnamed = isSpoken(claim) && speakers.length === 0;
-    const sides = [...new Set(speakers.map((actor) => sideOf(story, actor)))];
-    return { key: JSON.stringify([unnamed, sides]), unnamed, sides };
+  const saidByOf = (fact: ClaimFacts): SaidBy => {
+    const sides = sidesBehind(story, fact);
+    return { key: JSON.stringify(sides), sides };
   };
   return (fact) => {
     let found = read.get(fact);
@@ -195,13 +189,7 @@ export class Support {
 
 /** The one side on which all are that say so; `null` where there is none, or where it is not known of one of them. */
 export function sideOfAll(all: readonly Support[]): string | null {
-  const sides = new Set<string | null>();
-  for (const { saying } of all) {
-    for (const { unnamed, sides: own } of saying.values()) {
-      if (unnamed) return null;
-      for (const side of own) sides.add(side);
-    }
-  }
+  const sides = new Set(all.flatMap(({ saying }) => [...saying.values()].flatMap(({ sides: own }) => own)));
   const [side = null] = sides;
   return sides.size === 1 ? side : null;
 }
