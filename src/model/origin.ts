@@ -49,7 +49,7 @@ export interface Witness {
   /** What it must not share with another to count beside it. */
   marks: ReadonlySet<string>;
   sides: readonly string[];
-  /** Where its statement began. */
+  /** Where its statement began; none of a speaker in a document that others made. */
   documents: readonly Id[];
   /** Of what document it gives its own account. */
   describes: readonly Id[];
@@ -116,24 +116,23 @@ function witness(
 /** Who stands behind one claim: its speakers together, else the publisher of each document in which it began. */
 function witnessesOf(story: Story, claim: Claim, chain: readonly ChainDocument[]): Witness[] {
   const ends = chain.filter(({ ends: last }) => last);
+  const publisher = (document: Id, describes: readonly Id[]): Witness =>
+    witness(story, publisherOf(story, document), story.sources.get(document)?.by ?? [], {
+      documents: [document],
+      describes,
+      unnamed: false,
+    });
   if (isSpoken(claim)) {
-    const rest = {
-      documents: ends.map(({ document }) => document),
-      // A speaker speaks for himself, whoever tells how he did.
-      describes: [],
-      unnamed: isUnnamed(claim),
-    };
-    return [witness(story, voiceOf(story, claim), knownSpeakers(claim), rest)];
+    // A speaker speaks for himself, whoever tells how he did.
+    const rest = { documents: [], describes: [], unnamed: isUnnamed(claim) };
+    const speaker = witness(story, voiceOf(story, claim), knownSpeakers(claim), rest);
+    const documents = ends.map(({ document }) => document);
+    const isOwn = (document: Id): boolean => !publisher(document, []).marks.isDisjointFrom(speaker.marks);
+    return [documents.every(isOwn) ? { ...speaker, documents } : speaker];
   }
   return ends
     .filter(({ document }) => isNamed(story, document))
-    .map(({ document, describes }) =>
-      witness(story, publisherOf(story, document), story.sources.get(document)?.by ?? [], {
-        documents: [document],
-        describes,
-        unnamed: false,
-      }),
-    );
+    .map(({ document, describes }) => publisher(document, describes));
 }
 
 /** What one claim adds where origins are counted. */
@@ -141,7 +140,7 @@ export interface Backing {
   chain: readonly ChainDocument[];
   witnesses: readonly Witness[];
   /** The documents of which it gives its own account: what an outlet tells of a video is one, that a speaker was seen on
-   * it is none. */
+   * it is none, nor what nobody who could be pointed at tells of it. */
   describes: readonly Id[];
 }
 
@@ -150,7 +149,9 @@ function findBacking(story: Story, claim: Claim): Backing {
   return compact({
     chain,
     witnesses: witnessesOf(story, claim, chain),
-    describes: isSpoken(claim) ? [] : chain.flatMap(({ describes }) => describes),
+    describes: isSpoken(claim)
+      ? []
+      : chain.filter(({ document }) => isNamed(story, document)).flatMap(({ describes }) => describes),
   });
 }
 
@@ -230,8 +231,8 @@ function describedByAll(groups: readonly (readonly Witness[])[]): Id | null {
  * - What actors say counts once per speaker and once per side, whatever documents carry it.
  * - Everything else counts by the documents in which it began, once per publisher, once per owner of publishers, and
  *   once per side of those a document is by.
- * - A document that another of the claims describes adds nobody: who made a video does not stand beside those who
- *   watch it.
+ * - A document that one of the claims describes adds nobody, nor do those who made it and speak in it: who made a video
+ *   does not stand beside those who watch it.
  * - An origin that is unnamed or unknown adds none and makes the count "at least".
  * - People who are not named count once together, and make it "at least" where they spoke to several papers, or others
  *   count beside them.

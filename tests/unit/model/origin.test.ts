@@ -177,6 +177,45 @@ describe('independent origins', () => {
     expect(independentOrigins(river, [describer('shore-times'), reported('b', 'brack-post')]).describing).toBeNull();
   });
 
+  it('are those who speak in what others made, beside who describes it', () => {
+    const told = story({
+      actors: ACTORS,
+      sources: [...SOURCES, article('debate', { kind: 'broadcast' })],
+    });
+    const speaks = (by: string): Claim => claimed(by, by, 'debate');
+    const all = [speaks('rowers'), speaks('harbour-trust')];
+    const seen = reported('seen', 'brack-post', { via: describes('debate') });
+    expect(independentOrigins(told, all).count).toBe(2);
+    expect(independentOrigins(told, [...all, seen]).count).toBe(3);
+    const own = claimed('own', 'divers', 'shore-times', { via: repeats('rowers-images') });
+    const ofTheirs = reported('seen', 'brack-post', { via: describes('rowers-images') });
+    expect(count(own, ofTheirs), 'in a video of their own side').toBe(1);
+  });
+
+  it('are who made a video where nobody who can be pointed at describes it', () => {
+    const told = story({
+      actors: ACTORS,
+      sources: [...SOURCES, source('social-media', { unnamed: true, via: describes('rowers-images') })],
+    });
+    const rumour = reported('rumour', 'brack-post', { via: repeats('social-media') });
+    expect(independentOrigins(told, [reported('own', 'rowers-images'), rumour])).toMatchObject({
+      count: 1,
+      atLeast: true,
+      counted: [{ voices: [{ kind: 'actors', ids: ['rowers'] }] }],
+    });
+  });
+
+  it('are of one side only where all that are counted once share it', () => {
+    const joint = post('joint-statement', 'rowers', '2023-06-05', { by: ['rowers', 'harbour-trust'] });
+    const told = story({ actors: ACTORS, sources: [...SOURCES, joint] });
+    const [origin] = independentOrigins(told, [
+      reported('a', 'rowers-images'),
+      reported('b', 'joint-statement'),
+      reported('c', 'alder-post'),
+    ]).counted;
+    expect(origin).toMatchObject({ voices: { length: 3 }, side: null });
+  });
+
   it('are the agency alone where three outlets copy what it wrote of a video', () => {
     const outlets = ['north', 'east', 'south'];
     const told = story({
