@@ -69,6 +69,8 @@ describe('when a claim was made public', () => {
     const via = [...repeats('agency'), ...describes('video')];
     expect(said(sources, reported('a', 'daily', { via }))).toBe('2023-06-03');
     expect(said(sources, reported('a', 'daily', { via: repeats('agency') }))).toBe('2023-06');
+    const before = [...sources.slice(0, 1), article('agency', { published: '2023-06-01' })];
+    expect(said(before, reported('a', 'daily', { via }))).toBe('2023-06-01');
   });
 
   it('is later where it ends later, and last where it has no end', () => {
