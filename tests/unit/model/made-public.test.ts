@@ -160,6 +160,7 @@ describe('what was made before it was made public', () => {
     source('letter', { kind: 'letter', by: ['rowers'] }),
     source('joint-letter', { kind: 'letter', by: ['rowers', 'harbour-trust'] }),
     source('own-film', { kind: 'video', by: ['rowers'] }),
+    source('own-book', { kind: 'book', by: ['rowers'] }),
     article('daily'),
   ];
   const told = story({ sources, actors: ACTORS });
@@ -177,6 +178,8 @@ describe('what was made before it was made public', () => {
     ['was written in a letter that others sign, too', claimed('h', 'rowers', 'joint-letter', day), 'written'],
     ['was said in a film of one’s own', claimed('i', 'rowers', 'own-film', day), 'spoken'],
     ['was said by another whom a letter quotes', claimed('g', 'harbour-trust', 'letter', day), 'spoken'],
+    ['was written in a book of one’s own', claimed('j', 'rowers', 'own-book', day), 'written'],
+    ['was written in a memo beside a film', reported('k', 'daily', { via: repeats('film', 'memo') }), 'written'],
     ['was recorded on film', reported('d', 'film'), 'recorded'],
     ['was recorded on film that a paper hands on', reported('e', 'daily', { via: repeats('film') }), 'recorded'],
   ])('%s', (_, made, making) => {
