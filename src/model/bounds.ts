@@ -2,7 +2,7 @@
 import { dayNumbered, dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import { onceEach } from './once-each.ts';
 import { clockInstant, type DatePoint, type Part, type When } from './when.ts';
-import { zoneOffset } from './zone-offset.ts';
+import { zoneOffsetToMinute } from './zone-offset.ts';
 
 /** Milliseconds since 1970 UTC, half-open; `null` where that end is open. */
 export interface Bounds {
@@ -41,7 +41,7 @@ function offsetAsked(timezone: string, time: number): number {
   if (!known || known.size >= REMEMBERED) offsets.set(timezone, (known = new Map<number, number>()));
   const remembered = known.get(time);
   if (remembered !== undefined) return remembered;
-  const offset = zoneOffset(timezone, time);
+  const offset = zoneOffsetToMinute(timezone, time);
   known.set(time, offset);
   return offset;
 }
@@ -78,7 +78,7 @@ export function pointIn(timezone: string, point: DatePoint): DatePoint {
     day: date.getUTCDate(),
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
-    offset: Math.trunc(offset / MINUTE),
+    offset: offset / MINUTE,
   };
 }
 
