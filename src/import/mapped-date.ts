@@ -9,6 +9,7 @@ import { readDateWords, readRange } from './date-words.ts';
 import { BEFORE_CHRIST, dateOfRow, faultWords, NO_PARTS, timeParts, type DateParts } from './date.ts';
 import type { TableMap } from './map-file.ts';
 import type { RowDate } from './row.ts';
+import { withoutWeekday } from './weekdays.ts';
 
 /** What stands in the cells of a date. */
 export interface DateCells {
@@ -35,12 +36,12 @@ function readDay(text: string, map: TableMap): ReadParts {
   }
   const parts = formatted(text, map);
   if (parts) return { ok: true, parts };
-  return (
-    readUnmistakable(text) ?? {
-      ok: false,
-      why: `the date ${asWritten(text)} is not written as ${oneOf(map.date_format)}`,
-    }
-  );
+  const unmistakable = readUnmistakable(text);
+  if (unmistakable) return unmistakable;
+  // Last of all: "Mar" is March, and Tuesday to some.
+  const besideWeekday = formatted(withoutWeekday(text), map);
+  if (besideWeekday) return { ok: true, parts: besideWeekday };
+  return { ok: false, why: `the date ${asWritten(text)} is not written as ${oneOf(map.date_format)}` };
 }
 
 const minuteOf = ({ hour, minute }: Pick<DateParts, 'hour' | 'minute'>): number => 60 * Number(hour) + Number(minute);
