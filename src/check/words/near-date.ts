@@ -84,6 +84,8 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
     (_, time = '', sign = '', hours = '', minutes = '') => `${time}${sign}${two(hours)}:${minutes || '00'}`,
   ],
   [/(T\d{2}:\d{2})\s*(?:GMT|UTC)(?=[/~?%]|$)/gi, (_, time = '') => `${time}Z`],
+  // Letters of a zone stand for several of them: CST is one in America, China and Cuba.
+  [/(T\d{2}:\d{2})\s*[A-Z]{3,5}(?=[/~?%]|$)/g, (_, time = '') => time],
   [/(?<=\d{4}(?:-\d{2}){0,2})\s(?:г|года?|р|року|r|roku)(?!\p{L})\.?/giu, () => ''],
   [
     /^(?:(?:a\.?d\.?|ce)\s*(\d{1,4})|(\d{1,4})\s*(?:a\.?d\.?|c\.?e\.?))$/i,
