@@ -42,6 +42,13 @@ const ofTwentyFour = (hour: string, minute: string, half: string): string =>
 
 /** Digits that stand for none, as EDTF has them; a decade as people write it, `1640s`, `1640er`, `1640-ті`. */
 const DECADE = /^(\d{3})(?:[Xxu]|0(?:['’]?s|er|-?(?:ті|тих|х|е|ых|ies)))$/;
+
+/** The first and the last year of a decade as people write it; `null` where the text is none. */
+export function yearsOfDecade(text: string): { from: string; to: string } | null {
+  const years = DECADE.exec(text)?.[1];
+  return years === undefined ? null : { from: `${years}0`, to: `${years}9` };
+}
+
 const CENTURY = /^(\d{2})(?:XX|xx|uu)$/;
 
 /** In the order in which they are made. With dots the day comes first everywhere. */

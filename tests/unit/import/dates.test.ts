@@ -299,6 +299,17 @@ describe('a date that says itself how it is written', () => {
     });
   });
 
+  it('is quoted with all its words where it cannot be read', () => {
+    expect(dated('early 1640-ish')).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('"early 1640-ish" is no date') as string,
+    });
+  });
+
+  it.each(['1640s', '1640’s', '164X'])('of a decade is within it: %s', (text) => {
+    expect(dated(text)).toMatchObject({ when: { date: '1640/1649', extent: 'within' } });
+  });
+
   it('between two dates is within them', () => {
     expect(dated('Between 1928 and 1932')).toMatchObject({ when: { date: '1928/1932', extent: 'within' } });
     expect(dated('між 4 червня 2023 та 6 червня 2023')).toMatchObject({
