@@ -584,7 +584,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     filters: {
       title: 'تصفية',
-      hint: ': مسار، شخص، مكان، …',
+      hint: ': مسار، شخص، مكان…',
       facets: {
         only: 'فقط',
         thread: 'المسار',
@@ -643,7 +643,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       copyCitation: 'نسخ صيغة الاقتباس',
       copyBibtex: 'نسخ BibTeX',
       copyLink: 'نسخ الرابط',
-      share: 'مشاركة عبر …',
+      share: 'مشاركة عبر…',
       handOn: 'مشاركة',
       handOnThread: 'مشاركة هذا المسار',
       permanent: 'رابط دائم:',

@@ -1083,7 +1083,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Die Datensätze einer langen Geschichte nach Monaten, JSON',
-          what: 'Wo ledger.json größer als etwa 5 MB wäre, ist es ein Verzeichnis solcher Dateien: Ereignisse nach Monaten, jede andere Liste in ihrer eigenen. Alles zusammen ist ledger-whole.json.gz.',
+          what: 'Wo ledger.json größer als etwa 5 MB wäre, ist es ein Index solcher Dateien: Ereignisse nach Monaten, jede andere Liste in ihrer eigenen. Alles zusammen ist ledger-whole.json.gz.',
           use: 'Ein Datensatz pro Zeile. In Python gibt `json.load(gzip.open("ledger-whole.json.gz"))["events"]` alle.',
         },
         schema: {

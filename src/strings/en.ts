@@ -246,7 +246,6 @@ export function english(timezone: string) {
       /** How those who were named just before go on, in the same document. */
       also: (verb: string): string => `also ${verb}`,
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
-      /** Before the outlet to which somebody spoke. */
       /** Before the outlets to which somebody spoke. */
       to: (_outlets: number): string => 'to',
       direct: 'directly to the outlet',

@@ -611,7 +611,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     filters: {
       title: 'Filtrar',
-      hint: ': hilo, persona, lugar, …',
+      hint: ': hilo, persona, lugar…',
       facets: {
         only: 'Solo',
         thread: 'Hilo',

@@ -608,7 +608,7 @@ export function french(timezone: string): ReturnType<typeof english> {
 
     filters: {
       title: 'Filtrer',
-      hint: '\u00a0: trame, personne, lieu, …',
+      hint: '\u00a0: trame, personne, lieu…',
       facets: {
         only: 'Seulement',
         thread: 'Trame',

@@ -153,7 +153,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
 };
 
 const standings: Record<Standing, { word: string; sentence: string }> = {
-  reported: { word: 'Podano', sentence: 'Źródło mówi to samo od siebie.' },
+  reported: { word: 'Podano', sentence: 'Źródło mówi to od siebie.' },
   claimed: { word: 'Powiedziano', sentence: 'Ktoś tak mówi; źródło to przekazuje.' },
   confirmed: {
     word: 'Potwierdzone',
@@ -1118,7 +1118,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Wpisy długiej historii według miesięcy, JSON',
-          what: 'Jeśli ledger.json miałby przekroczyć około 5 MB, staje się spisem takich plików: wydarzenia według miesięcy, każda inna lista w swoim. Wszystko razem to ledger-whole.json.gz.',
+          what: 'Jeśli ledger.json miałby przekroczyć około 5 MB, staje się indeksem takich plików: wydarzenia według miesięcy, każda inna lista w swoim. Wszystko razem to ledger-whole.json.gz.',
           use: 'Jeden wpis w wierszu. W Pythonie `json.load(gzip.open("ledger-whole.json.gz"))["events"]` daje wszystkie.',
         },
         schema: {

@@ -145,7 +145,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
 };
 
 const standings: Record<Standing, { word: string; sentence: string }> = {
-  reported: { word: 'Повідомлено', sentence: 'Джерело каже це саме від себе.' },
+  reported: { word: 'Повідомлено', sentence: 'Джерело каже це від себе.' },
   claimed: { word: 'Сказано', sentence: 'Хтось так каже; джерело це передає.' },
   confirmed: {
     word: 'Підтверджено',
@@ -559,7 +559,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     filters: {
       title: 'Фільтр',
-      hint: ': сюжетна лінія, людина, місце, …',
+      hint: ': сюжетна лінія, людина, місце…',
       facets: {
         only: 'Лише',
         thread: 'Сюжетна лінія',
