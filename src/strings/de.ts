@@ -317,7 +317,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',
       describedAs: (words) => `In diesem Dokument: ${quotation(words)}. Wer das ist, steht in`,
-      retracted: (date, by) => `Zurückgenommen (${date}): ${by}`,
+      retracted: (date, by) => `Zurückgenommen (${by}, ${date})`,
       also: (verb) => verb.replace(/^\p{L}+(?: sich)?/u, '$& außerdem'),
       address: (at) => `Permalink der Aussage ${at}`,
       addressIn: (at, event) => `Aussage ${at} zu ${quotation(event)}`,

@@ -76,9 +76,12 @@ const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wiecz
 export const polishDates: DateWords = {
   names: {
     month: pl.localize.month,
-    // "nie", which has room in a figure, not "niedz.".
-    day: (day, options = {}) =>
-      pl.localize.day(day, options.width === 'abbreviated' ? { ...options, width: 'short' } : options),
+    // As calendars have it, without a full stop: "wt", and "nd", which has room in a figure, not "niedz.".
+    day: (day, options) =>
+      pl.localize
+        .day(day, options)
+        .replace(/^niedz\.$/u, 'nd')
+        .replace(/\.$/u, ''),
   },
   parts: partsOfDay,
   dayMonth: (day, month) => `${day} ${month}`,
@@ -347,7 +350,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Temu zaprzecza',
       note: 'Uwaga redakcji',
       describedAs: (words) => `W tym dokumencie: ${quotation(words)}. Kto to, podaje`,
-      retracted: (date, by) => `${happened('Odwołano', date)}: ${by}`,
+      retracted: (date, by) => `Odwołano (${by}, ${date})`,
       also: (verb) => `także ${verb}`,
       address: (at) => `Stały odnośnik do stwierdzenia ${at}`,
       addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu ${quotation(event)}`,

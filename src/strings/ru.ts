@@ -339,7 +339,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Этому противоречит',
       note: 'Примечание редакции',
       describedAs: (words) => `В этом документе: ${quotation(words)}. Кто это, сказано в другом`,
-      retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
+      retracted: (date, by) => `Взято назад (${by}, ${date})`,
       also: (verb) => `также ${verb}`,
       address: (at) => `Постоянная ссылка на утверждение ${at}`,
       addressIn: (at, event) => `Утверждение ${at} из события ${quotation(event)}`,

@@ -307,7 +307,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Bununla çelişen ifade',
       note: 'Editör notu',
       describedAs: (words) => `Bu belgede: ${quotation(words)}. Kim olduğunu bildiren`,
-      retracted: (date, by) => `Geri alındı (${date}): ${by}`,
+      retracted: (date, by) => `Geri alındı (${by}, ${date})`,
       also: (told) => `ayrıca ${told}`,
       address: (at) => `Kalıcı bağlantı: ifade ${at}`,
       addressIn: (at, event) => `${quotation(event)}, ifade ${at}`,

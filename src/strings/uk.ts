@@ -330,7 +330,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Це заперечує',
       note: 'Примітка редакції',
       describedAs: (words) => `У цьому документі: ${quotation(words)}. Хто це, сказано в іншому`,
-      retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
+      retracted: (date, by) => `Взято назад (${by}, ${date})`,
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
       addressIn: (at, event) => `Твердження ${at} події ${quotation(event)}`,

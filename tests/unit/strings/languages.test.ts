@@ -338,6 +338,15 @@ it('a weekday before its date has no brackets in Polish', () => {
   expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
 });
 
+it('a short weekday in Polish reads as no other word: not "nie", which is "no"', () => {
+  const { weekday } = datesIn('pl').dayBrief('2023-06-04');
+  expect(weekday).toBe('nd');
+});
+
+it.each(LANGUAGES)('who took something back and when leads to the reason by one colon in "%s"', (lang) => {
+  expect(stringsFor(lang, 'UTC').claim.retracted('4', 'Kyiv Post')).not.toContain(':');
+});
+
 it('a sentence without a place for its link is the link', () => {
   expect(linkIn('All of it')).toEqual(['', 'All of it', '']);
 });
