@@ -33,7 +33,7 @@ await start(
     },
     async run({ args }) {
       const { shard, merge, _: others } = args;
-      const options = { ...args, out: args.out === undefined ? undefined : typedPath(args.out) };
+      const options = { ...args, out: typedPath(args.out) };
       if (shard !== undefined && merge !== undefined) throw new Refusal('Give --shard or --merge, not both.');
       if (shard !== undefined && args.compress)
         throw new Refusal('Give --compress with --merge: a part has nothing compressed.');
@@ -41,7 +41,10 @@ await start(
         throw new Refusal(`Unexpected ${asWritten(others[0] ?? '')}; folders of parts stand behind --merge.`);
       }
       if (merge !== undefined)
-        await mergeParts([merge, ...others].filter((folder) => folder !== '').map(typedPath), options);
+        await mergeParts(
+          [merge, ...others].filter((folder) => folder !== '').map((folder) => typedPath(folder)),
+          options,
+        );
       else if (shard !== undefined) await buildPart(shard, options);
       else await buildSite(options);
     },

@@ -15,6 +15,7 @@ import { storyChangeAsText, storyChangeAsMarkdown, type Untold } from '../check/
 import { problemsAsText } from '../check/report/text.ts';
 import { readRevision, RevisionError, type Revision } from '../check/files/revision.ts';
 import { silentEdits } from '../check/rules/correction/silent-edit.ts';
+import { futureDates } from '../check/rules/time/future-date.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { StoryChange } from '../model/story-change.ts';
 import { changeSince } from '../ledger/earlier-story.ts';
@@ -25,23 +26,47 @@ import { isSpoken } from '../strings/spoken.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
+import { errorCode } from '../check/files/error-code.ts';
 import { timesToLook } from './watch.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
 type Format = (typeof FORMATS)[number];
 
-function report({ problems, written, since }: Looked, format: Format, folder: string): string {
+/** Which files changed since the revision that is compared with, and when each was last written. */
+const newnessOf = ({ since, written }: Looked) => ({
+  changed: since?.revision.changed ?? new Set<string>(),
+  written,
+});
+
+function report(looked: Looked, format: Format, folder: string): string {
+  const { problems, since } = looked;
   if (format === 'json') return problemsAsJson(problems);
   const colour = useColour();
   const account = since && storyChangeAsText(since.change, { colour });
-  const newness = { changed: since?.revision.changed ?? new Set<string>(), written };
+  const newness = newnessOf(looked);
   if (format === 'text') return problemsAsText(problems, { folder, colour, ...newness }) + (account ?? '');
-  const options = { folder, ...newness };
-  const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (summary) {
-    appendFileSync(summary, problemsAsSummary(problems, options) + (since ? storyChangeAsMarkdown(since.change) : ''));
+  return problemsAsAnnotations(problems, { folder, ...newness });
+}
+
+/** What keeps the summary from being written, besides what any command says of files. */
+const WHY_NO_SUMMARY: Readonly<Partial<Record<string, string>>> = {
+  ENOENT: 'its folder does not exist',
+  EISDIR: 'it is a folder',
+};
+
+/** Adds the whole list to the summary of a step, where a workflow says in which file that is. */
+function summarize(looked: Looked, folder: string): void {
+  const { problems, since } = looked;
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (!file) return;
+  const summary = problemsAsSummary(problems, { folder, ...newnessOf(looked) });
+  try {
+    appendFileSync(file, summary + (since ? storyChangeAsMarkdown(since.change) : ''));
+  } catch (error) {
+    const why = WHY_NO_SUMMARY[errorCode(error)];
+    if (why === undefined) throw error;
+    throw new Refusal(`The summary cannot be written to ${asWritten(file)}, which GITHUB_STEP_SUMMARY names: ${why}.`);
   }
-  return problemsAsAnnotations(problems, options);
 }
 
 /** Colour only at a terminal, and not where https://no-color.org asks for none. */
@@ -78,10 +103,12 @@ async function changeOf(root: string, revision: Revision, content: Content): Pro
 
 async function look(root: string, base: string | undefined, before: ReadBefore): Promise<Looked> {
   const revision = base === undefined ? null : await readRevision(root, base);
+  const now = Date.now();
   const further = async (read: Content): Promise<Finding[]> => [
+    ...futureDates(read, now),
     ...(await checkWords(read)),
     ...(revision && isOfStory(revision, read)
-      ? silentEdits(revision.records, read, dayOf(Date.now(), read.story.site.timezone))
+      ? silentEdits(revision.records, read, dayOf(now, read.story.site.timezone))
       : []),
   ];
   const { content, problems } = await checkContent(root, further, before);
@@ -127,7 +154,9 @@ const check = defineCommand({
       if (args.watch) await watchFor(root, args.base);
       const looked = await look(root, args.base, keptBefore(placeOf('read', root)));
       const { problems } = looked;
-      process.stdout.write(report(looked, format, shownFolder(root)));
+      const folder = shownFolder(root);
+      process.stdout.write(report(looked, format, folder));
+      if (format === 'github') summarize(looked, folder);
       if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     } catch (error) {
       if (!(error instanceof RevisionError)) throw error;

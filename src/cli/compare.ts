@@ -29,7 +29,7 @@ async function build(which: string, project: string, out: string, content: strin
 
 /** The content folder for both builds; nothing where each takes its own. */
 function sharedContent(option: string | undefined): string | undefined {
-  const named = option === undefined ? (process.env['CONTENT_DIR'] ?? '') : typedPath(option);
+  const named = typedPath(option) ?? process.env['CONTENT_DIR'] ?? '';
   if (named === '') return undefined;
   if (!existsSync(named)) throw new Refusal(`There is no content folder ${asWritten(named)}.`);
   return resolve(named);

@@ -17,7 +17,8 @@ import { SIGNALS } from './child.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
-import { codeOf, reasonOf } from './errors.ts';
+import { errorCode } from '../check/files/error-code.ts';
+import { reasonOf } from './errors.ts';
 import { showProgress } from './progress.ts';
 import { fetchSheet } from './sheet-address.ts';
 import { typedPath } from './typed-path.ts';
@@ -78,7 +79,7 @@ async function openReport(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'wx');
   } catch (error) {
-    const why = codeOf(error) === 'EEXIST' ? 'there is such a file already' : codeOf(error) || reasonOf(error);
+    const why = errorCode(error) === 'EEXIST' ? 'there is such a file already' : errorCode(error) || reasonOf(error);
     throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
   }
 }
@@ -130,7 +131,7 @@ const importCommand = defineCommand({
     'dry-run': { type: 'boolean', default: false, description: 'Says what would be written, and writes nothing' },
   },
   async run({ args }) {
-    const format = readFormat(args.format, args.map === undefined ? undefined : typedPath(args.map));
+    const format = readFormat(args.format, typedPath(args.map));
     if (!args.file) throw new Refusal('The file is missing: npm run import -- timelinejs FILE');
     const root = contentNamed(args.content);
     const { content } = await readContent(root);
@@ -154,7 +155,7 @@ const importCommand = defineCommand({
       : await readDocument(typedPath(args.file), format, options);
     if (!read.ok) throw new Refusal(read.why);
     const results = await plan(read.document, existing);
-    const file = args.report === undefined ? null : typedPath(args.report);
+    const file = typedPath(args.report) ?? null;
     const asked = file === null ? null : { file, handle: await openReport(file) };
     const failed = args['dry-run'] ? new Map<string, string>() : await write(root, results);
     const shown = { file: args.file, dryRun: args['dry-run'], failed };

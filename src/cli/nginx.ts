@@ -43,7 +43,7 @@ await start(
       if (address === undefined) throw new Refusal('site.yaml names no url; npm run check says more.');
       await baseFor(contentFolder());
       const { hostname: host } = new URL(address);
-      const folder = folderAbove(resolve(root, args.out === undefined ? 'dist' : typedPath(args.out)), BASE_PATH);
+      const folder = folderAbove(resolve(root, typedPath(args.out) ?? 'dist'), BASE_PATH);
       const compressed =
         args.compressed === undefined ? undefined : chosen('compressed', args.compressed, COMPRESSED_FILES);
       process.stdout.write(nginxConfiguration({ host, base: BASE_PATH, root: folder, compressed }));

@@ -3,7 +3,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from './command.ts';
-import { codeOf, reasonOf } from './errors.ts';
+import { errorCode } from '../check/files/error-code.ts';
+import { reasonOf } from './errors.ts';
 import { stillRuns } from './still-runs.ts';
 
 /** The folder beside `place` in which this process prepares what is to stand there. */
@@ -16,7 +17,7 @@ async function moveAside(place: string, old: string): Promise<void> {
   try {
     await rename(place, old);
   } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
+    if (errorCode(error) !== 'EXDEV') throw error;
     await rm(place, { recursive: true });
   }
 }
@@ -29,7 +30,7 @@ async function bringBeside(folder: string, place: string): Promise<string> {
   try {
     await rename(folder, beside);
   } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
+    if (errorCode(error) !== 'EXDEV') throw error;
     await cp(folder, beside, { recursive: true });
   }
   return beside;
@@ -39,7 +40,7 @@ async function bringBeside(folder: string, place: string): Promise<string> {
 const TRIES = 20;
 
 /** Whether a folder came or went between one step and the next. */
-const isOvertaken = (error: unknown): boolean => ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(codeOf(error));
+const isOvertaken = (error: unknown): boolean => ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error));
 
 /** Puts a folder in the place of another, which stands at `old` then. Of builds at once the last one's stays. */
 async function exchange(beside: string, place: string, old: string): Promise<void> {

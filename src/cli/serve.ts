@@ -15,8 +15,7 @@ await start(
     },
     async run({ args }) {
       await baseFor(contentFolder());
-      const out = args.out === undefined ? undefined : typedPath(args.out);
-      await serveSite({ out, ...(await listening(args)) });
+      await serveSite({ out: typedPath(args.out), ...(await listening(args)) });
     },
   }),
 );

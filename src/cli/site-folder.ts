@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { PART_MARK } from '../vite/part-mark.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
-import { codeOf } from './errors.ts';
+import { errorCode } from '../check/files/error-code.ts';
 
 /** The file by which a build knows the site of an earlier one. */
 const SITE_MARK = '.built-site';
@@ -16,7 +16,7 @@ export async function markSite(folder: string): Promise<void> {
   await writeFile(join(folder, SITE_MARK), MARK_TEXT);
 }
 
-const isMissing = (error: unknown): boolean => codeOf(error) === 'ENOENT';
+const isMissing = (error: unknown): boolean => errorCode(error) === 'ENOENT';
 
 /** A path without links in it; the end of it need not be there yet. */
 async function realPath(path: string): Promise<string> {

@@ -13,7 +13,7 @@ import { visitor } from '../sources/visit.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
-import { codeOf } from './errors.ts';
+import { errorCode } from '../check/files/error-code.ts';
 import { typedPath } from './typed-path.ts';
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
@@ -37,7 +37,7 @@ async function fromCaptures(story: Story, folder: string): Promise<SourceResults
     const { readings, unused } = await readCaptures(story, folder);
     return { ...examine(story, readings, true), unusedCaptures: unused };
   } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) throw error;
+    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error))) throw error;
     throw new Refusal(`There is no folder ${asWritten(folder)} with captures.`);
   }
 }

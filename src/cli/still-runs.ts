@@ -1,5 +1,5 @@
 /** Other processes on this computer. */
-import { codeOf } from './errors.ts';
+import { errorCode } from '../check/files/error-code.ts';
 
 /** Whether a process runs that has a number. */
 export function stillRuns(number: number): boolean {
@@ -8,6 +8,6 @@ export function stillRuns(number: number): boolean {
     return true;
   } catch (error) {
     // One that is somebody else's cannot be told anything, and runs all the same.
-    return codeOf(error) === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

@@ -3,7 +3,8 @@ import { readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
 import { Refusal } from './command.ts';
-import { codeOf, reasonOf } from './errors.ts';
+import { errorCode } from '../check/files/error-code.ts';
+import { reasonOf } from './errors.ts';
 
 /** Milliseconds of quiet after which a change is looked at: one save of an editor is several events. */
 const QUIET = 100;
@@ -22,7 +23,7 @@ interface Watch {
 }
 
 /** Whether a folder is gone, or closed to us. The folder that holds it is watched, and tells when that changes. */
-const isAway = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error));
+const isAway = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(errorCode(error));
 
 /** Watches a folder and those below it; each before it is listed, so that nothing comes into it unseen. */
 function watchFolder(root: string): Watch {

@@ -3,7 +3,7 @@ import { generateAtomFeed } from 'feedsmith';
 import type { Site } from '../model/record.ts';
 import { address } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
-import type { Feed, FeedEntry, FeedPlace } from './feed.ts';
+import { contentHtml, type Feed, type FeedEntry, type FeedPlace } from './feed.ts';
 import { instantUtc } from './recorded.ts';
 
 const TYPE = 'application/atom+xml';
@@ -29,16 +29,19 @@ function markPlace(xml: string, { is }: FeedPlace): string {
   return xml.replace(/<feed [^>]*>/, (feed) => `${feed}\n  <fh:${is} xmlns:fh="${HISTORY}"/>`);
 }
 
-const entryOf = ({ id, url, title, summary, content, published, updated, categories }: FeedEntry) => ({
-  id,
-  title: { value: title },
-  links: [{ href: url, rel: 'alternate', type: 'text/html' }],
-  ...(published === null ? {} : { published: instantUtc(published) }),
-  updated: instantUtc(updated),
-  categories: categories.map(({ id: term, name: label }) => ({ term, label })),
-  summary: { value: summary },
-  content: { value: content.html, type: 'html' },
-});
+const entryOf = (feed: Feed, entry: FeedEntry) => {
+  const { id, url, title, summary, published, updated, categories } = entry;
+  return {
+    id,
+    title: { value: title },
+    links: [{ href: url, rel: 'alternate', type: 'text/html' }],
+    ...(published === null ? {} : { published: instantUtc(published) }),
+    updated: instantUtc(updated),
+    categories: categories.map(({ id: term, name: label }) => ({ term, label })),
+    summary: { value: summary },
+    content: { value: contentHtml(feed, entry), type: 'html' },
+  };
+};
 
 /** The blanks that the library puts around a text in CDATA: they would belong to the text. */
 function tightenTexts(xml: string): string {
@@ -60,7 +63,7 @@ export function atomText(feed: Feed, site: Pick<Site, 'title' | 'url' | 'lang' |
       { href: feed.page, rel: 'alternate', type: 'text/html' },
       ...placeLinks(feed.place),
     ],
-    entries: feed.entries.map(entryOf),
+    entries: feed.entries.map((entry) => entryOf(feed, entry)),
     xml: { lang: site.lang },
   });
   return `${markPlace(tightenTexts(xml), feed.place).trimEnd()}\n`;

@@ -14,6 +14,7 @@ import { absolute } from './absolute.ts';
 import { digestOf } from '../kept/digest.ts';
 import { FULL_PART } from './by-size.ts';
 import { dataPacking } from './data-packing.ts';
+import { entryId } from './feed.ts';
 import { cutIntoFiles, type FileText } from './file-text.ts';
 import { recordedOf } from './recorded.ts';
 import { groupsOf, keptTexts, TextsOfEvents } from './texts-of-events.ts';
@@ -62,7 +63,8 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
   const date = strings.dates.short(event.when);
   const { published, updated } = recordedOf(ledger, entry);
   return {
-    id: url,
+    // That of its entry in feeds: programs know an event by it again after it was renamed (RFC 5545, 3.8.4.7).
+    id: entryId(ledger, event),
     ...timesOf(span),
     summary: saysAll(event.when) ? event.title : strings.data.calendar.title(event.title, date),
     description: [

@@ -171,6 +171,7 @@ export function correctionsFeed(ledger: Ledger): Feed {
     id: self,
     title: strings.data.feed.title(site.title, strings.corrections.title),
     subtitle: strings.corrections.lead,
+    dir: strings.dir,
     page: absolute(site, address('corrections')),
     self,
     place: entries.length <= MOST ? { is: 'complete' } : { is: 'current', previous: null },

@@ -3,10 +3,11 @@ import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Id } from '../model/record.ts';
 import { address, fileAddress } from '../routes/routes.ts';
+import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { entryHtml } from './entry-html.ts';
 import { titleAlone } from './event-title.ts';
-import { later, type Html } from './html.ts';
+import { html, later, type Html } from './html.ts';
 import { recordedOf } from './recorded.ts';
 
 /** Something that a feed tells of. Times are milliseconds since 1970 UTC. */
@@ -38,6 +39,8 @@ export interface Feed {
   id: string;
   title: string;
   subtitle: string;
+  /** The way in which its language is written. */
+  dir: Strings['dir'];
   /** The page that tells the same. */
   page: string;
   /** Addresses without their ending. */
@@ -73,6 +76,13 @@ function eventEntry(ledger: Ledger, entry: LedgerEvent): FeedEntry {
   };
 }
 
+/**
+ * The HTML of an entry, as it is written out. No program takes the way in which it is written from the language of a feed: what
+ * does not say it stands from left to right.
+ */
+export const contentHtml = ({ dir }: Pick<Feed, 'dir'>, { content }: Pick<FeedEntry, 'content'>): string =>
+  dir === 'rtl' ? html`<div dir="rtl">${content}</div>`.html : content.html;
+
 /** Entries with the newest first; of those of one instant, the one that stands last in the timeline. */
 export function newestFirst<Dated extends Pick<FeedEntry, 'updated'>>(entries: readonly Dated[]): Dated[] {
   return entries.toReversed().sort((a, b) => b.updated - a.updated);
@@ -99,6 +109,7 @@ export function siteFeed(ledger: Ledger, open: ReadonlySet<Id>, previous: string
     id: self,
     title: strings.data.feed.title(site.title, site.story),
     subtitle: site.description,
+    dir: strings.dir,
     page: absolute(site, address()),
     self,
     place: { is: 'current', previous },
@@ -121,6 +132,7 @@ export function threadFeed(
     id: self,
     title: strings.data.feed.title(site.title, thread.title),
     subtitle: thread.summary,
+    dir: strings.dir,
     page: absolute(site, ref.href ?? ''),
     self,
     place: events.length <= FEED_LENGTH ? { is: 'complete' } : { is: 'current', previous },

@@ -118,6 +118,17 @@ export interface TimelineJs {
   events: TimelineJsSlide[];
 }
 
+/**
+ * An element with HTML in it. What is written from right to left says so: TimelineJS shows it from left to right where whoever
+ * opens the timeline has not set its language, as nothing in its data can.
+ */
+const element = (name: 'p' | 'span', content: string, { dir }: Pick<Strings, 'dir'>): string =>
+  dir === 'rtl' ? `<${name} dir="rtl">${content}</${name}>` : `<${name}>${content}</${name}>`;
+
+/** A line of plain text as HTML. */
+const headline = (text: string, strings: Pick<Strings, 'dir'>): string =>
+  strings.dir === 'rtl' ? element('span', escaped(text), strings) : escaped(text);
+
 const link = (ref: Ref, site: Site): string =>
   ref.href === null ? escaped(ref.name) : `<a href="${escaped(absolute(site, ref.href))}">${escaped(ref.name)}</a>`;
 
@@ -170,7 +181,7 @@ function textOf(entry: ListedEvent, strings: Strings, site: Site): string {
     ...(details > 0 ? [escaped(`${strings.status.detailsCount(details)}.`)] : []),
     link({ ...ref, name: words.more }, site),
   ];
-  return paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  return paragraphs.map((paragraph) => element('p', paragraph, strings)).join('');
 }
 
 /** Who says and who confirms something, and the document in which we read it. */
@@ -306,7 +317,7 @@ function slidesOf({ site, strings }: Told, of: SlideEvent): TimelineJsSlide[] {
       ...(withdrawn && { withdrawn: { on: writtenOf(withdrawn.on), why: withdrawn.why } }),
       statements: statementsOf(of),
       ...(of.documents.length > 0 && { documents: [...of.documents] }),
-      text: { headline: escaped(event.title), text: textOf(of.entry, strings, site) },
+      text: { headline: headline(event.title, strings), text: textOf(of.entry, strings, site) },
       ...groupOf(of),
       autolink: false,
     },
@@ -315,7 +326,7 @@ function slidesOf({ site, strings }: Told, of: SlideEvent): TimelineJsSlide[] {
 
 /** The slide before all others. Where these are not all, it says which they are. */
 function titleOf({ site, strings }: Told, place: Place | null): TimelineJs['title'] {
-  const front = `<p>${link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, site)}</p>`;
+  const front = link({ id: '', name: strings.timelineJs.site(site.title), href: address() }, site);
   const lead = [
     site.lede,
     ...(site.banner === undefined ? [] : [site.banner]),
@@ -324,8 +335,8 @@ function titleOf({ site, strings }: Told, place: Place | null): TimelineJs['titl
   return {
     unique_id: 'title',
     text: {
-      headline: escaped(site.story),
-      text: lead.map((paragraph) => `<p>${escaped(paragraph)}</p>`).join('') + front,
+      headline: headline(site.story, strings),
+      text: [...lead.map(escaped), front].map((paragraph) => element('p', paragraph, strings)).join(''),
     },
     autolink: false,
   };

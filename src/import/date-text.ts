@@ -24,6 +24,10 @@ const SLASHED = new RegExp(
   'i',
 );
 
+/** The year first, with the signs of Chinese, Japanese or Korean: `2023年6月4日 12:35`, `2023년 6월`. */
+const SIGNED =
+  /^(?<year>\d{4})\s?[年년](?:\s?(?<month>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일](?:\s*(?<time>\d{1,2}:\d{2}(?::\d{2})?))?)?)?$/u;
+
 const WEEKDAY = /^\p{L}+\.?,\s*/u;
 const YEAR = String.raw`(?<year>\d{2,4})(?:\s*(?:г(?:\.|ода?)?|р(?:\.|оку)?|r(?:\.|oku)?)(?!\p{L}))?`;
 const CLOCK = String.raw`(?:,?\s+(?:(?:at|um|à|в|о|o|a\s+las|saat|الساعة|في)\s+)?(?<time>\d{1,2}(?:\s?h\s?|:)\d{2}(?::\d{2})?\s*${BEHIND_TIME}?))?`;
@@ -71,6 +75,14 @@ function readSlashed(text: string, groups: Partial<Record<string, string>>): Rea
   return { ok: false, why };
 }
 
+/** In figures alone; `null` where it is written otherwise. */
+function readFigures(text: string, written: string): ReadParts | null {
+  const plain = [MACHINE, DOTTED, SIGNED].map((form) => form.exec(text)?.groups).find((groups) => groups);
+  if (plain) return partsOf(plain, plain['month']);
+  const slashed = SLASHED.exec(text)?.groups;
+  return slashed ? readSlashed(written, slashed) : null;
+}
+
 /** With the name of the month; `null` where it is written otherwise. */
 function readNamed(text: string): ReadParts | null {
   for (const words of [text, text.replace(WEEKDAY, ''), withoutWeekday(text)]) {
@@ -96,11 +108,8 @@ export function readDateText(text: string): ReadParts | null {
   // With its era, a year of two digits is of no other century.
   if (year !== undefined)
     return partsOf({ year: /^\d{1,3}$/.test(year) && year !== text ? year.padStart(4, '0') : year }, '');
-  const plain = MACHINE.exec(text)?.groups ?? DOTTED.exec(text)?.groups;
-  if (plain) return partsOf(plain, plain['month']);
-  const slashed = SLASHED.exec(text)?.groups;
-  if (slashed) return readSlashed(text, slashed);
-  return readNamed(text);
+  // A month in words is looked for before a weekday is left out: "Mar" is March, and Tuesday to some.
+  return readFigures(text, text) ?? readNamed(text) ?? readFigures(withoutWeekday(text), text);
 }
 
 /** Padded, as in no other way of writing dates: `2023`, `2023-06`, `2023-06-04 12:35`. */
@@ -108,9 +117,9 @@ const PADDED = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ].*)?)?)?$/;
 
 /**
  * Reads a date that cannot be meant otherwise, whatever other dates beside it are written like: by ISO 8601, or with the name
- * of the month.
+ * or the sign of the month.
  *
  * @returns as {@link readDateText} does
  */
 export const readUnmistakable = (text: string): ReadParts | null =>
-  PADDED.test(text) ? readDateText(text) : readNamed(text);
+  PADDED.test(text) || SIGNED.test(text) ? readDateText(text) : readNamed(text);

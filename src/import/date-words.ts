@@ -1,4 +1,5 @@
 /** What words around a date say of it: that it is approximate, early or late in a month or a year, or before the year 1. */
+import { yearsOfDecade } from '../check/words/near-date.ts';
 import { ABOUT_WORDS } from '../text/about-words.ts';
 
 const ABOUT = new RegExp(String.raw`^${ABOUT_WORDS}\s*`, 'iu');
@@ -62,6 +63,8 @@ export function readRange(text: string): WordedRange | null {
     const to = within.slice(and.index + and[0].length).trim();
     return { from: within.slice(0, and.index).trimEnd(), to, isWithin: true };
   }
+  const decade = yearsOfDecade(trimmed);
+  if (decade) return { ...decade, isWithin: true };
   const groups = YEARS.exec(trimmed)?.groups;
   return groups ? { from: groups['from'] ?? '', to: groups['to'] ?? '', isWithin: false } : null;
 }

@@ -96,7 +96,13 @@ function centuryTodos(parts: DateParts, year: number): string[] {
 
 function dayPoint({ year, month, day }: Numbers, parts: DateParts): Point | Failure {
   if (year === null) return fail('it has no year');
-  if (year > 9999) return fail(`the year ${year} is after 9999, the last that a date can have`);
+  if (year > 9999) {
+    const isCounted = year < 100_000 && month === null;
+    const help = isCounted
+      ? '; where it is a day as spreadsheets count days, let the sheet show its column as dates'
+      : '';
+    return fail(`the year ${year} is after 9999, the last that a date can have${help}`);
+  }
   if (day !== null && month === null) return fail(`it has the day ${day} and no month`);
   const text = [pad(year, 4), ...[month, day].flatMap((part) => (part === null ? [] : pad(part)))].join('-');
   return plainPoint(text, centuryTodos(parts, year));

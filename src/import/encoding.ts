@@ -20,14 +20,22 @@ const OFFERED = [
   'macintosh',
 ];
 
-const WESTERN = /[àâäáãåæçèéêëìíîïñòóôöõøœùúûüÿßðþýšž]/iu;
-const CENTRAL = /[áâäąăćčçďđéęëěíîłľĺńňóôöőřŕśšşťţúůüűýźžż]/iu;
-const TURKISH = /[abcçdefgğhıijklmnoöprsştuüvyzâîû]/iu;
-const ARABIC = /[\p{Script=Arabic}،؛؟«»]/u;
-const CYRILLIC = /[а-яёґєіїў]/iu;
+/**
+ * Letters beyond ASCII of languages that share an encoding: French; German; Spanish and Catalan; Portuguese; Italian; those of the
+ * north; Icelandic; Dutch. A text is in one of them: read wrongly, it has letters of several.
+ */
+const WESTERN = [
+  ...[/[àâæçéèêëîïôœùûüÿ]/iu, /[äöüßé]/iu, /[áàçéèíïñóòúü]/iu, /[ãáàâçéêíõóôúü]/iu, /[àèéìíîòóùú]/iu],
+  ...[/[åäöæøéü]/iu, /[áðéíóúýþæö]/iu, /[áéèêëíïóöúü]/iu],
+];
+/** Polish; Czech and Slovak; Hungarian; Romanian; Croatian, Slovenian and Serbian. */
+const CENTRAL = [...[/[ąćęłńóśźż]/iu, /[áäčďéěíĺľňóôŕřšťúůýž]/iu, /[áéíóöőúüű]/iu, /[ăâîşţ]/iu, /[čćđšž]/iu]];
+const TURKISH = [/[çğıİöşüâîû]/iu];
+const ARABIC = [/[\p{Script=Arabic}،؛؟«»]/u];
+const CYRILLIC = [/[а-яёґєіїў]/iu];
 
 /** What bytes above ASCII are weighed as, with the letters that are expected of it; those that are likeliest first. */
-const EIGHT_BITS: readonly (readonly [name: string, letters: RegExp])[] = [
+const EIGHT_BITS: readonly (readonly [name: string, alphabets: readonly RegExp[]])[] = [
   ['windows-1252', WESTERN],
   ['macintosh', WESTERN],
   ['windows-1251', CYRILLIC],
@@ -73,29 +81,40 @@ const ODD_WORD =
 
 /** What only a wrong decoder makes of a text: controls, private use, signs within words or stuck to their beginning. */
 const ODD_SIGN =
-  /[\u0080-\u009f\u2500-\u259f\ue000-\uf8ff]|(?<=\p{L})[\p{Sc}\p{So}\p{Sk}√∞≈§¶†‡•‰„“”«»‹›‚](?=\p{L})|[†‡‰‚€•™¤§¶](?=\p{Ll})/gu;
+  /[\u0080-\u009f\u2500-\u259f\ue000-\uf8ff]|(?<=\p{L})[\p{Sc}\p{So}\p{Sk}\p{No}√∞≈§¶†‡•‰„“”«»‹›‚¿¡](?=\p{L})|[†‡‰‚€•™¤§¶¹²³](?=\p{Ll})/gu;
 
 /** How little a text looks like one, from 0: odd words, signs and letters for each character above ASCII. */
-function oddness(text: string, expected: RegExp): number {
+function oddness(text: string, alphabets: readonly RegExp[]): number {
   const strange = text.match(/[^\0-\x7f]/gu) ?? [];
   const words = (text.match(WORD) ?? []).filter((word) => /[^\0-\x7f]/.test(word) && ODD_WORD.test(word)).length;
-  const letters = strange.filter((one) => /\p{L}/u.test(one) && !expected.test(one)).length;
-  return strange.length === 0 ? 0 : (words + letters + (text.match(ODD_SIGN)?.length ?? 0)) / strange.length;
+  const letters = strange.filter((one) => /\p{L}/u.test(one));
+  const unexpected = Math.min(...alphabets.map((own) => letters.filter((one) => !own.test(one)).length));
+  return strange.length === 0 ? 0 : (words + unexpected + (text.match(ODD_SIGN)?.length ?? 0)) / strange.length;
 }
 
 /** How much of a text is looked at. */
 const SAMPLE = 64 * 1024;
 
+const EASTERN = ['shift_jis', 'euc-jp', 'euc-kr', 'big5', 'gb18030'];
+
+/** Whether bytes are a text of Chinese, Japanese or Korean: other words come out with a sign or two amid their letters. */
+function isEastern(bytes: Uint8Array, name: string): boolean {
+  const text = decode(bytes, name)?.slice(0, SAMPLE);
+  if (text === undefined) return false;
+  const amid = text.match(/(?<=[a-z])[^\0-\x7f]{1,2}(?=[a-z])/gi) ?? [];
+  return amid.length <= (text.match(/[^\0-\x7f]/gu) ?? []).length / 10;
+}
+
 /** The encoding of bytes that are no UTF-8: the detector's first that makes words; `null` where none does. */
 function eightBits(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
   const weights = new Map(analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence]));
-  const isEastern = ['shift_jis', 'euc-jp', 'euc-kr', 'big5', 'gb18030'].find((name) => (weights.get(name) ?? 0) >= 50);
-  if (isEastern !== undefined) return isEastern;
-  const weighed = EIGHT_BITS.map(([name, letters]) => {
+  const eastern = EASTERN.find((name) => (weights.get(name) ?? 0) >= 50 && isEastern(bytes, name));
+  if (eastern !== undefined) return eastern;
+  const weighed = EIGHT_BITS.map(([name, alphabets]) => {
     const text = decode(sample, name);
     const weight = Math.max(weights.get(name) ?? 0, weights.get(WITHIN[name] ?? '') ?? 0);
-    return { name, odd: text === null ? 1 : oddness(text, letters), weight };
+    return { name, odd: text === null ? 1 : oddness(text, alphabets), weight };
   });
   const [best] = weighed.toSorted((a, b) => a.odd - b.odd || b.weight - a.weight);
   return best && best.odd < 0.2 ? best.name : null;

@@ -9,6 +9,7 @@ import { readDateWords, readRange } from './date-words.ts';
 import { BEFORE_CHRIST, dateOfRow, faultWords, NO_PARTS, timeParts, type DateParts } from './date.ts';
 import type { TableMap } from './map-file.ts';
 import type { RowDate } from './row.ts';
+import { withoutWeekday } from './weekdays.ts';
 
 /** What stands in the cells of a date. */
 export interface DateCells {
@@ -27,29 +28,30 @@ function formatted(text: string, { date_format: formats, century }: TableMap): D
   return null;
 }
 
-function readDay(text: string, map: TableMap): ReadParts {
+/** @param cell the date with the words around it, for messages */
+function readDay(text: string, cell: string, map: TableMap): ReadParts {
   if (text === '') return { ok: true, parts: NO_PARTS };
   if (map.date_format.length === 0) {
-    const why = `${asWritten(text)} is no date that can be read in one way; say in the map how dates are written, such as "date_format: D.M.YYYY"`;
+    const why = `${asWritten(cell)} is no date that can be read in one way; say in the map how dates are written, such as "date_format: D.M.YYYY", or write 1640/1649 (from and to) or ../1204 (by then)`;
     return readDateText(text) ?? { ok: false, why };
   }
   const parts = formatted(text, map);
   if (parts) return { ok: true, parts };
-  return (
-    readUnmistakable(text) ?? {
-      ok: false,
-      why: `the date ${asWritten(text)} is not written as ${oneOf(map.date_format)}`,
-    }
-  );
+  const unmistakable = readUnmistakable(text);
+  if (unmistakable) return unmistakable;
+  // Last of all: "Mar" is March, and Tuesday to some.
+  const besideWeekday = formatted(withoutWeekday(text), map);
+  if (besideWeekday) return { ok: true, parts: besideWeekday };
+  return { ok: false, why: `the date ${asWritten(cell)} is not written as ${oneOf(map.date_format)}` };
 }
 
 const minuteOf = ({ hour, minute }: Pick<DateParts, 'hour' | 'minute'>): number => 60 * Number(hour) + Number(minute);
 
 /** A date and the time beside it. A date that has a time itself has that one, or midnight, which tools put behind a day. */
-function readPoint(text: string, time: string, map: TableMap): ReadParts {
+function readPoint(text: string, cell: string, time: string, map: TableMap): ReadParts {
   const clock = timeParts(time);
   if (!clock) return { ok: false, why: `the time ${asWritten(time)} is none; expected one such as 17:00 or 5 pm` };
-  const day = readDay(text, map);
+  const day = readDay(text, cell, map);
   if (!day.ok || time === '') return day;
   const { parts } = day;
   if (parts.hour !== '' && minuteOf(parts) === minuteOf(clock)) return day;
@@ -101,9 +103,9 @@ export function mappedDate(written: DateCells, map: TableMap, timezone: string):
   const to = readDateWords(cells.endDate);
   // What ended before the year 1 began before it: of "44 to 31 BC", the end alone says so.
   const isBeforeChrist = from.isBeforeChrist || to.isBeforeChrist;
-  const start = isBeforeChrist ? BEFORE_CHRIST : readPoint(from.bare, cells.time, map);
+  const start = isBeforeChrist ? BEFORE_CHRIST : readPoint(from.bare, written.date, cells.time, map);
   if (!start.ok) return start;
-  const end = to.isBeforeChrist ? BEFORE_CHRIST : readPoint(to.bare, cells.endTime, map);
+  const end = to.isBeforeChrist ? BEFORE_CHRIST : readPoint(to.bare, written.endDate, cells.endTime, map);
   if (!end.ok) return end;
   // An end that is a clock time alone is on the same day.
   const isSameDay = cells.endDate === '' && cells.endTime !== '';

@@ -63,8 +63,11 @@ const guessed = (encoding: string): Aside => ({
 async function readAs(file: GivenFile, reading: Reading, options: ReadOptions): Promise<ReadDocument> {
   const name = basename(file.name);
   if (isPacked(file)) {
-    const { table, asides } = await readSheet(file.bytes, headingOf(reading));
-    return withAsides(rowsOf(table, name, reading, options), asides);
+    const { table, asides, otherSheets } = await readSheet(file.bytes, headingOf(reading));
+    const read = rowsOf(table, name, reading, options);
+    if (read.ok) return withAsides(read, [...asides, ...otherSheets]);
+    // What is asked for may stand on another.
+    return { ok: false, why: [read.why, ...otherSheets.map(({ place, words }) => `${place}: ${words}`)].join('\n') };
   }
   const text = textOf(file, options.encoding);
   if (!text.ok) return text;
@@ -84,7 +87,7 @@ export async function readGiven(file: GivenFile, format: Format, options: ReadOp
   const document = await readAs(file, map ? { is: 'csv', map: map.map } : { is: 'timelinejs' }, options);
   const named = asWritten(file.name);
   if (document.ok || document.why.startsWith(named)) return document;
-  return { ok: false, why: `${named}: ${document.why}` };
+  return { ok: false, why: `${named}:${document.why.startsWith(' ') ? '\n' : ' '}${document.why}` };
 }
 
 /**

@@ -97,7 +97,7 @@ const TOLD_BY_NONE = [
 ];
 
 const TO_READ = [
-  'New outlets are named by their addresses, new sources have no title: give them theirs, and the sources an archive_url.',
+  'New outlets are named by their addresses, and new sources have no title, where no row gives them one: give them theirs, and the sources an archive_url.',
 ];
 
 const plain = (lines: readonly string[]): Note[] => lines.map((words) => ({ place: '', words }));

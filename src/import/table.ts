@@ -43,7 +43,10 @@ export const leftIn = (
     const value = cells.get(name) ?? '';
     return value === '' ? [] : [`the column ${asWritten(name)}: ${quoteWhole(value)}`];
   }),
-  ...beyond.map((value) => `a cell without a column: ${quoteWhole(value)}`),
+  ...beyond.map(
+    (value) =>
+      `a cell beyond the last column: ${quoteWhole(value)}. A separator in words without quotation marks moves all behind it: look at the whole row`,
+  ),
   ...[...links].flatMap(([name, link]) =>
     followed.includes(name) ? [] : [`the link of the column ${asWritten(name)}: ${quoteWhole(link)}`],
   ),

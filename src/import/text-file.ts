@@ -57,6 +57,9 @@ export function textOf({ name, bytes }: GivenFile, encoding: string | undefined)
   const text = decoded.text.replace(/^\ufeff/, '');
   if (text.includes('\0')) return fail('The file holds NUL characters; expected text.');
   if (text.trim() === '') return fail('The file is empty.');
+  if (/^\s*<\?xml(?![^>]*>\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype )?html)/i.test(text)) {
+    return fail('This is XML, as some programs save a sheet. Save it as CSV UTF-8, or as .xlsx.');
+  }
   if (/^\s*(?:<!doctype html|<html|<head|<\?xml)/i.test(text)) {
     return fail(
       'This is a web page, perhaps one that says why there is no file. Open it in a browser to see; a Google sheet gives CSV under File, Download.',

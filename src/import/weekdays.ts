@@ -25,11 +25,11 @@ let read: ReadonlySet<string> | undefined;
 const isWeekday = (name: string): boolean => (read ??= readNames()).has(plain(name));
 
 /**
- * A date without the day of the week: `jeudi 1 juin 2023`, `1 Haziran 2023 Perşembe 17:00`.
+ * A date without the day of the week: `jeudi 1 juin 2023`, `1 Haziran 2023 Perşembe 17:00`, `Sun 10.03.2024`.
  *
  * @param text in any language that the interface speaks
  */
 export const withoutWeekday = (text: string): string =>
   text
     .replace(/^(\p{L}+\.?),?\s+/u, (written, name: string) => (isWeekday(name) ? '' : written))
-    .replace(/(?<=\d)\s+(\p{L}+\.?)(?=\s|$)/gu, (written, name: string) => (isWeekday(name) ? '' : written));
+    .replace(/(?<=\d),?\s+(\p{L}+\.?)(?=\s|$)/gu, (written, name: string) => (isWeekday(name) ? '' : written));

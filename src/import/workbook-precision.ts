@@ -1,14 +1,14 @@
 /**
- * Dates of a workbook that are shown as a month or a year alone. A workbook keeps each date as a day, that of a month as its
- * first: only the format of the cell tells that no more than the month was meant.
+ * Dates of a workbook that are shown as a month or a year alone, or with a clock. A workbook keeps each date as a day, that of a
+ * month as its first and midnight as the day itself: only the format of the cell tells what was meant.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** `local-month`: as a month by programs of some countries, with its day by those of others. */
-export type ShownPrecision = 'month' | 'year' | 'local-month';
+/** `local-month`: as a month by programs of some countries, with its day by those of others; `clock`: as a day and its hour. */
+export type ShownPrecision = 'month' | 'year' | 'local-month' | 'clock';
 
-/** `mmm-yy`, as it is in every language; other formats of a workbook are written down in it. */
-const BUILT_IN_MONTH = '17';
+/** `mmm-yy` and `m/d/yy h:mm`, as they are in every language; other formats of a workbook are written down in it. */
+const BUILT_IN: Readonly<Partial<Record<ShownPrecision, string>>> = { month: '17', clock: '22' };
 
 /**
  * Formats that are not written down either, and are another in each country: 27 is a month and a year in China, and a day in
@@ -24,15 +24,16 @@ const CELL_STYLE = /<((?:\w+:)?xf)\b([^>]*)>/g;
 const attribute = (tag: string, name: string): string =>
   new RegExp(String.raw`\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find(Boolean) ?? '';
 
-/** What a format shows of a date, where that is less than its day. */
-function precisionShown(code: string): 'month' | 'year' | null {
+/** What a format shows of a date, where that is less than its day, or more. */
+function precisionShown(code: string): 'month' | 'year' | 'clock' | null {
   // Before the first semicolon stands how dates are shown; what is quoted, escaped or in brackets stands for no part of one.
   const [signs = ''] = code
     .replace(/&quot;/g, '"')
     .replace(/"[^"]*"|\\.|\[[^[\]]*\]|[_*]./g, ' ')
     .toLowerCase()
     .split(';');
-  if (!/^[^a-z]*(?:y+|m+[^a-z]*y+|y+[^a-z]*m+)[^a-z]*$/.test(signs)) return null;
+  if (signs.includes('h')) return /[yd]/.test(signs) ? 'clock' : null;
+  if (!/^[^a-z]*(?:y+|m+|m+[^a-z]*y+|y+[^a-z]*m+)[^a-z]*$/.test(signs)) return null;
   return signs.includes('m') ? 'month' : 'year';
 }
 
@@ -44,12 +45,12 @@ function formatsShowing(styles: string, precision: ShownPrecision): Set<string> 
     return new Set(LOCAL_MONTHS.filter((id) => !told.has(id)));
   }
   const found = own.filter((tag) => precisionShown(attribute(tag, 'formatCode')) === precision);
-  const builtIn = precision === 'month' ? [BUILT_IN_MONTH] : [];
-  return new Set([...builtIn, ...found.map((tag) => attribute(tag, 'numFmtId'))]);
+  const builtIn = BUILT_IN[precision];
+  return new Set([...(builtIn === undefined ? [] : [builtIn]), ...found.map((tag) => attribute(tag, 'numFmtId'))]);
 }
 
 /**
- * A workbook in which no other numbers are dates than those that are shown as a month, or a year, alone, or may be.
+ * A workbook in which no other numbers are dates than those that are shown so, or may be.
  *
  * @returns `null` where no cell may be shown so
  */

@@ -8,6 +8,7 @@ import { lettersAsTheyAre } from './workbook-letters.ts';
 import { lettersOf, markedSheets, type MarkedSheet, type SheetMarks } from './workbook-marks.ts';
 import { onlyDatesShownAs, type ShownPrecision } from './workbook-precision.ts';
 import { tooLarge } from './workbook-size.ts';
+import { withPlainYears } from './workbook-years.ts';
 
 /**
  * A date as it would be written: a day without its midnight, a time of no day, which is kept as one of the day 0, without the
@@ -20,9 +21,9 @@ function dateWritten(date: Date, shown: ShownPrecision | null, dayZero: string):
     .slice(0, 19)
     .split('T');
   if (day === dayZero) return time;
-  if (time === '00:00:00' && shown === 'year' && day.endsWith('-01-01')) return day.slice(0, -6);
-  if (time === '00:00:00' && shown !== null && shown !== 'year' && day.endsWith('-01')) return day.slice(0, -3);
-  return time === '00:00:00' ? day : `${day}T${time}`;
+  if (time !== '00:00:00') return `${day}T${time}`;
+  if (shown === 'year' && day.endsWith('-01-01')) return day.slice(0, -6);
+  return (shown === 'month' || shown === 'local-month') && day.endsWith('-01') ? day.slice(0, -3) : day;
 }
 
 /** A cell as it would be written. */
@@ -39,10 +40,10 @@ const readSheets = async (bytes: Uint8Array): Promise<Sheets> =>
 
 const isFull = ({ data }: Sheets[number]): boolean => data.some((row) => row.some((cell) => cell !== null));
 
-/** Tells which dates of a sheet are shown without their day. */
+/** Tells which dates of a sheet are shown without their day, or with a clock. */
 async function shownIn(bytes: Uint8Array, at: number): Promise<(row: number, column: number) => ShownPrecision | null> {
   const readings = await Promise.all(
-    (['month', 'year', 'local-month'] as const).map(async (precision) => {
+    (['month', 'year', 'local-month', 'clock'] as const).map(async (precision) => {
       const only = onlyDatesShownAs(precision, bytes);
       return { precision, data: only ? (await readSheets(only))[at]?.data : undefined };
     }),
@@ -126,10 +127,20 @@ const doubtedDay = (row: number, day: string): Aside => ({
   words: `Spreadsheet programs do not agree on days before March 1900: this one is taken for ${day}, and Excel shows the day after it. Look at it.`,
 });
 
+/** What is said of a day that is shown with the hour of its beginning. */
+const doubtedMidnight = (row: number, day: string): Aside => ({
+  place: `row ${row}`,
+  words: `The sheet shows ${day} with 00:00, which programs also put behind a day: it is taken for the day alone. Where midnight was meant, give it.`,
+});
+
 export interface ReadWorkbook {
   table: ReadTable;
   asides: readonly Aside[];
+  /** Which sheets are not read, where there are any. */
+  otherSheets: readonly Aside[];
 }
+
+const unread = (why: string): ReadWorkbook => ({ table: { ok: false, why }, asides: [], otherSheets: [] });
 
 interface Opened {
   sheets: Sheets;
@@ -143,7 +154,7 @@ interface Opened {
 /** @throws where it is no workbook */
 async function open(given: Uint8Array): Promise<Opened> {
   const parts = unzipSync(given);
-  const { files, dayZero } = epochOf(lettersAsTheyAre(parts));
+  const { files, dayZero } = epochOf(withPlainYears(lettersAsTheyAre(parts)));
   const bytes = files === parts ? given : zipSync(files, { level: 0 });
   const sheets = await readSheets(bytes);
   const marked = markedSheets(files);
@@ -163,17 +174,18 @@ export async function readSheet(
   isHeading: (cells: readonly string[]) => boolean,
 ): Promise<ReadWorkbook> {
   const large = tooLarge(bytes);
-  if (large !== null) return { table: { ok: false, why: large }, asides: [] };
+  if (large !== null) return unread(large);
   let opened;
   try {
     opened = await open(bytes);
   } catch {
-    const why = 'This is a packed file, and no workbook (.xlsx) that can be read. Save the sheet as CSV UTF-8.';
-    return { table: { ok: false, why }, asides: [] };
+    return unread(
+      'This is a packed file, and no workbook (.xlsx) that can be read. Save the sheet as CSV UTF-8, or as .xlsx.',
+    );
   }
   const { sheets, at: chosen, marks, shown, dayZero } = opened;
   const first = sheets[chosen];
-  if (!first) return { table: { ok: false, why: 'The workbook is empty.' }, asides: [] };
+  if (!first) return unread('The workbook is empty.');
   const asWritten = first.data.map((row, at) => row.map((cell, column) => written(cell, shown(at, column), dayZero)));
   const { lines, taken } = withMerged(asWritten, marks.merged);
   const isCounted = (at: number, column: number): boolean =>
@@ -181,6 +193,7 @@ export async function readSheet(
   const doubted = asWritten.flatMap((line, at) =>
     line.flatMap((cell, column): Aside[] => {
       if (shown(at, column) === 'local-month' && /^\d+-\d\d$/.test(cell)) return [doubtedMonth(at + 1, cell)];
+      if (shown(at, column) === 'clock' && /^\d+-\d\d-\d\d$/.test(cell)) return [doubtedMidnight(at + 1, cell)];
       return isCounted(at, column) && BEFORE_MARCH_1900.test(cell) ? [doubtedDay(at + 1, cell)] : [];
     }),
   );
@@ -195,16 +208,16 @@ export async function readSheet(
     ...(marks.hasPictures
       ? [{ place: `sheet "${first.sheet}"`, words: 'The pictures or charts that lie on it are not taken over.' }]
       : []),
-    ...sheets.flatMap((other, at): Aside[] =>
-      at === chosen || !isFull(other)
-        ? []
-        : [
-            {
-              place: `sheet "${other.sheet}"`,
-              words: `Only the first sheet${at < chosen ? ' that is shown' : ''}, "${first.sheet}", is read. Save this one as a file of its own to import it.`,
-            },
-          ],
-    ),
   ];
-  return { table: tableOf(lines, 1, isHeading, linkIn(marks, asWritten)), asides };
+  const otherSheets = sheets.flatMap((other, at): Aside[] =>
+    at === chosen || !isFull(other)
+      ? []
+      : [
+          {
+            place: `sheet "${other.sheet}"`,
+            words: `Only the first sheet${at < chosen ? ' that is shown' : ''}, "${first.sheet}", is read. Save this one as a file of its own to import it.`,
+          },
+        ],
+  );
+  return { table: tableOf(lines, 1, isHeading, linkIn(marks, asWritten)), asides, otherSheets };
 }

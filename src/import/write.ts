@@ -1,6 +1,7 @@
 /** Writes planned files where there are none. */
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from '../check/files/error-code.ts';
 import { writeNewFile } from '../check/files/write-new-file.ts';
 import type { PlannedFile } from './planned-records.ts';
 
@@ -44,7 +45,7 @@ async function writeOne(root: string, { path, text }: PlannedFile): Promise<stri
     await writeNewFile(join(root, path), text);
     return null;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const code = errorCode(error) || 'unknown reason';
     return WHY[code] ?? `it cannot be written (${code})`;
   }
 }

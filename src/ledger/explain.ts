@@ -11,7 +11,13 @@ import { speakersOf, unverifiedText } from './link-claims.ts';
 import type { AnswersInWords, LinkContext } from './link-context.ts';
 import { readInOf } from './read-in.ts';
 import { namesInSentence } from '../strings/line-of-givers.ts';
-import { countedInWords, distinctInWords, originlessInWords, publishersInWords } from './support-words.ts';
+import {
+  countedInWords,
+  distinctInWords,
+  originlessInWords,
+  publishersInWords,
+  unnamedInWords,
+} from './support-words.ts';
 
 type Names = (facts: readonly ClaimFacts[]) => string;
 
@@ -20,7 +26,7 @@ function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Map<str
   const speakers = facts.flatMap(({ claim }): [string, string][] => {
     if (claim.by_words === undefined || !isUnnamed(claim))
       return speakersOf(context, claim).map(({ href, name }) => [href ?? name, name]);
-    const name = context.strings.status.unnamed(claim.by_words, publishersInWords(context, [claim.source]));
+    const name = unnamedInWords(context, claim.by_words, claim.source);
     return [[name, name]];
   });
   return new Map(speakers);

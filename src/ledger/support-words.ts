@@ -37,6 +37,19 @@ export const publishersInWords = (context: Named, sources: readonly Id[]): strin
     sources.flatMap((source) => context.refs.voice(publisherOf(context.story, source))),
   );
 
+/** People who are not named, as a document has them, with whom they spoke to. */
+export const unnamedInWords = (context: Named, words: string, source: Id): string =>
+  context.strings.status.unnamed(words, publishersInWords(context, [source]));
+
+/** Those who are not named and not counted, as they may be among those who are. */
+function uncountedInWords(context: Named, { uncounted }: Independence): string[] {
+  const names = uncounted.flatMap((voice) =>
+    voice.kind === 'unnamed' ? [unnamedInWords(context, voice.words, voice.source)] : [],
+  );
+  if (names.length === 0) return [];
+  return [context.strings.support.perhapsTheSame(namesInSentence([...new Set(names)], context.strings))];
+}
+
 /** Which of some claims begin nobody knows where, and which in a document that is not named. */
 export function originlessInWords(context: Named, facts: readonly ClaimFacts[]): string[] {
   const { story, strings } = context;
@@ -65,17 +78,15 @@ export function originlessInWords(context: Named, facts: readonly ClaimFacts[]):
   ];
 }
 
-/** What the number of origins does not tell: that they describe one document, or that one of them is not known. */
-function qualified(
-  context: Named,
-  { describing, count, atLeast, counted }: Independence,
-  answers: readonly GivenAnswer[],
-): string[] {
+/** What the number of origins does not tell: that they describe one document, that one is not known, or who is not counted. */
+function qualified(context: Named, independence: Independence, answers: readonly GivenAnswer[]): string[] {
+  const { describing, count, atLeast, counted } = independence;
   const kind = describing === null ? undefined : context.story.sources.get(describing)?.kind;
   const outlets = counted.every(({ voices }) => voices.every((voice) => voice.kind === 'outlet'));
   const facts = answers.map(({ fact }) => fact);
   return [
     ...(kind === undefined ? [] : [context.strings.support.describing(count, atLeast, kind, outlets)]),
+    ...uncountedInWords(context, independence),
     ...originlessInWords(context, facts),
   ];
 }

@@ -3,7 +3,7 @@
  * See docs/content-model.md, Answers.
  */
 import { isMemberOf } from './actor.ts';
-import { boundsOf, overlap, pointBounds, reaching, type Bounds } from './bounds.ts';
+import { boundsOf, overlap, pointBounds, reaching, widestBounds, type Bounds } from './bounds.ts';
 import { placesAround } from './place.ts';
 import type { Id, NumberRange, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
 import { parseDate, type DateFault, type When } from './when.ts';
@@ -188,13 +188,16 @@ export function relationOf(story: Story, question: QuestionRecord, a: Answer, b:
 
 /** Whether two answers speak of the same time, as far as they tell: only then can they contradict, or support, each other. */
 function ofOneTime({ site: { timezone } }: Story, a: Answer, b: Answer): boolean {
-  return !a.asOf || !b.asOf || overlap(boundsOf(a.asOf, timezone), boundsOf(b.asOf, timezone));
+  return !a.asOf || !b.asOf || overlap(widestBounds(a.asOf, timezone), widestBounds(b.asOf, timezone));
 }
 
-/** Whether an answer speaks of a time that was over when that of another began. */
+/** The earliest instant of which an answer may speak; before all others where it does not tell. */
+export const speaksFrom = ({ site: { timezone } }: Story, { asOf }: Pick<Answer, 'asOf'>): number =>
+  (asOf && widestBounds(asOf, timezone).earliest) ?? -Infinity;
+
+/** Whether an answer speaks of a time that was certainly over when that of another began. */
 export function isOfTimeBefore(story: Story, a: Answer, b: Answer): boolean {
-  const begins = ({ asOf }: Answer): number => (asOf && boundsOf(asOf, story.site.timezone).earliest) ?? -Infinity;
-  return !ofOneTime(story, a, b) && begins(a) < begins(b);
+  return !ofOneTime(story, a, b) && speaksFrom(story, a) < speaksFrom(story, b);
 }
 
 /** A text that is the same for the same value and for no other of its question. */

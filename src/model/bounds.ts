@@ -2,7 +2,7 @@
 import { dayNumbered, dayShown, nextDay, utcInstant, type Day } from './calendar.ts';
 import { onceEach } from './once-each.ts';
 import { clockInstant, type DatePoint, type Part, type When } from './when.ts';
-import { zoneOffset } from './zone-offset.ts';
+import { zoneOffsetToMinute } from './zone-offset.ts';
 
 /** Milliseconds since 1970 UTC, half-open; `null` where that end is open. */
 export interface Bounds {
@@ -41,7 +41,7 @@ function offsetAsked(timezone: string, time: number): number {
   if (!known || known.size >= REMEMBERED) offsets.set(timezone, (known = new Map<number, number>()));
   const remembered = known.get(time);
   if (remembered !== undefined) return remembered;
-  const offset = zoneOffset(timezone, time);
+  const offset = zoneOffsetToMinute(timezone, time);
   known.set(time, offset);
   return offset;
 }
@@ -78,7 +78,7 @@ export function pointIn(timezone: string, point: DatePoint): DatePoint {
     day: date.getUTCDate(),
     hour: date.getUTCHours(),
     minute: date.getUTCMinutes(),
-    offset: Math.trunc(offset / MINUTE),
+    offset: offset / MINUTE,
   };
 }
 
@@ -136,18 +136,25 @@ function onceForDate<Value>(compute: (when: When, timezone: string) => Value): (
  */
 export const boundsOf = onceForDate(computeBounds);
 
-/** How far "about" reaches either way, in milliseconds: as far as what it is said of is long, and an hour at the least. */
-function reachOf(point: DatePoint | null, timezone: string): number {
+/** The day, month or year before a point of time or after it; of a clock time what is an hour away. */
+function beside(point: DatePoint, steps: -1 | 1): DatePoint {
+  const unit = point.precision === 'minute' ? 'hour' : point.precision;
+  return { ...point, [unit]: point[unit] + steps };
+}
+
+/** How far "about" reaches back or on, in milliseconds: neither months nor days are all as long as one another. */
+function reachOf(point: DatePoint | null, steps: -1 | 1, timezone: string): number {
   if (!point?.approximate) return 0;
-  const { earliest, latest } = pointBounds(point, timezone);
-  return Math.max(latest - earliest, 60 * MINUTE);
+  const [own, reached] = [point, beside(point, steps)].map((one) => pointBounds(one, timezone));
+  if (!own || !reached) return 0;
+  return steps < 0 ? own.earliest - reached.earliest : reached.latest - own.latest;
 }
 
 /** The bounds of a date with all that it does not rule out where it is approximate. See docs/content-model.md, Dates. */
 export function reaching({ date }: When, { earliest, latest }: Bounds, timezone: string): Bounds {
   return {
-    earliest: earliest === null ? null : earliest - reachOf(date.start, timezone),
-    latest: latest === null ? null : latest + reachOf(date.end, timezone),
+    earliest: earliest === null ? null : earliest - reachOf(date.start, -1, timezone),
+    latest: latest === null ? null : latest + reachOf(date.end, 1, timezone),
   };
 }
 
@@ -226,7 +233,7 @@ export function mayBeginUntil(when: When, timezone: string): number {
   if (!start || (interval && when.extent === 'within')) return latest;
   if (start.precision !== 'minute' && !interval) return latest;
   const begin = start.precision === 'minute' ? clockInstant(start) : pointBounds(start, timezone).latest;
-  return Math.min(begin + reachOf(start, timezone), latest);
+  return Math.min(begin + reachOf(start, 1, timezone), latest);
 }
 
 function computeStation(when: When, timezone: string): Station {

@@ -4,7 +4,7 @@
  * those that had been made public by a day. See docs/content-model.md, A claim.
  */
 import { readAnswer, type Answer } from './answer.ts';
-import { boundsOf, widestBounds, type Bounds } from './bounds.ts';
+import { widestBounds, type Bounds } from './bounds.ts';
 import { claimKey, resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { madePublicWithin, saidOf, writtenOf } from './made-public.ts';
 import { originsOf } from './origin.ts';
@@ -169,7 +169,7 @@ export function connectClaims(
   const all = [...shown.values()];
   const hasHappened = (when: When | undefined): boolean => {
     if (!when) return false;
-    const { latest } = boundsOf(when, story.site.timezone);
+    const { latest } = widestBounds(when, story.site.timezone);
     return until === null || (latest !== null && latest <= until);
   };
   const retracted = new Set(all.filter(({ claim }) => hasHappened(claim.retracted?.on)));

@@ -60,14 +60,12 @@ function heavierFirst(a: Weight & { id: Id }, b: Weight & { id: Id }): number {
  * Sorts what is known of a story by how well: every question in exactly one column, and nothing in two. An event whose
  * main claims answer a question of the same column says the same as that question, which stands for both.
  *
- * @param order the events to look at, in the order of the timeline
+ * @param order all events, in the order of the timeline
  */
 export function digest(graph: ClaimGraph, results: Results, order: readonly EventRecord[]): Digest {
   const place = new Map(order.map(({ id }, at) => [id, at]));
   const questions = [...results.values()].map((result) => {
-    const events = new Map(
-      result.answers.filter(({ fact }) => place.has(fact.event.id)).map(({ fact }) => [fact.event.id, fact.event]),
-    );
+    const events = new Map(result.answers.map(({ fact }) => [fact.event.id, fact.event]));
     return {
       id: result.question.id,
       column: QUESTION_COLUMN[result.state],

@@ -1,5 +1,5 @@
 /** The days of a story on which it changed in public, and how much stood in public. See docs/content-model.md, Known by. */
-import { boundsOf, dayOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
+import { dayOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import { namedBy } from './known-by-naming.ts';
@@ -27,7 +27,7 @@ export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
   };
   for (const { precision, key } of stationsOf(story).values()) if (precision === 'day') days.add(key);
   for (const { withdrawn } of story.events.values()) {
-    if (withdrawn) addEnd(boundsOf(withdrawn.on, timezone).latest ?? Infinity);
+    if (withdrawn) addEnd(widestBounds(withdrawn.on, timezone).latest ?? Infinity);
   }
   for (const fact of facts) {
     const { from, until } = publicSpan(fact, timezone);

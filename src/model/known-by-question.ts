@@ -2,8 +2,7 @@
  * The answers to one question that are public, grouped and weighed as they come and go. It comes to what
  * question-state.ts defines, and looks only at what changed. Part of what computes known-by: see known-by.ts.
  */
-import { isOfTimeBefore, relationOf, type Answer, type AnswerValue } from './answer.ts';
-import { boundsOf } from './bounds.ts';
+import { isOfTimeBefore, relationOf, speaksFrom, type Answer, type AnswerValue } from './answer.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { Origins, Support, type Change, type SupportChange, type SupportReader } from './known-by-support.ts';
@@ -124,7 +123,7 @@ export class QuestionByDay {
     let group = this.#groups.get(key);
     if (group) return group;
     const { value, asOf } = answer;
-    const begins = asOf ? (boundsOf(asOf, this.#around.story.site.timezone).earliest ?? -Infinity) : -Infinity;
+    const begins = speaksFrom(this.#around.story, answer);
     group = {
       ...{ key, value, asOf, begins, entries: new Set(), votes: new Set(), support: new Support() },
       ...{ origins: new Origins(), earlier: false, decides: false, conflicts: new Set(), same: new Set() },

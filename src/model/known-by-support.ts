@@ -3,11 +3,9 @@
  * on each day. Part of what computes known-by: see known-by.ts.
  */
 import type { ClaimFacts } from './claim-graph.ts';
-import { backingOf, countOrigins, type Backing } from './origin.ts';
+import { backingOf, countOrigins, type Backing, type Witness } from './origin.ts';
 import type { Id, Story } from './record.ts';
-import { sideOf } from './side.ts';
-import { SAYS_SO } from './status.ts';
-import { isSpoken, knownSpeakers } from './voice.ts';
+import { SAYS_SO, sidesBehind } from './status.ts';
 
 /** A set that counts how often each of its members is held. */
 class Bag<Value> {
@@ -49,15 +47,13 @@ class Bag<Value> {
 interface Behind {
   key: string;
   backing: Backing;
-  /** The one thing by which it counts, where that can join no two others; else `null`. */
-  mark: string | null;
+  /** Who counts by one thing, which is the key, where that can join no two others; else `null`. */
+  alone: Witness | null;
 }
 
 /** Whose word a claim is, as far as it matters to whether one side alone says so. Alike ones have one key. */
 export interface SaidBy {
   key: string;
-  /** Somebody who is not named says so: nobody knows whose side that is. */
-  unnamed: boolean;
   sides: readonly (string | null)[];
 }
 
@@ -84,9 +80,9 @@ export function supportReader(story: Story, facts: Iterable<ClaimFacts>): Suppor
       only?.marks.size === 1 &&
       !only.unnamed &&
       !canGo(only.documents);
-    const [mark = null] = plain ? only.marks : [];
+    const [mark] = plain ? only.marks : [];
     // What counts by one thing is backed alike where that is the same.
-    if (mark !== null) return { key: mark, backing, mark };
+    if (plain && mark !== undefined) return { key: mark, backing, alone: only };
     const key = JSON.stringify([
       witnesses.map(({ marks, documents, unnamed }) => [
         [...marks].toSorted(),
@@ -95,13 +91,11 @@ export function supportReader(story: Story, facts: Iterable<ClaimFacts>): Suppor
       ]),
       describes,
     ]);
-    return { key, backing, mark };
+    return { key, backing, alone: null };
   };
-  const saidByOf = ({ claim }: ClaimFacts): SaidBy => {
-    const speakers = knownSpeakers(claim);
-    const unnamed = isSpoken(claim) && speakers.length === 0;
-    const sides = [...new Set(speakers.map((actor) => sideOf(story, actor)))];
-    return { key: JSON.stringify([unnamed, sides]), unnamed, sides };
+  const saidByOf = (fact: ClaimFacts): SaidBy => {
+    const sides = sidesBehind(story, fact);
+    return { key: JSON.stringify(sides), sides };
   };
   return (fact) => {
     let found = read.get(fact);
@@ -124,49 +118,41 @@ const together = (reported: SupportChange, said: boolean): SupportChange =>
 
 /** Those behind some claims. */
 export class Origins {
-  readonly #marks = new Bag<string>();
+  readonly #alone = new Bag<Witness>();
   readonly #others = new Bag<Behind>();
 
-  add({ key, mark, ...rest }: Behind): SupportChange {
-    if (mark !== null) return this.#marks.add(mark, mark) ? 'grew' : 'none';
-    return this.#others.add(key, { key, mark, ...rest }) ? 'changed' : 'none';
+  add(behind: Behind): SupportChange {
+    const { key, alone } = behind;
+    if (alone !== null) return this.#alone.add(key, alone) ? 'grew' : 'none';
+    return this.#others.add(key, behind) ? 'changed' : 'none';
   }
 
-  remove({ key, mark }: Behind): SupportChange {
-    return (mark === null ? this.#others.remove(key) : this.#marks.remove(mark)) ? 'changed' : 'none';
+  remove({ key, alone }: Behind): SupportChange {
+    return (alone === null ? this.#others : this.#alone).remove(key) ? 'changed' : 'none';
   }
 
   addAll(other: Origins): SupportChange {
-    const grew = this.#marks.addAll(other.#marks);
+    const grew = this.#alone.addAll(other.#alone);
     if (this.#others.addAll(other.#others)) return 'changed';
     return grew ? 'grew' : 'none';
   }
 
   /** Whether at least two independent origins stand behind all of some together. */
   static areSeveral(all: readonly Origins[]): boolean {
-    const marks = new Set<string>();
+    const alone = new Map<string, Witness>();
     const others = new Map<string, Behind>();
     for (const origins of all) for (const other of origins.#others.values()) others.set(other.key, other);
     for (const origins of all) {
-      for (const mark of origins.#marks.values()) {
-        marks.add(mark);
-        if (others.size === 0 && marks.size > 1) return true;
+      for (const witness of origins.#alone.values()) {
+        for (const mark of witness.marks) alone.set(mark, witness);
+        if (others.size === 0 && alone.size > 1) return true;
       }
     }
     if (others.size === 0) return false;
-    const plain = [...marks].map((mark) => ({ witnesses: [witnessOf(mark)], describes: [] }));
+    const plain = [...alone.values()].map((witness) => ({ witnesses: [witness], describes: [] }));
     return countOrigins([...plain, ...[...others.values()].map(({ backing }) => backing)]) > 1;
   }
 }
-
-const witnessOf = (mark: string): Backing['witnesses'][number] => ({
-  voice: { kind: 'source', id: mark },
-  marks: new Set([mark]),
-  sides: [],
-  documents: [],
-  describes: [],
-  unnamed: false,
-});
 
 /** What is counted of some claims: what several independent reports need, and what one side's word is told by. */
 export class Support {
@@ -195,13 +181,7 @@ export class Support {
 
 /** The one side on which all are that say so; `null` where there is none, or where it is not known of one of them. */
 export function sideOfAll(all: readonly Support[]): string | null {
-  const sides = new Set<string | null>();
-  for (const { saying } of all) {
-    for (const { unnamed, sides: own } of saying.values()) {
-      if (unnamed) return null;
-      for (const side of own) sides.add(side);
-    }
-  }
+  const sides = new Set(all.flatMap(({ saying }) => [...saying.values()].flatMap(({ sides: own }) => own)));
   const [side = null] = sides;
   return sides.size === 1 ? side : null;
 }

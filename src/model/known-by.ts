@@ -5,7 +5,7 @@
  * One pass over the days in order: what is public is carried from each to the next, and a day holds only what is its
  * own, and so many of the events that stood as a page shows.
  */
-import { boundsOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
+import { endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
@@ -97,7 +97,7 @@ function stepsOf(story: Story, facts: Iterable<ClaimFacts>, order: readonly Even
     if (from < Infinity && until < Infinity) steps.push({ at: Math.max(from, until), fact, comes: false });
   }
   for (const event of order) {
-    const withdrawn = event.withdrawn && boundsOf(event.withdrawn.on, timezone).latest;
+    const withdrawn = event.withdrawn && widestBounds(event.withdrawn.on, timezone).latest;
     if (withdrawn !== undefined && withdrawn !== null) steps.push({ at: withdrawn, withdrawn: event });
     const begun = isStillReported(event) ? begunBy(event, timezone) : null;
     if (begun !== null) steps.push({ at: begun, begun: event });

@@ -41,6 +41,8 @@ export interface Independence {
   unknownBehind: readonly Id[];
   /** The one document that all that is counted describe, where there is more than one. */
   describing: Id | null;
+  /** People who are not named and add nobody, as they may be the actors who are counted; in the order of the claims. */
+  uncounted: readonly Voice[];
 }
 
 /** One that may count: a speaker, or the publisher of a document. */
@@ -49,7 +51,7 @@ export interface Witness {
   /** What it must not share with another to count beside it. */
   marks: ReadonlySet<string>;
   sides: readonly string[];
-  /** Where its statement began. */
+  /** Where its statement began; none of a speaker in a document that others made. */
   documents: readonly Id[];
   /** Of what document it gives its own account. */
   describes: readonly Id[];
@@ -116,24 +118,23 @@ function witness(
 /** Who stands behind one claim: its speakers together, else the publisher of each document in which it began. */
 function witnessesOf(story: Story, claim: Claim, chain: readonly ChainDocument[]): Witness[] {
   const ends = chain.filter(({ ends: last }) => last);
+  const publisher = (document: Id, describes: readonly Id[]): Witness =>
+    witness(story, publisherOf(story, document), story.sources.get(document)?.by ?? [], {
+      documents: [document],
+      describes,
+      unnamed: false,
+    });
   if (isSpoken(claim)) {
-    const rest = {
-      documents: ends.map(({ document }) => document),
-      // A speaker speaks for himself, whoever tells how he did.
-      describes: [],
-      unnamed: isUnnamed(claim),
-    };
-    return [witness(story, voiceOf(story, claim), knownSpeakers(claim), rest)];
+    // A speaker speaks for himself, whoever tells how he did.
+    const rest = { documents: [], describes: [], unnamed: isUnnamed(claim) };
+    const speaker = witness(story, voiceOf(story, claim), knownSpeakers(claim), rest);
+    const documents = ends.map(({ document }) => document);
+    const isOwn = (document: Id): boolean => !publisher(document, []).marks.isDisjointFrom(speaker.marks);
+    return [documents.every(isOwn) ? { ...speaker, documents } : speaker];
   }
   return ends
     .filter(({ document }) => isNamed(story, document))
-    .map(({ document, describes }) =>
-      witness(story, publisherOf(story, document), story.sources.get(document)?.by ?? [], {
-        documents: [document],
-        describes,
-        unnamed: false,
-      }),
-    );
+    .map(({ document, describes }) => publisher(document, describes));
 }
 
 /** What one claim adds where origins are counted. */
@@ -141,7 +142,7 @@ export interface Backing {
   chain: readonly ChainDocument[];
   witnesses: readonly Witness[];
   /** The documents of which it gives its own account: what an outlet tells of a video is one, that a speaker was seen on
-   * it is none. */
+   * it is none, nor what nobody who could be pointed at tells of it. */
   describes: readonly Id[];
 }
 
@@ -150,7 +151,9 @@ function findBacking(story: Story, claim: Claim): Backing {
   return compact({
     chain,
     witnesses: witnessesOf(story, claim, chain),
-    describes: isSpoken(claim) ? [] : chain.flatMap(({ describes }) => describes),
+    describes: isSpoken(claim)
+      ? []
+      : chain.filter(({ document }) => isNamed(story, document)).flatMap(({ describes }) => describes),
   });
 }
 
@@ -169,7 +172,7 @@ function countedAmong(all: readonly Pick<Backing, 'witnesses' | 'describes'>[]):
 
 /** How many independent origins stand behind several claims: the `count` of {@link independentOrigins}. */
 export function countOrigins(all: readonly Pick<Backing, 'witnesses' | 'describes'>[]): number {
-  return unnamedTogether(groupByMarks(countedAmong(all))).length;
+  return withUnnamed(groupByMarks(countedAmong(all))).groups.length;
 }
 
 /** Puts together those who share a mark, directly or through others; in the order of the first of each. */
@@ -195,19 +198,26 @@ function groupByMarks(witnesses: readonly Witness[]): Witness[][] {
   return [...Map.groupBy(indexed, ({ root }) => root).values()].map((group) => group.map(({ one }) => one));
 }
 
-/** Makes one group of those in which nobody is named: people who spoke to two papers may be the same. */
-function unnamedTogether(groups: readonly Witness[][]): Witness[][] {
+/**
+ * Makes one group of those in which nobody is named: people who spoke to two papers may be the same. Where an actor is
+ * counted they may be that actor, too, and make none.
+ */
+function withUnnamed(apart: readonly Witness[][]): { groups: Witness[][]; uncounted: Witness[] } {
   const isUnnamed = (group: readonly Witness[]): boolean => group.every(({ unnamed }) => unnamed);
-  const [first, ...others] = groups.filter(isUnnamed);
-  if (!first || others.length === 0) return [...groups];
-  return groups.flatMap((group) => {
-    if (group === first) return [[...first, ...others.flat()]];
-    return isUnnamed(group) ? [] : [group];
-  });
+  const together = apart.filter(isUnnamed).flat();
+  const named = apart.filter((group) => !isUnnamed(group));
+  if (named.flat().some(({ voice }) => voice.kind === 'actors')) return { groups: named, uncounted: together };
+  const first = apart.findIndex(isUnnamed);
+  const groups = apart.flatMap((group, at) => (at === first ? [together] : isUnnamed(group) ? [] : [group]));
+  return { groups, uncounted: [] };
 }
 
+const voicesOf = (witnesses: readonly Witness[]): Voice[] => [
+  ...new Map(witnesses.map(({ voice }) => [voiceKey(voice), voice])).values(),
+];
+
 function originOf(group: readonly Witness[]): Origin {
-  const voices = [...new Map(group.map(({ voice }) => [voiceKey(voice), voice])).values()];
+  const voices = voicesOf(group);
   const [first, ...others] = group;
   const shared = (first?.sides ?? []).find((side) => others.every(({ sides }) => sides.includes(side)));
   return { voices, side: voices.length > 1 ? (shared ?? null) : null };
@@ -230,17 +240,17 @@ function describedByAll(groups: readonly (readonly Witness[])[]): Id | null {
  * - What actors say counts once per speaker and once per side, whatever documents carry it.
  * - Everything else counts by the documents in which it began, once per publisher, once per owner of publishers, and
  *   once per side of those a document is by.
- * - A document that another of the claims describes adds nobody: who made a video does not stand beside those who
- *   watch it.
+ * - A document that one of the claims describes adds nobody, nor do those who made it and speak in it: who made a video
+ *   does not stand beside those who watch it.
  * - An origin that is unnamed or unknown adds none and makes the count "at least".
- * - People who are not named count once together, and make it "at least" where they spoke to several papers, or others
- *   count beside them.
+ * - People who are not named count once together, and not at all where an actor is counted, who may be one of them. They
+ *   make it "at least" where they spoke to several papers, or others count beside them.
  */
 export function independentOrigins(story: Story, claims: Iterable<Claim>): Independence {
   const all = [...new Set(claims)].map((claim) => backingOf(story, claim));
   const counted = countedAmong(all);
   const apart = groupByMarks(counted);
-  const groups = unnamedTogether(apart);
+  const { groups, uncounted } = withUnnamed(apart);
   const ends = all.flatMap(({ chain }) => chain.filter((place) => place.ends).map(({ document }) => document));
   const nameless = all.flatMap(({ chain }) => namelessIn(story, chain));
   return {
@@ -250,5 +260,6 @@ export function independentOrigins(story: Story, claims: Iterable<Claim>): Indep
     origins: [...new Set(ends.filter((document) => isNamed(story, document)))].sort(),
     unknownBehind: [...new Set(nameless.map(({ behind }) => behind))].sort(),
     describing: describedByAll(groups),
+    uncounted: voicesOf(uncounted),
   };
 }

@@ -2,7 +2,7 @@
  * The answers to a question, how they stand to each other, and what is known. See docs/content-model.md,
  * State of a question.
  */
-import { isOfTimeBefore, relationOf, valueKey, type Answer, type AnswerValue } from './answer.ts';
+import { isOfTimeBefore, relationOf, speaksFrom, valueKey, type Answer, type AnswerValue } from './answer.ts';
 import { boundsOf } from './bounds.ts';
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import { byCodeUnit } from './code-units.ts';
@@ -124,9 +124,7 @@ function markSuperseded(story: Story, question: QuestionRecord, answers: readonl
 /** Marks those that speak of an earlier time than the latest, where the true answer changes with time. */
 function markEarlier(story: Story, question: QuestionRecord, answers: readonly GivenAnswer[]): GivenAnswer[] {
   if (!question.changes) return [...answers];
-  const { timezone } = story.site;
-  const begins = ({ answer }: GivenAnswer): number =>
-    answer.asOf ? (boundsOf(answer.asOf, timezone).earliest ?? -Infinity) : -Infinity;
+  const begins = ({ answer }: GivenAnswer): number => speaksFrom(story, answer);
   const [first, ...others] = answers.filter(({ setAside }) => setAside === null);
   if (!first) return [...answers];
   const latest = others.reduce((last, given) => (begins(given) > begins(last) ? given : last), first);

@@ -3,10 +3,10 @@ import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import { alikeTo, decides, groupsByClaim, opposedTo, type QuestionResult } from './question-state.ts';
-import type { Claim, EventRecord, Id } from './record.ts';
+import type { Claim, EventRecord, Id, Story } from './record.ts';
 import { sideOf } from './side.ts';
 import { STANDING_MEANS } from './standing.ts';
-import { isSpoken, knownSpeakers } from './voice.ts';
+import { actorsBehind } from './voice.ts';
 import type { Standing } from './vocabulary.ts';
 
 export const STATUSES = [
@@ -192,10 +192,14 @@ function whenCorroborated(graph: ClaimGraph, results: Results, main: readonly Cl
   return null;
 }
 
-/** The one side that all speakers have, or `null`: nobody's side is known who is not named. */
-function commonSide(graph: ClaimGraph, facts: readonly ClaimFacts[]): string | null {
-  if (facts.some(({ claim }) => isSpoken(claim) && knownSpeakers(claim).length === 0)) return null;
-  const sides = new Set(facts.flatMap(({ claim }) => knownSpeakers(claim)).map((actor) => sideOf(graph.story, actor)));
+/** The sides of those whose word a claim is, each once; `null` of an outlet, and of whoever has none or is not named. */
+export const sidesBehind = (story: Story, fact: ClaimFacts): (string | null)[] => [
+  ...new Set(actorsBehind(fact)?.map((actor) => sideOf(story, actor)) ?? [null]),
+];
+
+/** The one side that all have whose word some claims are, or `null`. */
+function commonSide({ story }: ClaimGraph, facts: readonly ClaimFacts[]): string | null {
+  const sides = new Set(facts.flatMap((fact) => sidesBehind(story, fact)));
   const [side = null] = sides;
   return sides.size === 1 ? side : null;
 }

@@ -83,3 +83,14 @@ export function voiceOf(story: Story, claim: Claim): Voice {
   }
   return handedOnFrom(story, claim) ?? publisherOf(story, claim.source);
 }
+
+/**
+ * The actors whose word a claim is: its speakers, else those who published what it hands on.
+ *
+ * @returns `null` where it is the word of an outlet, of a document or of people who are not named
+ */
+export function actorsBehind({ claim, voice }: { claim: Claim; voice: Voice }): readonly Id[] | null {
+  const speakers = knownSpeakers(claim);
+  if (speakers.length > 0) return speakers;
+  return voice.kind === 'actors' ? voice.ids : null;
+}

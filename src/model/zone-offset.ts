@@ -25,3 +25,12 @@ export function zoneOffset(timezone: string, time: number): number {
   const amount = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
   return (sign === '-' ? -1000 : 1000) * amount;
 }
+
+const MINUTE = 60_000;
+
+/**
+ * The same to the minute, as dates write it. With the seconds, noon in Dublin, which can only be written `12:00-00:25`, would be
+ * shown as 11:59, and its midnight stand under the day before.
+ */
+export const zoneOffsetToMinute = (timezone: string, time: number): number =>
+  Math.round(zoneOffset(timezone, time) / MINUTE) * MINUTE;

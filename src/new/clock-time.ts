@@ -1,7 +1,7 @@
 /** A clock time that was answered without its offset from UTC. */
 import { nearLocalTime } from '../check/words/near-date.ts';
 import { offsetText, parseDate } from '../model/when.ts';
-import { zoneOffset } from '../model/zone-offset.ts';
+import { zoneOffsetToMinute } from '../model/zone-offset.ts';
 
 const MINUTE = 60_000;
 
@@ -18,7 +18,7 @@ export function withoutOffset(answer: string, timezone: string): string | null {
   const time = isBare ? answer : nearLocalTime(answer);
   const shown = time === null ? Number.NaN : Date.parse(`${time}Z`);
   if (time === null || Number.isNaN(shown)) return null;
-  const offset = zoneOffset(timezone, shown - zoneOffset(timezone, shown));
-  const whole = `${time}${offsetText(Math.trunc(offset / MINUTE))}`;
+  const offset = zoneOffsetToMinute(timezone, shown - zoneOffsetToMinute(timezone, shown));
+  const whole = `${time}${offsetText(offset / MINUTE)}`;
   return `The time ${time} has no offset from UTC; by the clocks of ${timezone} it is ${whole}. If those of another place are meant, write theirs.`;
 }

@@ -21,7 +21,7 @@ export interface StoryAnswers {
 
 const site = ({ title, url, timezone, lang }: StoryAnswers, begun: string): Data => ({
   title,
-  story: title,
+  story: `${MARK}the headline of the story, which may say more than the name of the site.`,
   lede: `${MARK}a few sentences that orient a reader.`,
   description: descriptionIn(lang),
   url,

@@ -3,9 +3,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Draft } from './draft.ts';
 import { Unusable } from './interview.ts';
+import { errorCode } from '../check/files/error-code.ts';
 import { writeNewFile } from '../check/files/write-new-file.ts';
-
-const isThere = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
 
 /**
  * Writes new files.
@@ -22,7 +21,7 @@ export async function writeDrafts(root: string, drafts: readonly Draft[]): Promi
       written.push(file);
     } catch (error) {
       await Promise.all(written.map((one) => rm(one)));
-      if (!isThere(error)) throw error;
+      if (errorCode(error) !== 'EEXIST') throw error;
       throw new Unusable(`${path} is there already. Nothing was written.`);
     }
   }

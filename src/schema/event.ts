@@ -36,7 +36,7 @@ export const event = z.strictObject({
   summary: prose(300).describe('One or two sentences, at most 300 characters.'),
   kind: z.enum(EVENT_KINDS).describe('happening: something took place. statement: somebody spoke, wrote or published.'),
   when: when.describe('When it was: a date, or a mapping with date, part, extent, basis, zone and note.'),
-  after: list(after).describe(
+  after: list(after, ({ event, source, note }) => [event, source, note]).describe(
     'Events that began before it, where the order is known and the hour is not: ids, or mappings that cite who says so.',
   ),
   places: list(id).describe('Place ids.'),

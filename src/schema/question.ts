@@ -17,17 +17,19 @@ const title = line(160).check(({ value, issues }) => {
 /** In a tag and in "A or B" there is room for no more. */
 const SHORT = 40;
 
-const short = z
-  .record(id, line(SHORT))
-  .default({})
-  .check(({ value, issues }) => {
-    const entries = Object.entries(value);
-    for (const [index, [key, words]] of entries.entries()) {
-      const alike = ([, others]: [string, string]): boolean => others.toLowerCase() === words.toLowerCase();
-      if (entries.findIndex(alike) === index) continue;
-      issues.push(issueOf(words, { about: 'value', expected: 'words that no other choice has' }, [key]));
-    }
-  });
+/** Choices by their keys, each in words by which readers can tell it from the others. */
+const wordsOfChoices = (limit: number) =>
+  z
+    .record(id, line(limit))
+    .default({})
+    .check(({ value, issues }) => {
+      const entries = Object.entries(value);
+      for (const [index, [key, words]] of entries.entries()) {
+        const alike = ([, others]: [string, string]): boolean => others.toLowerCase() === words.toLowerCase();
+        if (entries.findIndex(alike) === index) continue;
+        issues.push(issueOf(words, { about: 'value', expected: 'words that no other choice has' }, [key]));
+      }
+    });
 
 const unitWord = line(40);
 const form = (example: string) =>
@@ -53,8 +55,8 @@ export const question = z.strictObject({
   unit: unit
     .optional()
     .describe('What a number counts: kilometres; with a form for each plural category: { one: ship, other: ships }.'),
-  choices: z.record(id, line(160)).default({}).describe('For a choice: key to the words that readers see.'),
-  short: short.describe(
+  choices: wordsOfChoices(160).describe('For a choice: key to the words that readers see.'),
+  short: wordsOfChoices(SHORT).describe(
     `For a choice: key to at most ${SHORT} characters that can be read without the question: harbour closed.`,
   ),
   compatible: list(z.tuple([id, id])).describe('Pairs of choices that may both be so.'),

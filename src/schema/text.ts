@@ -66,18 +66,24 @@ export const claimKey = z
   .max(2 * ID_LIMIT + 1)
   .regex(/^[a-z0-9][a-z0-9-]*#[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/, { error: 'event#claim, as it was in its address' });
 
-function entries<Entry extends z.ZodType>(entry: Entry) {
+/** What tells an entry of a list from the others, the first of it what it is called; nothing where two may be alike. */
+type Telling<Entry extends z.ZodType> = (value: z.output<Entry>) => readonly (string | undefined)[];
+
+const ofText = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : []);
+
+function entries<Entry extends z.ZodType>(entry: Entry, tellingOf: Telling<Entry> = ofText) {
   return z
     .array(entry)
     .max(LIST_LIMIT)
     .check(({ value, issues }) => {
       if (value.length > LIST_LIMIT) return;
-      const seen = new Set<unknown>();
+      const seen = new Set<string>();
       for (const [index, one] of value.entries()) {
-        if (typeof one === 'string' && seen.has(one)) {
-          issues.push(issueOf(one, { about: 'value', expected: 'each entry once' }, [index]));
-        }
-        seen.add(one);
+        const telling = tellingOf(one);
+        if (telling.length === 0) continue;
+        const key = JSON.stringify(telling);
+        if (seen.has(key)) issues.push(issueOf(telling[0], { about: 'value', expected: 'each entry once' }, [index]));
+        seen.add(key);
       }
     });
 }
@@ -86,26 +92,28 @@ function entries<Entry extends z.ZodType>(entry: Entry) {
  * A list of limited length, of texts each once; empty where the field is left out.
  *
  * @param entry what the list holds
+ * @param tellingOf of entries that are no texts, where each stands once: what tells them apart
  */
-export function list<Entry extends z.ZodType>(entry: Entry) {
-  return entries(entry).default([]);
+export function list<Entry extends z.ZodType>(entry: Entry, tellingOf?: Telling<Entry>) {
+  return entries(entry, tellingOf).default([]);
 }
 
 /**
  * One entry, or a list of them.
  *
  * @param entry a schema whose values are not lists themselves
+ * @param tellingOf as of {@link list}
  * @returns a schema of what is always a list once read
  */
-export function oneOrSome<Entry extends z.ZodType>(entry: Entry) {
-  const many = entries(entry);
+export function oneOrSome<Entry extends z.ZodType>(entry: Entry, tellingOf?: Telling<Entry>) {
+  const many = entries(entry, tellingOf);
   const one = entry.transform((value): z.output<typeof many> => [value]);
   return z.union([one, many]);
 }
 
 /** As {@link oneOrSome}, empty where the field is left out. */
-export function oneOrMany<Entry extends z.ZodType>(entry: Entry) {
-  return oneOrSome(entry).default([]);
+export function oneOrMany<Entry extends z.ZodType>(entry: Entry, tellingOf?: Telling<Entry>) {
+  return oneOrSome(entry, tellingOf).default([]);
 }
 
 /** A language tag of BCP 47 (RFC 5646) in its usual form, such as `en` or `uk`. */

@@ -19,6 +19,9 @@ const shorthand = id.transform((source): Via => ({ source, how: 'repeats', basis
 /** The last link of a chain that is written out: what is behind it is what its document's own record says. */
 const last = z.strictObject(fields).transform((link): Via => ({ ...link, via: [] }));
 
+/** Of one document something may be handed on and something described; the same of it is said once. */
+const tellingOf = ({ source, how, via }: Via): string[] => [source, how, JSON.stringify(via)];
+
 const behind = (further: z.ZodType<Via[]>) =>
   z.strictObject({
     ...fields,
@@ -26,7 +29,9 @@ const behind = (further: z.ZodType<Via[]>) =>
   });
 
 /** Three links in a row may be written out with one claim: the outlet's, its agency's, and that of the agency's own source. */
-const link = behind(oneOrMany(z.union([shorthand, behind(oneOrMany(z.union([shorthand, last])))])));
+const link = behind(
+  oneOrMany(z.union([shorthand, behind(oneOrMany(z.union([shorthand, last]), tellingOf))]), tellingOf),
+);
 
 /** A source's id, `direct`, `unknown`, a mapping, or a list of these. */
-export const via = oneOrMany(z.union([shorthand, link]));
+export const via = oneOrMany(z.union([shorthand, link]), tellingOf);

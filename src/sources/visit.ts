@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import pRetry, { AbortError } from 'p-retry';
+import { errorCode } from '../check/files/error-code.ts';
 import { PrivateAddress, publicLookup, refusePrivate } from './private-address.ts';
 import { requestPage, type Answer, type Limits } from './request.ts';
 
@@ -67,10 +68,7 @@ export function retryAfter({ header }: Pick<Answer, 'header'>): number {
   return Number.isNaN(wait) ? 0 : Math.max(0, wait);
 }
 
-const codeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return '';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-};
+const codeOf = (error: unknown): string => errorCode(error) || (error instanceof Error ? error.name : '');
 
 /** So much was read already that this is left for another time. */
 class Enough extends Error {}

@@ -185,10 +185,10 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'غير معروف', sentence: 'لا تجيب عن ذلك أي وثيقة قرأناها.' },
-  single: { word: 'مصدر واحد', sentence: 'لا نعلم إلا مصدرًا واحدًا للإجابة الحالية.' },
+  single: { word: 'مصدر واحد', sentence: 'لا نعلم مصدرًا مستقلًا ثانيًا للإجابة الحالية.' },
   agreed: { word: 'إجابات متطابقة', sentence: 'مصادر مستقلة تقول الشيء نفسه، وليس ذلك إثباتًا.' },
   differs: { word: 'إجابات مختلفة', sentence: 'نعرض كل إجابة.' },
-  fits: { word: 'إجابات متوافقة', sentence: 'قد تصح كلها معًا. لكل إجابة مصدر واحد.' },
+  fits: { word: 'إجابات متوافقة', sentence: 'قد تصح كلها معًا. ولا يُعرف لأي منها مصدران مستقلان.' },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -409,6 +409,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       noneCounts: 'لا تُحتسب أي من الإجابات.',
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,
       oneAtLeast: (who) => `أصل واحد على الأقل: ${who}.`,
+      perhapsTheSame: (who) => `وأجاب أيضًا أشخاص لم تُذكر هويتهم، وقد يكونون هم أنفسهم: ${who}.`,
     },
 
     status: {
@@ -584,7 +585,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     filters: {
       title: 'تصفية',
-      hint: ': مسار، شخص، مكان، …',
+      hint: ': مسار، شخص، مكان…',
       facets: {
         only: 'فقط',
         thread: 'المسار',
@@ -643,7 +644,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       copyCitation: 'نسخ صيغة الاقتباس',
       copyBibtex: 'نسخ BibTeX',
       copyLink: 'نسخ الرابط',
-      share: 'مشاركة عبر …',
+      share: 'مشاركة عبر…',
       handOn: 'مشاركة',
       handOnThread: 'مشاركة هذا المسار',
       permanent: 'رابط دائم:',

@@ -120,6 +120,7 @@ export const ARGUMENTS = {
     notNamed: ['who'],
     oneOrigin: ['who'],
     oneAtLeast: ['who'],
+    perhapsTheSame: ['who'],
   },
   status: {
     inPart: ['word'],

@@ -91,7 +91,7 @@ export interface DateStrings {
   month(month: string): string;
   /** The same with a short month, for where there is little room: "Sept 2023". */
   monthBrief(month: string): string;
-  /** Its short name alone, as it stands in that text, for where its year is told beside: "Sept". */
+  /** Its short name alone, as it stands in that text, for where its year is told beside: "Sept"; a year has no other name. */
   monthName(month: string): string;
 }
 
@@ -434,6 +434,9 @@ export function makeDates(
       const year = yearText(words, point);
       return digits(point.precision === 'year' ? year : words.withYear(shortName(point), year));
     },
-    monthName: (month) => digits(shortName(asPoint(month))),
+    monthName: (month) => {
+      const point = asPoint(month);
+      return digits(point.precision === 'year' ? yearText(words, point) : shortName(point));
+    },
   };
 }

@@ -152,10 +152,16 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nicht bekannt', sentence: 'Kein Dokument, das wir gelesen haben, beantwortet das.' },
-  single: { word: 'Eine Quelle', sentence: 'Wir wissen nur von einer Quelle für die jetzige Antwort.' },
+  single: {
+    word: 'Eine Quelle',
+    sentence: 'Wir wissen von keiner zweiten unabhängigen Quelle für die jetzige Antwort.',
+  },
   agreed: { word: 'Antworten stimmen überein', sentence: 'Unabhängige Quellen sagen dasselbe. Das ist kein Beweis.' },
   differs: { word: 'Antworten weichen ab', sentence: 'Wir zeigen jede Antwort.' },
-  fits: { word: 'Antworten passen zusammen', sentence: 'Alle können wahr sein. Jede hat eine einzige Quelle.' },
+  fits: {
+    word: 'Antworten passen zusammen',
+    sentence: 'Alle können wahr sein. Für keine sind zwei unabhängige Quellen bekannt.',
+  },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -317,7 +323,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',
       describedAs: (words) => `In diesem Dokument: ${quotation(words)}. Wer das ist, steht in`,
-      retracted: (date, by) => `Zurückgenommen (${date}): ${by}`,
+      retracted: (date, by) => `Zurückgenommen (${by}, ${date})`,
       also: (verb) => verb.replace(/^\p{L}+(?: sich)?/u, '$& außerdem'),
       address: (at) => `Permalink der Aussage ${at}`,
       addressIn: (at, event) => `Aussage ${at} zu ${quotation(event)}`,
@@ -375,6 +381,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Keine der Antworten wird gezählt.',
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
+      perhapsTheSame: (who) =>
+        `Auch beantwortet von Menschen, die nicht genannt sind und dieselben sein können: ${who}.`,
     },
 
     status: {
@@ -1083,7 +1091,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Die Datensätze einer langen Geschichte nach Monaten, JSON',
-          what: 'Wo ledger.json größer als etwa 5 MB wäre, ist es ein Verzeichnis solcher Dateien: Ereignisse nach Monaten, jede andere Liste in ihrer eigenen. Alles zusammen ist ledger-whole.json.gz.',
+          what: 'Wo ledger.json größer als etwa 5 MB wäre, ist es ein Index solcher Dateien: Ereignisse nach Monaten, jede andere Liste in ihrer eigenen. Alles zusammen ist ledger-whole.json.gz.',
           use: 'Ein Datensatz pro Zeile. In Python gibt `json.load(gzip.open("ledger-whole.json.gz"))["events"]` alle.',
         },
         schema: {

@@ -108,10 +108,13 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'We know of only one source for the present answer.' },
+  single: { word: 'One source', sentence: 'We know of no second independent source for the present answer.' },
   agreed: { word: 'Answers match', sentence: 'Independent sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We show every answer.' },
-  fits: { word: 'Answers fit together', sentence: 'They can all be true. Each answer has a single source.' },
+  fits: {
+    word: 'Answers fit together',
+    sentence: 'They can all be true. No two independent sources are known for any of them.',
+  },
 };
 
 /** `within` is the word as it stands within a sentence. */
@@ -246,7 +249,6 @@ export function english(timezone: string) {
       /** How those who were named just before go on, in the same document. */
       also: (verb: string): string => `also ${verb}`,
       via: (how: 'repeats' | 'describes'): string => (how === 'describes' ? 'describing' : 'from'),
-      /** Before the outlet to which somebody spoke. */
       /** Before the outlets to which somebody spoke. */
       to: (_outlets: number): string => 'to',
       direct: 'directly to the outlet',
@@ -352,6 +354,8 @@ export function english(timezone: string) {
       noneCounts: 'None of the answers counts.',
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
+      /** Of those who are not counted beside actors: `who` names them, and to whom they spoke. */
+      perhapsTheSame: (who: string): string => `Also answered by people who are not named and may be the same: ${who}.`,
     },
 
     status: {

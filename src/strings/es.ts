@@ -197,7 +197,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'No se sabe', sentence: 'Ningún documento que hayamos leído lo responde.' },
-  single: { word: 'Una sola fuente', sentence: 'Solo conocemos una fuente de la respuesta actual.' },
+  single: { word: 'Una fuente', sentence: 'No conocemos una segunda fuente independiente de la respuesta actual.' },
   agreed: {
     word: 'Las respuestas coinciden',
     sentence: 'Fuentes independientes dicen lo mismo. Eso no es una prueba.',
@@ -205,7 +205,7 @@ const states: Record<QuestionState, { word: string; sentence: string }> = {
   differs: { word: 'Las respuestas difieren', sentence: 'Mostramos todas las respuestas.' },
   fits: {
     word: 'Las respuestas son compatibles',
-    sentence: 'Todas pueden ser ciertas. Cada una tiene una sola fuente.',
+    sentence: 'Todas pueden ser ciertas. De ninguna se conocen dos fuentes independientes.',
   },
 };
 
@@ -435,6 +435,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Ninguna de las respuestas cuenta.',
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
       oneAtLeast: (who) => `Al menos un origen: ${who}.`,
+      perhapsTheSame: (who) => `También responden personas sin identificar, que pueden ser las mismas: ${who}.`,
     },
 
     status: {
@@ -611,7 +612,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     filters: {
       title: 'Filtrar',
-      hint: ': hilo, persona, lugar, …',
+      hint: ': hilo, persona, lugar…',
       facets: {
         only: 'Solo',
         thread: 'Hilo',

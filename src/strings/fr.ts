@@ -183,7 +183,10 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Non connu', sentence: 'Aucun document que nous avons lu n’y répond.' },
-  single: { word: 'Une seule source', sentence: 'Nous ne connaissons qu’une source pour la réponse actuelle.' },
+  single: {
+    word: 'Une source',
+    sentence: 'Nous ne connaissons pas de deuxième source indépendante pour la réponse actuelle.',
+  },
   agreed: {
     word: 'Réponses concordantes',
     sentence: 'Des sources indépendantes disent la même chose. Ce n’est pas une preuve.',
@@ -191,7 +194,7 @@ const states: Record<QuestionState, { word: string; sentence: string }> = {
   differs: { word: 'Réponses divergentes', sentence: 'Nous montrons chaque réponse.' },
   fits: {
     word: 'Réponses compatibles',
-    sentence: 'Toutes peuvent être vraies. Chaque réponse n’a qu’une source.',
+    sentence: 'Toutes peuvent être vraies. Aucune n’a, à notre connaissance, deux sources indépendantes.',
   },
 };
 
@@ -428,6 +431,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Aucune des réponses n’est comptée.',
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
+      perhapsTheSame: (who) =>
+        `Répondent aussi des personnes non identifiées, qui peuvent être les mêmes\u00a0: ${who}.`,
     },
 
     status: {
@@ -608,7 +613,7 @@ export function french(timezone: string): ReturnType<typeof english> {
 
     filters: {
       title: 'Filtrer',
-      hint: '\u00a0: trame, personne, lieu, …',
+      hint: '\u00a0: trame, personne, lieu…',
       facets: {
         only: 'Seulement',
         thread: 'Trame',

@@ -76,9 +76,12 @@ const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wiecz
 export const polishDates: DateWords = {
   names: {
     month: pl.localize.month,
-    // "nie", which has room in a figure, not "niedz.".
-    day: (day, options = {}) =>
-      pl.localize.day(day, options.width === 'abbreviated' ? { ...options, width: 'short' } : options),
+    // As calendars have it, without a full stop: "wt", and "nd", which has room in a figure, not "niedz.".
+    day: (day, options) =>
+      pl.localize
+        .day(day, options)
+        .replace(/^niedz\.$/u, 'nd')
+        .replace(/\.$/u, ''),
   },
   parts: partsOfDay,
   dayMonth: (day, month) => `${day} ${month}`,
@@ -153,7 +156,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
 };
 
 const standings: Record<Standing, { word: string; sentence: string }> = {
-  reported: { word: 'Podano', sentence: 'Źródło mówi to samo od siebie.' },
+  reported: { word: 'Podano', sentence: 'Źródło mówi to od siebie.' },
   claimed: { word: 'Powiedziano', sentence: 'Ktoś tak mówi; źródło to przekazuje.' },
   confirmed: {
     word: 'Potwierdzone',
@@ -182,10 +185,13 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Nie wiadomo', sentence: 'Żaden przeczytany przez nas dokument na to nie odpowiada.' },
-  single: { word: 'Jedno źródło', sentence: 'Znamy tylko jedno źródło obecnej odpowiedzi.' },
+  single: { word: 'Jedno źródło', sentence: 'Nie znamy drugiego niezależnego źródła obecnej odpowiedzi.' },
   agreed: { word: 'Odpowiedzi są zgodne', sentence: 'Niezależne źródła mówią to samo. To nie jest dowód.' },
   differs: { word: 'Odpowiedzi się różnią', sentence: 'Pokazujemy każdą odpowiedź.' },
-  fits: { word: 'Odpowiedzi się nie wykluczają', sentence: 'Wszystkie mogą być prawdą. Za każdą stoi jedno źródło.' },
+  fits: {
+    word: 'Odpowiedzi się nie wykluczają',
+    sentence: 'Wszystkie mogą być prawdą. Dla żadnej nie znamy dwóch niezależnych źródeł.',
+  },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -347,7 +353,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Temu zaprzecza',
       note: 'Uwaga redakcji',
       describedAs: (words) => `W tym dokumencie: ${quotation(words)}. Kto to, podaje`,
-      retracted: (date, by) => `${happened('Odwołano', date)}: ${by}`,
+      retracted: (date, by) => `Odwołano (${by}, ${date})`,
       also: (verb) => `także ${verb}`,
       address: (at) => `Stały odnośnik do stwierdzenia ${at}`,
       addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu ${quotation(event)}`,
@@ -405,6 +411,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,
+      perhapsTheSame: (who) => `Odpowiadają też osoby niewymienione z nazwiska, być może te same: ${who}.`,
     },
 
     status: {
@@ -1118,7 +1125,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Wpisy długiej historii według miesięcy, JSON',
-          what: 'Jeśli ledger.json miałby przekroczyć około 5 MB, staje się spisem takich plików: wydarzenia według miesięcy, każda inna lista w swoim. Wszystko razem to ledger-whole.json.gz.',
+          what: 'Jeśli ledger.json miałby przekroczyć około 5 MB, staje się indeksem takich plików: wydarzenia według miesięcy, każda inna lista w swoim. Wszystko razem to ledger-whole.json.gz.',
           use: 'Jeden wpis w wierszu. W Pythonie `json.load(gzip.open("ledger-whole.json.gz"))["events"]` daje wszystkie.',
         },
         schema: {

@@ -171,10 +171,13 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Неизвестно', sentence: 'Ни один прочитанный нами документ на это не отвечает.' },
-  single: { word: 'Один источник', sentence: 'Мы знаем только один источник нынешнего ответа.' },
+  single: { word: 'Один источник', sentence: 'Второй независимый источник нынешнего ответа нам неизвестен.' },
   agreed: { word: 'Ответы совпадают', sentence: 'Независимые источники говорят одно и то же. Это не доказательство.' },
   differs: { word: 'Ответы расходятся', sentence: 'Мы показываем каждый ответ.' },
-  fits: { word: 'Ответы совместимы', sentence: 'Все они могут быть верны. За каждым стоит один источник.' },
+  fits: {
+    word: 'Ответы совместимы',
+    sentence: 'Все они могут быть верны. Ни для одного не известны два независимых источника.',
+  },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -339,7 +342,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Этому противоречит',
       note: 'Примечание редакции',
       describedAs: (words) => `В этом документе: ${quotation(words)}. Кто это, сказано в другом`,
-      retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
+      retracted: (date, by) => `Взято назад (${by}, ${date})`,
       also: (verb) => `также ${verb}`,
       address: (at) => `Постоянная ссылка на утверждение ${at}`,
       addressIn: (at, event) => `Утверждение ${at} из события ${quotation(event)}`,
@@ -395,6 +398,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Ни один из ответов не учтён.',
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
       oneAtLeast: (who) => `Как минимум один первоисточник: ${who}.`,
+      perhapsTheSame: (who) => `Отвечают и люди, которые не названы, возможно, те же самые: ${who}.`,
     },
 
     status: {

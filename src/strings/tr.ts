@@ -134,10 +134,10 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Bilinmiyor', sentence: 'Okuduğumuz hiçbir belge buna yanıt vermiyor.' },
-  single: { word: 'Tek kaynak', sentence: 'Şimdiki yanıt için yalnızca bir kaynak biliyoruz.' },
+  single: { word: 'Bir kaynak', sentence: 'Şimdiki yanıt için ikinci bir bağımsız kaynak bilmiyoruz.' },
   agreed: { word: 'Yanıtlar uyuşuyor', sentence: 'Bağımsız kaynaklar aynı şeyi söylüyor. Bu bir kanıt değildir.' },
   differs: { word: 'Yanıtlar farklı', sentence: 'Her yanıtı gösteriyoruz.' },
-  fits: { word: 'Yanıtlar bağdaşıyor', sentence: 'Hepsi doğru olabilir. Her birinin arkasında tek kaynak var.' },
+  fits: { word: 'Yanıtlar bağdaşıyor', sentence: 'Hepsi doğru olabilir. Hiçbiri için iki bağımsız kaynak bilinmiyor.' },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -307,7 +307,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Bununla çelişen ifade',
       note: 'Editör notu',
       describedAs: (words) => `Bu belgede: ${quotation(words)}. Kim olduğunu bildiren`,
-      retracted: (date, by) => `Geri alındı (${date}): ${by}`,
+      retracted: (date, by) => `Geri alındı (${by}, ${date})`,
       also: (told) => `ayrıca ${told}`,
       address: (at) => `Kalıcı bağlantı: ifade ${at}`,
       addressIn: (at, event) => `${quotation(event)}, ifade ${at}`,
@@ -366,6 +366,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Yanıtların hiçbiri sayılmadı.',
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,
       oneAtLeast: (who) => `En az bir ilk kaynak: ${who}.`,
+      perhapsTheSame: (who) => `Adı verilmeyen, belki de aynı olan kişiler de yanıtlıyor: ${who}.`,
     },
 
     status: {

@@ -145,7 +145,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
 };
 
 const standings: Record<Standing, { word: string; sentence: string }> = {
-  reported: { word: 'Повідомлено', sentence: 'Джерело каже це саме від себе.' },
+  reported: { word: 'Повідомлено', sentence: 'Джерело каже це від себе.' },
   claimed: { word: 'Сказано', sentence: 'Хтось так каже; джерело це передає.' },
   confirmed: {
     word: 'Підтверджено',
@@ -171,10 +171,13 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: { word: 'Невідомо', sentence: 'Жоден прочитаний нами документ на це не відповідає.' },
-  single: { word: 'Одне джерело', sentence: 'Ми знаємо лише одне джерело теперішньої відповіді.' },
+  single: { word: 'Одне джерело', sentence: 'Друге незалежне джерело теперішньої відповіді нам невідоме.' },
   agreed: { word: 'Відповіді збігаються', sentence: 'Незалежні джерела кажуть те саме. Це не доказ.' },
   differs: { word: 'Відповіді розходяться', sentence: 'Ми показуємо кожну відповідь.' },
-  fits: { word: 'Відповіді сумісні', sentence: 'Усі вони можуть бути правдою. За кожною стоїть одне джерело.' },
+  fits: {
+    word: 'Відповіді сумісні',
+    sentence: 'Усі вони можуть бути правдою. Для жодної не відомо двох незалежних джерел.',
+  },
 };
 
 const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: string | null }> = {
@@ -330,7 +333,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Це заперечує',
       note: 'Примітка редакції',
       describedAs: (words) => `У цьому документі: ${quotation(words)}. Хто це, сказано в іншому`,
-      retracted: (date, by) => `${happened('Взято назад', date)}: ${by}`,
+      retracted: (date, by) => `Взято назад (${by}, ${date})`,
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
       addressIn: (at, event) => `Твердження ${at} події ${quotation(event)}`,
@@ -386,6 +389,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       noneCounts: 'Жодної з відповідей не враховано.',
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
       oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,
+      perhapsTheSame: (who) => `Відповідають і люди, яких не названо, можливо, ті самі: ${who}.`,
     },
 
     status: {
@@ -559,7 +563,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     filters: {
       title: 'Фільтр',
-      hint: ': сюжетна лінія, людина, місце, …',
+      hint: ': сюжетна лінія, людина, місце…',
       facets: {
         only: 'Лише',
         thread: 'Сюжетна лінія',

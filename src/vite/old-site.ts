@@ -1,6 +1,7 @@
 /** The site that a new one is to replace: a file that would be the same is linked into the new one, not made again. */
 import { linkSync, lstatSync, readFileSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from '../check/files/error-code.ts';
 import { digestOf } from '../kept/digest.ts';
 import { identityOf, stampOf, type SiteRecord } from './site-record.ts';
 
@@ -57,7 +58,7 @@ export class OldSite {
       return identityOf(stats);
     } catch (error) {
       // What stands in that place tells nothing of the others.
-      this.#canLink = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      this.#canLink = errorCode(error) === 'EEXIST';
       return null;
     }
   }

@@ -140,3 +140,20 @@ test('a picture has its room before it is there: nothing below it moves', async 
     }
   }
 });
+
+test('four answers stand in rows of one length, however wide the page', async ({ page: tab, served }) => {
+  const withFour = eventPages(served).find(({ tree }) => select('.parties > :nth-child(4):last-child', tree));
+  await tab.goto(addressAt(served, withFour?.address ?? ''));
+  for (const width of [360, 500, 640, 900, 1024, 1280, 1600]) {
+    await tab.setViewportSize({ width, height: 900 });
+    const rows = await tab
+      .locator('.parties')
+      .evaluateAll((lists) =>
+        lists
+          .filter(({ children }) => children.length === 4)
+          .map(({ children }) => Object.values(Object.groupBy(children, (one) => one.getBoundingClientRect().top))),
+      );
+    const lengths = rows.map((all) => new Set(all.map((row) => row?.length)).size);
+    expect(lengths, `at ${width} pixels`).toEqual([1]);
+  }
+});

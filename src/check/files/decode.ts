@@ -5,6 +5,7 @@ import type { Unplaced } from '../finding.ts';
 import { holdsNul, notUtf8, otherThanText } from '../rules/file/file-encoding.ts';
 import { tooLarge } from '../rules/file/file-size.ts';
 import { unreadableFile } from '../rules/file/file-type.ts';
+import { errorCode } from './error-code.ts';
 
 export const TEXT_LIMIT = 256 * 1024;
 export const MAP_LIMIT = 1024 * 1024;
@@ -47,7 +48,7 @@ export function readBytes(file: string, limit: number): Bytes {
       closeSync(handle);
     }
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    const code = errorCode(error) || 'unknown reason';
     return { ok: false, finding: unreadableFile(WHY[code] ?? code) };
   }
 }

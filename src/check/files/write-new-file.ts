@@ -1,12 +1,11 @@
 /** Writes a file where there is none, whole or not at all. */
 import { constants, copyFile, link, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { errorCode } from './error-code.ts';
 import { writtenBeside } from './written-beside.ts';
 
 /** What the system says of a disk that knows no links, as those of memory sticks do not. */
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
 /**
  * Writes beside the place and links it there, so that the file is never seen half-written, is not there where the disk is
@@ -18,13 +17,13 @@ const codeOf = (error: unknown): string => (error instanceof Error && 'code' in 
 export async function writeNewFile(file: string, text: string): Promise<void> {
   // Of a file in the place of the last folder the system says that it exists; so does a file that is there already.
   await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-    throw codeOf(error) === 'EEXIST'
+    throw errorCode(error) === 'EEXIST'
       ? Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${dirname(file)}'`), { code: 'ENOTDIR' })
       : error;
   });
   await writtenBeside(file, text, (beside) =>
     link(beside, file).catch((error: unknown) => {
-      if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+      if (!WITHOUT_LINKS.has(errorCode(error))) throw error;
       return copyFile(beside, file, constants.COPYFILE_EXCL);
     }),
   );

@@ -1,4 +1,5 @@
 /** Words by which an account says that something was taken back, in the languages of the interface. */
+import { baseLanguage } from '../../model/language-tag.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   en: String.raw`retract|withdr[aeo]w|(?:take|takes|took|taken|taking)\b[^.\n]{1,40}\bback\b|\btaken back\b|recant|disavow|correct(?:ed|ion)|no longer (?:stand|say|claim|maintain)`,
@@ -47,6 +48,9 @@ const OPENINGS: Readonly<Record<string, string>> = {
   tr: String.raw`(?<!\p{L})göre(?!\p{L})`,
   ar: String.raw`(?<!\p{L})[بو]?[أإ]ن(?!\p{L})`,
 };
+
+/** Whether we know how a language says that something was taken back. */
+export const knowsTakingBack = (lang: string): boolean => Object.hasOwn(WORDS, baseLanguage(lang));
 
 const anyOf = (words: Readonly<Record<string, string>>, flags = 'iu'): RegExp =>
   new RegExp(Object.values(words).join('|'), flags);

@@ -108,6 +108,27 @@ export function revisionCircles(content: Content): LinkCircle[] {
   });
 }
 
+/** What stands in the place of an event that was withdrawn. */
+const successorIn = keptAmong('successor', (file: SoundFile<'event'>, content): Id | null => {
+  const see = file.record.withdrawn?.see;
+  return see === undefined ? null : (content.find('event', see)?.id ?? see);
+});
+
+/** The circles of withdrawn events of which each is said to stand in the place of another, each once. */
+export function successionCircles(content: Content): LinkCircle[] {
+  const files = soundFiles(content, 'event');
+  const graph = new Map(
+    files.flatMap((file): [Id, Id[]][] => {
+      const successor = successorIn(file, content);
+      return successor === null ? [] : [[file.id, [successor]]];
+    }),
+  );
+  return findCircles(graph).flatMap((circle): LinkCircle[] => {
+    const first = files.find(({ id }) => id === circle[0]);
+    return first ? [{ place: inFields(first, ['withdrawn', 'see']), words: describeCircle(circle) }] : [];
+  });
+}
+
 /** A `via` that leads back to a document which it comes from. */
 export interface ViaOfItself {
   place: () => FilePlace;

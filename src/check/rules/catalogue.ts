@@ -5,6 +5,7 @@
  * stands in their files.
  */
 import type { AmongCheck, FileCheck, RuleCheck } from '../finding.ts';
+import * as agreesAndDisputes from './claim/agrees-and-disputes.ts';
 import * as citesRetracted from './claim/cites-retracted.ts';
 import * as confirmedByNobody from './claim/confirmed-by-nobody.ts';
 import * as confirmedByOwnSide from './claim/confirmed-by-own-side.ts';
@@ -24,6 +25,7 @@ import * as unknownCitation from './claim/unknown-citation.ts';
 import * as unnamedSpeakers from './claim/unnamed-speakers.ts';
 import * as unverifiedNotClaimed from './claim/unverified-not-claimed.ts';
 import * as correctionOrder from './correction/correction-order.ts';
+import * as correctionWithoutChange from './correction/correction-without-change.ts';
 import * as retractionUnexplained from './correction/retraction-unexplained.ts';
 import * as silentEdit from './correction/silent-edit.ts';
 import * as doubtfulNumber from './field/doubtful-number.ts';
@@ -76,6 +78,7 @@ import * as missingArchive from './source/missing-archive.ts';
 import * as sameAddress from './source/same-address.ts';
 import * as sourceWithoutAddress from './source/source-without-address.ts';
 import * as farDate from './time/far-date.ts';
+import * as futureDate from './time/future-date.ts';
 import * as openSaid from './time/open-said.ts';
 import * as orderContradictsDates from './time/order-contradicts-dates.ts';
 import * as orderCycle from './time/order-cycle.ts';
@@ -130,6 +133,7 @@ const MODULES = [
   saidBeforeEvent,
   openSaid,
   farDate,
+  futureDate,
 
   unattributedClaim,
   unnamedSpeakers,
@@ -142,6 +146,7 @@ const MODULES = [
   quoteLength,
   quoteTranslation,
   disputesTheLater,
+  agreesAndDisputes,
   invalidRevision,
   uncitedClaim,
   unknownCitation,
@@ -163,6 +168,7 @@ const MODULES = [
   silentEdit,
   retractionUnexplained,
   correctionOrder,
+  correctionWithoutChange,
 
   rawHtml,
   unsafeUrl,

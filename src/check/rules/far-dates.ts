@@ -10,7 +10,7 @@ import { answeredByAll, keptAmong } from '../kept-among.ts';
 import { inFields, soundFiles, type FilePlace, type SoundFile } from '../sound-files.ts';
 import { clockOf } from './clock.ts';
 
-/** A date of a record, and where it is written. */
+/** A date of a record, and its place. */
 export interface Dated {
   when: When;
   place: () => FilePlace;
@@ -18,7 +18,8 @@ export interface Dated {
 
 type Dating = SoundFile<'source'> | SoundFile<'event'>;
 
-type WrittenDate = readonly [when: When, path: DataPath];
+/** A date of a record, and where it is written. */
+export type WrittenDate = readonly [when: When, path: DataPath];
 
 function writtenIn(file: Dating): (readonly [when: When | undefined, path: DataPath])[] {
   if (file.type === 'source') {
@@ -47,7 +48,7 @@ function writtenIn(file: Dating): (readonly [when: When | undefined, path: DataP
 }
 
 /** The dates of a record that tell when something was done, said, taken back or read; not those of our own work on it. */
-const datesIn = (file: Dating): WrittenDate[] =>
+export const datesIn = (file: Dating): WrittenDate[] =>
   writtenIn(file).flatMap(([when, path]): WrittenDate[] => (when ? [[when, path]] : []));
 
 /** When that was, in milliseconds since 1970. */

@@ -42,6 +42,13 @@ const ofTwentyFour = (hour: string, minute: string, half: string): string =>
 
 /** Digits that stand for none, as EDTF has them; a decade as people write it, `1640s`, `1640er`, `1640-ті`. */
 const DECADE = /^(\d{3})(?:[Xxu]|0(?:['’]?s|er|-?(?:ті|тих|х|е|ых|ies)))$/;
+
+/** The first and the last year of a decade as people write it; `null` where the text is none. */
+export function yearsOfDecade(text: string): { from: string; to: string } | null {
+  const years = DECADE.exec(text)?.[1];
+  return years === undefined ? null : { from: `${years}0`, to: `${years}9` };
+}
+
 const CENTURY = /^(\d{2})(?:XX|xx|uu)$/;
 
 /** In the order in which they are made. With dots the day comes first everywhere. */
@@ -84,6 +91,8 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
     (_, time = '', sign = '', hours = '', minutes = '') => `${time}${sign}${two(hours)}:${minutes || '00'}`,
   ],
   [/(T\d{2}:\d{2})\s*(?:GMT|UTC)(?=[/~?%]|$)/gi, (_, time = '') => `${time}Z`],
+  // Letters of a zone stand for several of them: CST is one in America, China and Cuba.
+  [/(T\d{2}:\d{2})\s*[A-Z]{3,5}(?=[/~?%]|$)/g, (_, time = '') => time],
   [/(?<=\d{4}(?:-\d{2}){0,2})\s(?:г|года?|р|року|r|roku)(?!\p{L})\.?/giu, () => ''],
   [
     /^(?:(?:a\.?d\.?|ce)\s*(\d{1,4})|(\d{1,4})\s*(?:a\.?d\.?|c\.?e\.?))$/i,

@@ -10,7 +10,7 @@ import { attribute, markup, type Html } from './html.ts';
  * @param form of what they say: `short` where there is room for few words only
  */
 export const facing = (parties: readonly Party[], form: 'text' | 'short', strings: Strings): Html =>
-  markup`<dl class="parties">
+  markup`<dl class="${parties.length === 4 ? 'parties four' : 'parties'}">
     ${parties.map((party) => {
       const said = party[form];
       return markup`<div${attribute('class', party.differs ? 'apart' : null)}>

@@ -14,6 +14,9 @@ export interface ListOfRefs {
   begun?: (words: string) => string;
 }
 
+/** A word that is one with the next, as "و" is in Arabic, ends no line: a link may be a box, before which a line breaks. */
+const heldTogether = (joint: string): string => joint.replace(/\p{L}$/u, '$&\u2060');
+
 /** A record as a link, where it has a page. */
 export const refLink = ({ name, href }: Ref): Html =>
   href === null ? markup`<bdi>${name}</bdi>` : markup`<bdi><a href="${href}">${name}</a></bdi>`;
@@ -22,7 +25,7 @@ export const refLink = ({ name, href }: Ref): Html =>
 export function refList(refs: readonly Ref[], { between, last, more, begun }: ListOfRefs): Html {
   const { shown, left } = more ? fewInLine(refs) : { shown: refs, left: 0 };
   const joint = (name: string, at: number): string =>
-    at === 0 ? '' : last && at === refs.length - 1 ? last(name) : between;
+    at === 0 ? '' : last && at === refs.length - 1 ? heldTogether(last(name)) : between;
   const written = (ref: Ref, at: number): Html =>
     at === 0 && begun && ref.href === null ? markup`<bdi>${begun(ref.name)}</bdi>` : refLink(ref);
   return markup`${shown.map((ref, at) => [joint(ref.name, at), written(ref, at)])}${left > 0 && more && ` ${more(left)}`}`;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { boundsOf } from '../../model/bounds.ts';
 import { BASES, offsetText, PARTS, type When } from '../../model/when.ts';
-import { zoneOffset } from '../../model/zone-offset.ts';
+import { zoneOffsetToMinute } from '../../model/zone-offset.ts';
 import type { Strings } from '../../strings/strings.ts';
 
 /** A date with its uncertainty. */
@@ -60,19 +60,15 @@ const told = new Map<string, Map<number, string>>();
 
 const MINUTE = 60_000;
 
-/**
- * An instant as RFC 3339, with the offset that a zone had then: `2023-06-04T00:00:00+03:00`. Offsets have whole minutes there,
- * and the clocks of 1640 had seconds besides. They are told as they stood, to the minute: of the two that cannot both be said
- * exactly, a year that begins in the year before would be read as another.
- */
+/** An instant as RFC 3339, with the offset that a zone had then: `2023-06-04T00:00:00+03:00`. */
 function instantText(instant: number, timezone: string): string {
   const inZone = told.get(timezone) ?? new Map<number, string>();
   told.set(timezone, inZone);
   const known = inZone.get(instant);
   if (known !== undefined) return known;
-  const offset = zoneOffset(timezone, instant);
-  const shown = new Date(Math.round((instant + offset) / MINUTE) * MINUTE);
-  const text = `${shown.toISOString().replace('.000Z', '')}${offsetText(Math.trunc(offset / MINUTE))}`;
+  const offset = zoneOffsetToMinute(timezone, instant);
+  const shown = new Date(instant + offset);
+  const text = `${shown.toISOString().replace('.000Z', '')}${offsetText(offset / MINUTE)}`;
   inZone.set(instant, text);
   return text;
 }

@@ -31,13 +31,16 @@ export const originsShape = z
     count: z
       .number()
       .describe('How many separate origins there are, counted once per speaker, publisher, owner and side.'),
-    at_least: z.boolean().describe('true: some origin is not named, so there may be more.'),
+    at_least: z.boolean().describe('true: some origin or speaker is not named, so there may be more.'),
     counted: z.array(originShape).describe('What is counted, as many as count.'),
     sources: z.array(z.string()).describe('The ids of the sources in which they begin.'),
     unknown_behind: z
       .array(z.string())
       .describe('The ids of sources of which it is not known where they have it from.'),
     describing: z.string().nullable().describe('The id of the one document that all of them describe.'),
+    uncounted: z
+      .array(voiceShape)
+      .describe('People who are not named and add nobody, as they may be actors who are counted.'),
   })
   .meta({ id: 'origins', description: 'The documents in which chains of documents begin.' });
 
@@ -61,6 +64,7 @@ export function originsData({
   origins,
   unknownBehind,
   describing,
+  uncounted,
 }: Independence): z.infer<typeof originsShape> {
   return {
     count,
@@ -69,5 +73,6 @@ export function originsData({
     sources: [...origins],
     unknown_behind: [...unknownBehind],
     describing,
+    uncounted: uncounted.map(voiceData),
   };
 }

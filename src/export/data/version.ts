@@ -51,6 +51,11 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
       },
       {
         was: null,
+        now: 'events[].origins.uncounted',
+        what: 'People who are not named and add nobody beside actors, whom count took for one more; in everything that has origins.',
+      },
+      {
+        was: null,
         now: 'sources[].kind = study',
         what: 'With preprint and book: their outlet is where they came out; whose they are stands in by.',
       },

@@ -53,6 +53,21 @@ describe('check', () => {
   });
 
   it.each([
+    ['no/summary.md', 'its folder does not exist'],
+    ['actors', 'it is a folder'],
+  ])('says in a sentence why it has no summary in %s, and annotates all the same', async (file, why) => {
+    using folder = contentWith(broken);
+    const { status, stdout, stderr } = await runHere(['check', '--format', 'github', '--content', '.'], folder.root, {
+      GITHUB_STEP_SUMMARY: join(folder.root, file),
+    });
+    expect(stdout).toMatch(new RegExp(`^::error file=${OUTLET},line=1,`));
+    expect([status, stderr]).toEqual([
+      1,
+      `The summary cannot be written to "${join(folder.root, file)}", which GITHUB_STEP_SUMMARY names: ${why}.\n`,
+    ]);
+  });
+
+  it.each([
     [
       ['--content', '.', '--format', 'jsn'],
       1,

@@ -20,6 +20,7 @@ it('are those of the folder in which they were typed', () => {
   expect(typedPath('..')).toBe('content');
   expect(typedPath('../..')).toBe('.');
   expect(typedPath(resolve(root, 'log.csv'))).toBe(resolve(root, 'log.csv'));
+  expect(typedPath(undefined)).toBeUndefined();
 });
 
 it('are left alone at the top of the project, without npm, and where another project was meant', () => {

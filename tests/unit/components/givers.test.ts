@@ -53,6 +53,13 @@ describe('a line of those who say so', () => {
     expect(String(sayersLine([both], stringsFor('es', 'UTC'))).replaceAll(/<.*?>/g, '')).toBe('Empresa e Ilya Venn');
   });
 
+  it('ends no line in the Arabic word that is written as one with the next', () => {
+    const both = giver(['الميناء', 'Dana Orr'].map((name) => ({ id: name, name, href: null })));
+    expect(String(sayersLine([both], stringsFor('ar', 'UTC'))).replaceAll(/<.*?>/g, '')).toBe(
+      'الميناء و\u2060Dana Orr',
+    );
+  });
+
   it('names the last one, in whose place “and 1 more” would stand', () => {
     const lines = names(4, 'Party').map((party) => giver([party]));
     expect(textOf(...lines)).toBe('Party 1; Party 2; Party 3; Party 4');

@@ -59,7 +59,9 @@ describe('the calendar', () => {
   it('holds every event whose day is known, by the hour only where one is told, and says how many it leaves out', () => {
     const held = ledger.events.filter(({ event }) => spanOf(event.when, ledger.site.timezone) !== null);
     const events = eventsOf(ledger);
-    expect(events.map(({ uid }) => uid)).toEqual(held.map(({ ref }) => new URL(ref.href ?? '', ledger.site.url).href));
+    expect(events.map(({ component }) => component.getFirstPropertyValue('url'))).toEqual(
+      held.map(({ ref }) => new URL(ref.href ?? '', ledger.site.url).href),
+    );
     const whole = held.map(({ event }) => 'days' in (spanOf(event.when, ledger.site.timezone) ?? {}));
     expect(events.map(({ startDate }) => startDate.isDate)).toEqual(whole);
     expect(new Set(whole).size).toBe(2);
@@ -68,6 +70,12 @@ describe('the calendar', () => {
     expect(String(open(textsOfFiles(calendarIcs(ledger)).join('')).getFirstPropertyValue('x-wr-caldesc'))).toContain(
       `${left} events`,
     );
+  });
+
+  it('knows an event by the first id that it had, as feeds do, so that a renamed one stands once in a calendar that had it', () => {
+    const uids = eventsOf(ledger).map(({ uid }) => new URL(uid).pathname);
+    expect(uids.filter((path) => /ferry-(?:back|returns)/.test(path))).toEqual(['/events/ferry-back/']);
+    expect(new Set(uids).size).toBe(uids.length);
   });
 
   it('calls off what is withdrawn, by us or by the sources of its main statements, and calls nothing certain', () => {

@@ -130,6 +130,19 @@ describe('the feed of the site', () => {
     }
   });
 
+  it('says in each entry that it is written from right to left, where it is', () => {
+    const story = { ...ledger, strings: stringsFor('ar', ledger.site.timezone) };
+    for (const feed of [siteFeeds(story).current, correctionsFeed(story)]) {
+      const contents = [
+        ...(atom(feed, story).entry ?? []).map(({ content }) => content['#text']),
+        ...json(feed, story).items.map(({ content_html }) => content_html),
+      ];
+      expect(contents.length).toBeGreaterThan(0);
+      expect(contents.filter((content) => !/^<div dir="rtl"><p>|^<div dir="rtl"><dl>/.test(content))).toEqual([]);
+    }
+    expect((read.entry ?? []).filter(({ content }) => content['#text'].includes('dir="rtl"'))).toEqual([]);
+  });
+
   it('says the same as JSON', () => {
     const { version, items } = json(current);
     expect(version).toBe('https://jsonfeed.org/version/1.1');

@@ -106,6 +106,7 @@ describe('an event as data', () => {
         sources: ['lp', 'sr'],
         unknown_behind: ['lp'],
         describing: null,
+        uncounted: [],
       },
       account_html: `<p>It left <a href="${HOME}/events/warning/">before</a> dawn.<sup class="citation"><a href="${HOME}/events/left/#claim-again" aria-label="statement 3">3</a></sup></p>`,
       account_text: 'It left before dawn.',
@@ -270,6 +271,7 @@ describe('the status of an event as data', () => {
           sources: ['lp', 'sr'],
           unknown_behind: [],
           describing: null,
+          uncounted: [],
         },
       },
     },
@@ -483,6 +485,7 @@ const origins = (outlet: string, source: string) => ({
   sources: [source],
   unknown_behind: [],
   describing: null,
+  uncounted: [],
 });
 
 describe('a question as data', () => {
@@ -532,6 +535,7 @@ describe('a question as data', () => {
         sources: ['lp-late', 'vt'],
         unknown_behind: [],
         describing: null,
+        uncounted: [],
       },
       not_comparable_with: [],
     });

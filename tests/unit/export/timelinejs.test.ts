@@ -11,6 +11,7 @@ import { parseDate, type When } from '../../../src/model/when.ts';
 import { eventOf, nothing, plan, sound } from '../import/importing.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import { article, event, reported, when } from '../model/story.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import fc from '../property.ts';
 import { withoutIsolates } from './any-text.ts';
@@ -91,6 +92,25 @@ describe('the timeline for TimelineJS', () => {
       expect(words).toContain(`Who says so: ${entry?.givers[0]?.who[0]?.name ?? '?'}`);
       expect(words).toContain(`${entry?.explanation.word ?? '?'}. ${entry?.explanation.reason ?? '?'}`);
     }
+  });
+
+  it('runs from right to left where its language does, as TimelineJS cannot know, and is read back all the same', () => {
+    const { title, events } = timelineOf({ ...ledger, strings: stringsFor('ar', ledger.site.timezone) });
+    for (const { text } of [title, ...events]) {
+      const [headline, body] = [text.headline, text.text].map((html) => fromHtml(html, { fragment: true }));
+      expect(headline?.children).toMatchObject([{ tagName: 'span', properties: { dir: 'rtl' } }]);
+      const ways = body?.children.map((node) => (node.type === 'element' ? node.properties.dir : node.type));
+      expect(new Set(ways)).toEqual(new Set(['rtl']));
+    }
+    const read = sound(
+      readTimelineJson(JSON.stringify({ title, events }), 'timelinejs.json', { timezone: 'UTC', sourceFrom: null }),
+    );
+    const files = plan(read, { ...nothing, timezone: 'UTC' }).flatMap((result) =>
+      result.is === 'new' ? result.files : [],
+    );
+    const titles = files.filter(({ type }) => type === 'event').map((file) => eventOf(file).record.title);
+    expect(titles).toEqual(ledger.events.map(({ event }) => event.title));
+    expect(published.events.filter(({ text }) => `${text.headline}${text.text}`.includes('dir='))).toEqual([]);
   });
 
   it('names each who says so with the document in which they are read', () => {

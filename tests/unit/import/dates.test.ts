@@ -88,7 +88,7 @@ describe('a date', () => {
     [parts('', '6', '4'), NO_PARTS, 'it has no year'],
     [parts('2023', '', '4'), NO_PARTS, 'it has the day 4 and no month'],
     [parts('2023', '6', '', '17'), NO_PARTS, 'it has the hour 17 and no day'],
-    [parts('10000'), NO_PARTS, 'the year 10000 is after 9999, the last that a date can have'],
+    [parts('10000', '6'), NO_PARTS, 'the year 10000 is after 9999, the last that a date can have'],
     [parts('2023', 'June'), NO_PARTS, 'the month "June" is no whole number'],
     [parts('2023', '2', '29'), NO_PARTS, 'there is no "2023-02-29"; that month has 28 days'],
     [parts('2023', '6', '4', '25'), NO_PARTS, 'there is no time "2023-06-04T25:00Z"'],
@@ -263,6 +263,30 @@ describe('a date that says itself how it is written', () => {
     },
   );
 
+  it.each([
+    ['10.03.2024 Pazar', '2024-03-10'],
+    ['Sun 10.03.2024', '2024-03-10'],
+    ['dim. 25/02/2024', '2024-02-25'],
+    ['2024年3月10日', '2024-03-10'],
+    ['2024年3月10日 9:05', '2024-03-10T09:05+03:00'],
+    ['2024년 3월', '2024-03'],
+    // "mar." is also Tuesday.
+    ['Mar 2024', '2024-03'],
+  ])('may: %s is %s', (text, date) => {
+    expect(dated(text)).toMatchObject({ ok: true, when: { date } });
+    const map = { ...MAP, date_format: ['D.M.YYYY', 'D/M/YYYY', 'YYYY'] };
+    const cells = { date: text, time: '', endDate: '', endTime: '' };
+    expect(mappedDate(cells, map, ZONE)).toMatchObject({ ok: true, when: { date } });
+  });
+
+  it('that is the number of a day is refused, and the sheet has to show it as a date', () => {
+    expect(dated('45361')).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('let the sheet show its column as dates') as string,
+    });
+    expect(dated('12345-06')).not.toMatchObject({ why: expect.stringContaining('sheet') as string });
+  });
+
   it('may not: then the map has to say it', () => {
     expect(dated('6/4/2023')).toMatchObject({
       ok: false,
@@ -273,6 +297,17 @@ describe('a date that says itself how it is written', () => {
       ok: false,
       why: expect.stringContaining('"last Sunday" is no date that can be read in one way') as string,
     });
+  });
+
+  it('is quoted with all its words where it cannot be read', () => {
+    expect(dated('early 1640-ish')).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('"early 1640-ish" is no date') as string,
+    });
+  });
+
+  it.each(['1640s', '1640’s', '164X'])('of a decade is within it: %s', (text) => {
+    expect(dated(text)).toMatchObject({ when: { date: '1640/1649', extent: 'within' } });
   });
 
   it('between two dates is within them', () => {

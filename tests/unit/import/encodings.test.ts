@@ -18,6 +18,16 @@ const UKRAINIAN = 'Рік;Заголовок\n2023;Міст через гава�
 const POLISH = 'Rok;Tytuł\n2023;Most w porcie zamknięty, dwanaście statków czeka na wejście\n';
 const SPANISH = 'Año;Título\n2023;El puente del puerto está cerrado; ¿quién lo decidió?\n';
 const TURKISH = 'Yıl;Başlık\n2023;Liman köprüsü kapatıldı, on iki gemi girişi bekliyor\n';
+const MORE_POLISH =
+  'Day;What\r\n2024-03-10;Liczenie głosów wstrzymano\r\n2024-03-11;Sędzia zarządziła liczenie w Łęczycy\r\n';
+const MORE_TURKISH = `Tarih;Olay
+2024-03-10;Şirket iflasını açıkladı
+2024-03-11;İcra müdürü işçilere ödeme yapılmayacağını söyledi
+2024-03-12;Bakan fabrikanın kapanmayacağını duyurdu
+`;
+const CZECH = 'Den;Událost\n2024-03-10;Sčítání hlasů bylo zastaveno\n2024-03-11;Soudkyně nařídila přepočet v Plzni\n';
+const CROATIAN =
+  'Dan;Događaj\n2024-03-10;Brojanje glasova je obustavljeno\n2024-03-11;Ministar će u Požegi reći što želi\n';
 const ARABIC = 'السنة;العنوان\n2023;أُغلق جسر الميناء، واثنتا عشرة سفينة تنتظر\n';
 const ICELANDIC = 'Ár;Titill\n2023;Brúin við höfnina er lokuð og tólf skip bíða þar\n';
 
@@ -30,7 +40,11 @@ describe('a file', () => {
     ['windows-1252', SPANISH],
     ['windows-1252', ICELANDIC],
     ['windows-1250', POLISH],
+    ['windows-1250', MORE_POLISH],
+    ['windows-1250', CZECH],
+    ['windows-1250', CROATIAN],
     ['windows-1254', TURKISH],
+    ['windows-1254', MORE_TURKISH],
     ['windows-1256', ARABIC],
     ['koi8-r', RUSSIAN],
     ['macintosh', FRENCH],

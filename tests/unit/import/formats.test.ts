@@ -9,6 +9,7 @@ import { readDocument } from '../../../src/import/read-document.ts';
 import { readTable } from '../../../src/import/table.ts';
 import { readTimelineJson } from '../../../src/import/timelinejs-json.ts';
 import { eventOf, FIXTURES, newEvent, only, OPTIONS, plan, sheet, slide, slides, sound, ZONE } from './importing.ts';
+import { sheetXml, workbookOf } from './workbook-file.ts';
 
 const timeline = async (name: string) => sound(await readDocument(join(FIXTURES, name), { is: 'timelinejs' }, OPTIONS));
 const map = { is: 'csv', map: join(FIXTURES, 'log-map.yaml') } as const;
@@ -369,6 +370,13 @@ describe('a file that cannot be imported', () => {
   it.each([
     ['empty', '', 'The file is empty.'],
     ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', 'This is a web page'],
+    ['XML of a spreadsheet program', '<?xml version="1.0"?>\n<office:document/>', 'This is XML, as some programs save'],
+    ['XHTML', '<?xml version="1.0"?>\n<!DOCTYPE html><html/>', 'This is a web page'],
+    [
+      'a workbook whose table stands on another sheet',
+      workbookOf([sheetXml([['Read me']]), sheetXml([['Year', 'Headline']])]),
+      'sheet "Sheet 2": Only the first sheet, "Sheet 1", is read.',
+    ],
     ['a broken workbook', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'no workbook (.xlsx) that can be read'],
     ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'Save the sheet as CSV UTF-8, or as .xlsx.'],
     ['JSON nested deeply', `{"events": ${'['.repeat(5000)}${']'.repeat(5000)}}`, 'nested too deeply'],

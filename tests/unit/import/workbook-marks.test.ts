@@ -17,7 +17,8 @@ function rowsOf({ table }: ReadWorkbook): string[][] {
   return table.table.rows.map(({ cells }) => [...cells.values()]);
 }
 
-const said = ({ asides }: ReadWorkbook): string[] => asides.map(({ place, words }) => `${place}: ${words}`);
+const said = ({ asides, otherSheets }: ReadWorkbook): string[] =>
+  [...asides, ...otherSheets].map(({ place, words }) => `${place}: ${words}`);
 
 describe('a workbook that counts days from 1904', () => {
   it.each(['1', 'true'])('has its own days and times where it says so as "%s"', async (word) => {

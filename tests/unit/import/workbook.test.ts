@@ -5,13 +5,20 @@ import { isTimelineHeading } from '../../../src/import/timelinejs-csv.ts';
 import { readSheet } from '../../../src/import/workbook.ts';
 import {
   cellXml,
+  CLOCK,
+  ERA,
+  ERA_MONTH,
   LOCAL,
   LOCAL_DAY,
   MAIN,
   MONTH,
+  MONTH_ALONE,
+  OWN_CLOCK,
   OWN_DAY,
   OWN_MONTH,
+  SCIENTIFIC,
   sheetXml,
+  THAI,
   TOLD,
   workbookOf,
   YEAR,
@@ -23,13 +30,14 @@ const workbook = (...sheets: Cell[][][]): Uint8Array => workbookOf(sheets.map((r
 describe('a workbook', () => {
   it('is read from its first full sheet, dates as dates, and its other sheets are named', async () => {
     const rows = [['The harbour'], ['Start Date', 'Headline', 'Text'], [{ day: 45081 }, 'Quay closes', 'Порт закрыт.']];
-    const { table, asides } = await readSheet(workbook(rows, [['Notes']]), isTimelineHeading);
+    const { table, asides, otherSheets } = await readSheet(workbook(rows, [['Notes']]), isTimelineHeading);
     if (!table.ok) throw new Error(table.why);
     expect(table.table.rows.map(({ number, cells }) => [number, ...cells.values()])).toEqual([
       [3, '2023-06-04', 'Quay closes', 'Порт закрыт.'],
     ]);
     expect(table.table.above).toEqual([{ number: 1, words: 'The harbour' }]);
-    expect(asides.map(({ place }) => place)).toEqual(['sheet "Sheet 2"']);
+    expect(asides).toEqual([]);
+    expect(otherSheets.map(({ place }) => place)).toEqual(['sheet "Sheet 2"']);
   });
 
   it('has the minute of a time whose number falls short of it by a breath', async () => {
@@ -55,6 +63,7 @@ describe('a workbook', () => {
     const cells = [
       [{ day: june, style: MONTH }, '2023-06'],
       [{ day: june, style: OWN_MONTH }, '2023-06'],
+      [{ day: june, style: MONTH_ALONE }, '2023-06'],
       [{ day: year, style: YEAR }, '2023'],
       [{ day: june, style: OWN_DAY }, '2023-06-01'],
       [{ day: june }, '2023-06-01'],
@@ -88,6 +97,37 @@ describe('a workbook', () => {
           'The first of 2023-06 is shown as a month in some countries and as a day in others, and taken for the month. Where the day was meant, give it.',
       },
     ]);
+  });
+
+  it('has the days that it shows by the eras of Japan or the years of Thailand', async () => {
+    const june = 45078;
+    const cells = [
+      [{ day: june + 3, style: ERA }, '2023-06-04'],
+      [{ day: june, style: ERA_MONTH }, '2023-06'],
+      [{ day: june + 3, style: THAI }, '2023-06-04'],
+      // A number, whose format has an e as well.
+      [{ day: june, style: SCIENTIFIC }, String(june)],
+    ] as const;
+    const rows = [['Start Date', 'Headline', 'Text'], ...cells.map(([cell]) => [cell, 'Quay closes', 'Text.'])];
+    const { table } = await readSheet(workbook(rows), isTimelineHeading);
+    const first = table.ok && table.table.rows.map((row) => [...row.cells.values()][0]);
+    expect(first).toEqual(cells.map(([, written]) => written));
+  });
+
+  it('has no hour of a day that it shows with 00:00, and says so', async () => {
+    const [day, noon] = [45081, 45081.5];
+    const cells = [{ day, style: CLOCK }, { day, style: OWN_CLOCK }, { day: noon, style: OWN_CLOCK }, { day }];
+    const rows = [['Start Date', 'Headline', 'Text'], ...cells.map((cell) => [cell, 'Quay closes', 'Text.'])];
+    const { table, asides } = await readSheet(workbook(rows), isTimelineHeading);
+    const first = table.ok && table.table.rows.map((row) => [...row.cells.values()][0]);
+    expect(first).toEqual(['2023-06-04', '2023-06-04', '2023-06-04T12:00:00', '2023-06-04']);
+    expect(asides).toEqual(
+      [2, 3].map((row) => ({
+        place: `row ${row}`,
+        words:
+          'The sheet shows 2023-06-04 with 00:00, which programs also put behind a day: it is taken for the day alone. Where midnight was meant, give it.',
+      })),
+    );
   });
 
   it('keeps letters that are written by their numbers, however far they stand', async () => {

@@ -118,7 +118,9 @@ describe('the state of a question', () => {
       'Independent sources say the same. That is not proof. Two outlets describe the same video.',
       '12 people: 2 statements, 2 independent sources. Two outlets describe the same video.',
     ]);
-    expect(ask(maker, reported('a', 'lp', video))[1]).toBe('We know of only one source for the present answer.');
+    expect(ask(maker, reported('a', 'lp', video))[1]).toBe(
+      'We know of no second independent source for the present answer.',
+    );
   });
 
   it('is one origin where three papers copy one wire report, named after the wire', () => {
@@ -160,10 +162,35 @@ describe('the state of a question', () => {
     ]);
   });
 
+  it('never counts people who are not named beside an actor, who may be one of them, and does not forget them', () => {
+    const perhapsVey =
+      'Also answered by people who are not named and may be the same: people at the pier, to Valley Times.';
+    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), unnamed('b', 'vt', aboard('12')))).toEqual([
+      'single',
+      `At least one origin: Captain Vey. ${perhapsVey}`,
+      `12 people: 2 statements, at least 1 independent source. ${perhapsVey}`,
+    ]);
+    // Two answers that can both be so are not two of two sources either.
+    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), unnamed('b', 'vt', aboard({ min: 10 })))[1]).toBe(
+      `At least one origin: Captain Vey. ${perhapsVey}`,
+    );
+    const two = [claimed('a', 'vey', 'lp', aboard('12')), claimed('c', 'union', 'lp', aboard('12'))];
+    expect(ask(...two, unnamed('b', 'vt', aboard('12')))).toEqual([
+      'agreed',
+      `Independent sources say the same. That is not proof. ${perhapsVey}`,
+      `12 people: 3 statements, at least 2 independent sources. ${perhapsVey}`,
+    ]);
+    expect(ask(reported('a', 'lp', aboard('12')), unnamed('b', 'vt', aboard('12')))).toEqual([
+      'agreed',
+      'Independent sources say the same. That is not proof.',
+      '12 people: 2 statements, at least 2 independent sources.',
+    ]);
+  });
+
   it('is that answers fit where they can all be so and none confirms another', () => {
     expect(ask(reported('a', 'lp', aboard({ min: 10 })), reported('b', 'vt', aboard('13')))).toEqual([
       'fits',
-      'They can all be true. Each answer has a single source.',
+      'They can all be true. No two independent sources are known for any of them.',
       'at least 10 people: 1 statement, 1 independent source.',
       '13 people: 1 statement, 1 independent source.',
     ]);
@@ -243,7 +270,7 @@ describe('what changes with time', () => {
     ]).questionById('going');
     expect([asked.result.state, asked.sentence]).toEqual([
       'single',
-      'We know of only one source for the present answer.',
+      'We know of no second independent source for the present answer.',
     ]);
     expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['Some to the captain, as of 5 May 2031']);
     expect(asked.before.map(({ fullText }) => fullText)).toEqual(['To the north shore, as of 4 May 2031']);

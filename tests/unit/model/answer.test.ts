@@ -150,6 +150,12 @@ describe('answers that speak of a time', () => {
     expect(relation(control, contested, asOf('2023-06', 'rowers'))).toBe('conflict');
     expect(relation(control, contested, bare('rowers'))).toBe('conflict');
   });
+
+  it('may be of one day where one of the days is approximate and reaches the other', () => {
+    const contested = asOf('2023-06-04~', 'contested');
+    expect(relation(control, contested, asOf('2023-06-05', 'rowers'))).toBe('conflict');
+    expect(relation(control, contested, asOf('2023-06-06', 'rowers'))).toBe('apart');
+  });
 });
 
 describe('what does not answer its question', () => {

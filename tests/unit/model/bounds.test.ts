@@ -9,6 +9,7 @@ import {
   pointIn,
   startOfDay,
   stationOf,
+  widestBounds,
   type Bounds,
 } from '../../../src/model/bounds.ts';
 import { nextDay } from '../../../src/model/calendar.ts';
@@ -20,8 +21,8 @@ const MOSCOW = 'Europe/Moscow';
 const HOUR = 3_600_000;
 
 /** Bounds as UTC clocks show them. */
-function shown(date: When, timezone = MOSCOW): (string | null)[] {
-  const { earliest, latest } = boundsOf(date, timezone);
+function shown(date: When, timezone = MOSCOW, within = boundsOf): (string | null)[] {
+  const { earliest, latest } = within(date, timezone);
   return [earliest, latest].map((bound) => (bound === null ? null : new Date(bound).toISOString().slice(0, 16)));
 }
 
@@ -110,18 +111,17 @@ describe('a time by the clocks of another zone', () => {
     ...['Europe/Kyiv', 'Europe/Dublin', 'Europe/Lisbon', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe'],
     'Africa/Monrovia',
   ];
-  /** What clocks in a zone show to the minute, as though it were UTC, by another way. */
-  const clockIn = (timeZone: string, instant: number): Date =>
-    new Date(
-      `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant)}Z`,
+  /** What clocks in a zone show to the second, as though it were UTC, by another way. */
+  const clockIn = (timeZone: string, instant: number): number =>
+    Date.parse(
+      `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(instant)}Z`,
     );
 
-  it('is what they showed, also before zones had whole minutes', () => {
+  it('is what they showed, to the nearest minute before zones had whole ones', () => {
     const instant = fc.integer({ min: Date.UTC(1850, 0, 1) / 60_000, max: Date.UTC(2037, 11, 31) / 60_000 });
     fc.assert(
       fc.property(fc.constantFrom(...zones), instant, fc.integer({ min: -720, max: 840 }), (zone, minutes, offset) => {
         const written = new Date((minutes + offset) * 60_000);
-        const date = clockIn(zone, minutes * 60_000);
         const given = {
           ...point,
           year: written.getUTCFullYear(),
@@ -131,15 +131,25 @@ describe('a time by the clocks of another zone', () => {
           minute: written.getUTCMinutes(),
           offset,
         };
-        expect(pointIn(zone, given)).toMatchObject({
-          year: date.getUTCFullYear(),
-          month: date.getUTCMonth() + 1,
-          day: date.getUTCDate(),
-          hour: date.getUTCHours(),
-          minute: date.getUTCMinutes(),
-        });
+        const { year, month, day, hour, minute } = pointIn(zone, given);
+        const shown = Date.UTC(year, month - 1, day, hour, minute);
+        expect(Math.abs(shown - clockIn(zone, minutes * 60_000))).toBeLessThanOrEqual(30_000);
       }),
     );
+  });
+
+  it.each([
+    ['Europe/Dublin', '1916-04-24T12:00-00:25'],
+    ['Europe/Dublin', '1916-04-24T00:00-00:25'],
+    ['America/New_York', '1874-07-14T17:00-04:56'],
+    ['Europe/Lisbon', '1908-02-01T17:20-00:37'],
+    ['Africa/Monrovia', '1970-04-24T00:00-00:44'],
+    ['Europe/Kyiv', '1874-07-14T00:00+02:02'],
+  ])('of clocks in %s that had seconds is as it is written, %s, and stands under its day', (zone, text) => {
+    const written = when(text);
+    const { start } = written.date;
+    expect(start && pointIn(zone, start)).toEqual(start);
+    expect(stationOf(written, zone).key).toBe(text.slice(0, 10));
   });
 
   it('says where a change of clocks shows it twice', () => {
@@ -147,6 +157,29 @@ describe('a time by the clocks of another zone', () => {
     expect(pointIn('Europe/Kyiv', { ...at, hour: 0 })).toMatchObject({ hour: 3, offset: 180, twice: true });
     expect(pointIn('Europe/Kyiv', { ...at, hour: 1 })).toMatchObject({ hour: 3, offset: 120, twice: true });
     expect(pointIn('Europe/Kyiv', { ...at, hour: 2 })).not.toHaveProperty('twice');
+  });
+});
+
+describe('what an approximate date reaches', () => {
+  const reached = (text: string, timezone = 'UTC', more: Partial<When> = {}): (string | null)[] =>
+    shown(when(text, more), timezone, widestBounds);
+
+  it('is the day, month or year before and after, however long those are', () => {
+    expect(reached('2023-02~')).toEqual(['2023-01-01T00:00', '2023-04-01T00:00']);
+    expect(reached('2023~')).toEqual(['2022-01-01T00:00', '2025-01-01T00:00']);
+    expect(reached('2024-12-31~')).toEqual(['2024-12-30T00:00', '2025-01-02T00:00']);
+    expect(reached('2023-02~/2023-03')).toEqual(['2023-01-01T00:00', '2023-04-01T00:00']);
+    expect(reached('2023-02/2023-03~')).toEqual(['2023-02-01T00:00', '2023-05-01T00:00']);
+  });
+
+  it('is the whole day beside it where clocks are changed on one of the two', () => {
+    expect(reached('2023-03-11~', 'America/New_York')).toEqual(['2023-03-10T05:00', '2023-03-13T04:00']);
+    expect(reached('2023-11-05~', 'America/New_York')).toEqual(['2023-11-04T04:00', '2023-11-07T05:00']);
+  });
+
+  it('is a day of a part of one, and an hour of a clock time', () => {
+    expect(reached('2023-06-04~', 'UTC', { part: 'morning' })).toEqual(['2023-06-03T06:00', '2023-06-05T12:00']);
+    expect(reached('2023-06-04T23:30Z~')).toEqual(['2023-06-04T22:30', '2023-06-05T00:31']);
   });
 });
 

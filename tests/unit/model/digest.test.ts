@@ -61,6 +61,7 @@ describe('the digest of the front page', () => {
           },
         ),
         event('evening-queue', '2023-06-02', [reported('a', 'shore-times')]),
+        event('morning-queue', '2023-06-02', [claimed('a', 'alder', 'shore-times')]),
         event('detail-denied', '2023-06-02', [claimed('a', 'harbour-trust', 'shore-times')]),
         event('denial', '2023-06-05', [reported('a', 'shore-times', { disputes: ['detail-denied#a'] })]),
         event('analysis', '2023-06-04', [assessed('a', 'coastwatch', 'shore-times')], { key: true }),

@@ -363,6 +363,13 @@ describe('the days of a story', () => {
     ).toEqual(['2023-06-05', '2023-06-09', '2023-06-11']);
   });
 
+  it('are the last that it reaches where something was withdrawn at about some time', () => {
+    const gone = event('e', '2023', [reported('a', 'shore-times')], { withdrawn: '2023-06-11~' });
+    expect(days(gone)).toEqual(['2023-06-05', '2023-06-12']);
+    expect(statuses(publicBy(told(gone), '2023-06-11'))).toEqual({ e: 'reported' });
+    expect(statuses(publicBy(told(gone), '2023-06-12'))).toEqual({ e: 'withdrawn' });
+  });
+
   it('end even where the calendar does', () => {
     expect(days(event('e', '9999-12-30'), event('f', '9999-12-31'))).toEqual(['9999-12-30', '9999-12-31']);
   });

@@ -69,6 +69,8 @@ describe('when a claim was made public', () => {
     const via = [...repeats('agency'), ...describes('video')];
     expect(said(sources, reported('a', 'daily', { via }))).toBe('2023-06-03');
     expect(said(sources, reported('a', 'daily', { via: repeats('agency') }))).toBe('2023-06');
+    const before = [...sources.slice(0, 1), article('agency', { published: '2023-06-01' })];
+    expect(said(before, reported('a', 'daily', { via }))).toBe('2023-06-01');
   });
 
   it('is later where it ends later, and last where it has no end', () => {
@@ -158,6 +160,7 @@ describe('what was made before it was made public', () => {
     source('letter', { kind: 'letter', by: ['rowers'] }),
     source('joint-letter', { kind: 'letter', by: ['rowers', 'harbour-trust'] }),
     source('own-film', { kind: 'video', by: ['rowers'] }),
+    source('own-book', { kind: 'book', by: ['rowers'] }),
     article('daily'),
   ];
   const told = story({ sources, actors: ACTORS });
@@ -175,6 +178,8 @@ describe('what was made before it was made public', () => {
     ['was written in a letter that others sign, too', claimed('h', 'rowers', 'joint-letter', day), 'written'],
     ['was said in a film of one’s own', claimed('i', 'rowers', 'own-film', day), 'spoken'],
     ['was said by another whom a letter quotes', claimed('g', 'harbour-trust', 'letter', day), 'spoken'],
+    ['was written in a book of one’s own', claimed('j', 'rowers', 'own-book', day), 'written'],
+    ['was written in a memo beside a film', reported('k', 'daily', { via: repeats('film', 'memo') }), 'written'],
     ['was recorded on film', reported('d', 'film'), 'recorded'],
     ['was recorded on film that a paper hands on', reported('e', 'daily', { via: repeats('film') }), 'recorded'],
   ])('%s', (_, made, making) => {

@@ -149,6 +149,16 @@ describe('the order of the timeline', () => {
     ).toEqual(['at-nine', 'at-ten', 'answer', 'at-eleven']);
   });
 
+  it('leaves an event at its own hour, whatever it comes after', () => {
+    expect(
+      order(
+        event('late', '2023-06-04T18:00+03:00', [], { after: ['early'] }),
+        event('noon', '2023-06-04T12:00+03:00'),
+        event('early', '2023-06-04T10:00+03:00'),
+      ),
+    ).toEqual(['early', 'noon', 'late']);
+  });
+
   it('puts an event without an hour right before the earliest of those that come after it', () => {
     expect(
       order(

@@ -177,6 +177,45 @@ describe('independent origins', () => {
     expect(independentOrigins(river, [describer('shore-times'), reported('b', 'brack-post')]).describing).toBeNull();
   });
 
+  it('are those who speak in what others made, beside who describes it', () => {
+    const told = story({
+      actors: ACTORS,
+      sources: [...SOURCES, article('debate', { kind: 'broadcast' })],
+    });
+    const speaks = (by: string): Claim => claimed(by, by, 'debate');
+    const all = [speaks('rowers'), speaks('harbour-trust')];
+    const seen = reported('seen', 'brack-post', { via: describes('debate') });
+    expect(independentOrigins(told, all).count).toBe(2);
+    expect(independentOrigins(told, [...all, seen]).count).toBe(3);
+    const own = claimed('own', 'divers', 'shore-times', { via: repeats('rowers-images') });
+    const ofTheirs = reported('seen', 'brack-post', { via: describes('rowers-images') });
+    expect(count(own, ofTheirs), 'in a video of their own side').toBe(1);
+  });
+
+  it('are who made a video where nobody who can be pointed at describes it', () => {
+    const told = story({
+      actors: ACTORS,
+      sources: [...SOURCES, source('social-media', { unnamed: true, via: describes('rowers-images') })],
+    });
+    const rumour = reported('rumour', 'brack-post', { via: repeats('social-media') });
+    expect(independentOrigins(told, [reported('own', 'rowers-images'), rumour])).toMatchObject({
+      count: 1,
+      atLeast: true,
+      counted: [{ voices: [{ kind: 'actors', ids: ['rowers'] }] }],
+    });
+  });
+
+  it('are of one side only where all that are counted once share it', () => {
+    const joint = post('joint-statement', 'rowers', '2023-06-05', { by: ['rowers', 'harbour-trust'] });
+    const told = story({ actors: ACTORS, sources: [...SOURCES, joint] });
+    const [origin] = independentOrigins(told, [
+      reported('a', 'rowers-images'),
+      reported('b', 'joint-statement'),
+      reported('c', 'alder-post'),
+    ]).counted;
+    expect(origin).toMatchObject({ voices: { length: 3 }, side: null });
+  });
+
   it('are the agency alone where three outlets copy what it wrote of a video', () => {
     const outlets = ['north', 'east', 'south'];
     const told = story({
@@ -200,8 +239,6 @@ describe('independent origins', () => {
     expect(independentOrigins(river, inTwo)).toMatchObject({ count: 1, atLeast: true });
     expect(independentOrigins(river, inTwo).counted.map(({ voices }) => voices.length)).toEqual([2]);
     expect(independentOrigins(river, [familiar('shore-times')])).toMatchObject({ count: 1, atLeast: false });
-    const besides = [...inTwo, claimed('own', 'rowers', 'shore-times')];
-    expect(independentOrigins(river, besides)).toMatchObject({ count: 2, atLeast: true });
     // A paper that reports by itself what people told it counts for itself.
     expect(independentOrigins(river, [...inTwo, reported('a', 'shore-times')])).toMatchObject({
       count: 2,
@@ -209,13 +246,33 @@ describe('independent origins', () => {
     });
   });
 
+  it('count nobody without a name beside an actor, who may be the same, and tell of whom', () => {
+    const familiar = (from: string): Claim =>
+      claim(from, from, { standing: 'claimed', by_words: 'people familiar with the talks' });
+    const unnamed = (source: string) => ({ kind: 'unnamed', words: 'people familiar with the talks', source });
+    const inTwo = [familiar('shore-times'), familiar('brack-post')];
+    const own = claimed('own', 'rowers', 'shore-times');
+    expect(independentOrigins(river, [...inTwo, own])).toMatchObject({
+      count: 1,
+      atLeast: true,
+      counted: [{ voices: [{ kind: 'actors', ids: ['rowers'] }] }],
+      uncounted: [unnamed('shore-times'), unnamed('brack-post')],
+    });
+    // What an actor publishes is the actor's own statement, too.
+    const published = independentOrigins(river, [...inTwo, reported('b', 'rowers-statement')]);
+    expect(published).toMatchObject({ count: 1, atLeast: true });
+    // A paper that reports by itself what people told it counts for itself, and they may still be the actor.
+    const paper = independentOrigins(river, [...inTwo, own, reported('c', 'brack-post')]);
+    expect(paper).toMatchObject({ count: 2, atLeast: true, uncounted: [unnamed('shore-times')] });
+  });
+
   it('are one for a speaker whom one paper describes and another names, as soon as a document says who that was', () => {
     const described = (named?: Claim['named']): Claim =>
       claim('a', 'shore-times', { standing: 'claimed', by_words: 'a rower', ...(named && { named }) });
     const own = claimed('b', 'rowers', 'brack-post');
-    expect(independentOrigins(river, [described(), own])).toMatchObject({ count: 2, atLeast: true });
+    expect(independentOrigins(river, [described(), own])).toMatchObject({ count: 1, atLeast: true });
     const told = independentOrigins(river, [described({ as: ['rowers'], source: 'brack-post' }), own]);
-    expect(told).toMatchObject({ count: 1, atLeast: false });
+    expect(told).toMatchObject({ count: 1, atLeast: false, uncounted: [] });
     expect(told.counted.map(({ voices }) => voices)).toEqual([[{ kind: 'actors', ids: ['rowers'] }]]);
     // Who is named stands no more for the paper that they spoke to.
     const paper = reported('c', 'shore-times');

@@ -179,6 +179,14 @@ describe('an answer that the same voice later changes', () => {
     expect(ask(rafts, counts('one', 'shore-times', '10', '2023-06-03'), about).state).toBe('single');
   });
 
+  it('is not superseded where the same is said again later', () => {
+    const again = [
+      counts('first', 'shore-times', '13', '2023-06-03'),
+      counts('later', 'shore-times', '13', '2023-06-04'),
+    ];
+    expect(asideIn(ask(rafts, ...again))).toEqual({ first: undefined, later: undefined });
+  });
+
   it('is not superseded by an answer that fits it, by an opinion, or by what was taken back', () => {
     const first = counts('first', 'shore-times', '10', '2023-06-03');
     const roughly = reported('roughly', 'shore-times', { answers: { 'rafts-shown': range({ min: 8, max: 12 }) } });
@@ -347,6 +355,30 @@ describe('a question whose true answer changes', () => {
   const toll = question('toll', 'number', { changes: true });
   const counted = (from: string, day: string, is: WrittenValue): Claim =>
     reported(`${from}-${day}`, from, { said: day, answers: { toll: asOf(day, is) } });
+
+  it('goes by the time that answers speak of, whichever was given last', () => {
+    const lookingBack = reported('back', 'brack-post', {
+      said: '2023-06-09',
+      answers: { toll: asOf('2023-06-02', '76') },
+    });
+    const result = ask(toll, lookingBack, counted('shore-times', '2023-06-05', '3400'));
+    expect(result.groups.map(({ value }) => value)).toMatchObject([{ min: 3400 }]);
+    expect(result.before.map(({ value }) => value)).toMatchObject([{ min: 76 }]);
+  });
+
+  it('has before it only what certainly speaks of an earlier time', () => {
+    const last = counted('brack-post', '2023-06-05', '3400');
+    expect(ask(toll, counted('shore-times', '2023-06-04~', '3400'), last)).toMatchObject({
+      state: 'agreed',
+      before: [],
+    });
+    expect(ask(toll, counted('shore-times', '2023-06-03~', '3400'), last)).toMatchObject({ state: 'single' });
+    const about = counted('brack-post', '2023-06-05~', '3400');
+    expect(ask(toll, counted('shore-times', '2023-06-04', '3400'), about)).toMatchObject({
+      state: 'agreed',
+      before: [],
+    });
+  });
 
   it('has one source as of the last day, and what stood before, the newest first', () => {
     const result = ask(

@@ -258,6 +258,20 @@ describe('an event', () => {
     expect(here.status === 'claimed' && ids(here.others)).toEqual(['b']);
   });
 
+  it('is not said by one side only where an outlet reports the same by itself, or somebody confirms it', () => {
+    const corps = claimed('a', 'orr', 'shore-times', { main: true, answers: { 'rafts-shown': '12' } });
+    const same = { agrees: ['a'] };
+    const alone = { status: 'claimed', oneSide: 'upstream' };
+    expect(statusOf(corps, reported('b', 'brack-post', same))).toMatchObject({ ...alone, oneSide: null });
+    expect(statusOf(corps, reported('b', 'divers-video', same)), 'their own video').toMatchObject(alone);
+    const handedOn = reported('b', 'brack-post', { ...same, via: repeats('divers-video') });
+    expect(statusOf(corps, handedOn), 'handed on').toMatchObject(alone);
+    const offer = reported('b', 'brack-post', { ...same, by: ['divers'], act: 'offer' });
+    expect(statusOf(corps, offer), 'done by saying it').toMatchObject(alone);
+    const checked = confirmed('b', 'alder', 'brack-post', { answers: { 'rafts-shown': '12' } });
+    expect(statusOf(corps, checked)).toMatchObject({ ...alone, oneSide: null });
+  });
+
   it('is reported once where one of its main claims is a report, whichever stands first', () => {
     const word = claimed('word', 'orr', 'shore-times', { main: true });
     const report = reported('report', 'brack-post', { main: true });

@@ -266,6 +266,10 @@ describe('a language with cases', () => {
     'Europe/Kyiv',
   );
 
+  it('has no month where only a year is known, also in a row of months', () => {
+    expect([ukrainian.monthName('2023-06'), ukrainian.monthName('2023')]).toEqual(['черв.', '2023']);
+  });
+
   it('has another form of a month within a date than by itself', () => {
     expect(ukrainian.day('2023-06-04')).toBe('4 червня 2023 р.');
     expect(ukrainian.month('2023-06')).toBe('червень 2023 р.');

@@ -338,6 +338,15 @@ it('a weekday before its date has no brackets in Polish', () => {
   expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
 });
 
+it('a short weekday in Polish reads as no other word: not "nie", which is "no"', () => {
+  const { weekday } = datesIn('pl').dayBrief('2023-06-04');
+  expect(weekday).toBe('nd');
+});
+
+it.each(LANGUAGES)('who took something back and when leads to the reason by one colon in "%s"', (lang) => {
+  expect(stringsFor(lang, 'UTC').claim.retracted('4', 'Shore Times')).not.toContain(':');
+});
+
 it('a sentence without a place for its link is the link', () => {
   expect(linkIn('All of it')).toEqual(['', 'All of it', '']);
 });
@@ -659,7 +668,15 @@ it('begins in German with a capital what is a sentence behind a colon', () => {
 
 it('says in Polish of one statement and of several what stands behind', () => {
   const { origins } = stringsFor('pl', 'UTC');
-  const one = { count: 1, atLeast: false, counted: [], origins: [], unknownBehind: [], describing: null };
+  const one = {
+    count: 1,
+    atLeast: false,
+    counted: [],
+    origins: [],
+    unknownBehind: [],
+    describing: null,
+    uncounted: [],
+  };
   expect(origins(1, 1, 'article', one)).toBe('1 stwierdzenie; 1 artykuł; za nim 1 niezależne źródło');
   expect(origins(2, 1, 'article', one)).toBe('2 stwierdzenia; 1 artykuł; za nimi 1 niezależne źródło');
 });
@@ -816,7 +833,15 @@ it.each([
   ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
 ])('a study is in its journal and not by it, and is counted and described, in "%s"', (lang, name, counted, same) => {
   const { sources, origins, status } = stringsFor(lang, 'UTC');
-  const independence = { count: 2, atLeast: false, counted: [], origins: [], unknownBehind: [], describing: null };
+  const independence = {
+    count: 2,
+    atLeast: false,
+    counted: [],
+    origins: [],
+    unknownBehind: [],
+    describing: null,
+    uncounted: [],
+  };
   expect(sources.ofOutlet('Nature', 'study', null).replaceAll(/[\u2068\u2069]/g, '')).toBe(name);
   expect(origins(2, 2, 'study', independence).replaceAll('\u00a0', ' ')).toContain(counted);
   expect(status.describing(2, false, 'study', 'A')).toContain(same);

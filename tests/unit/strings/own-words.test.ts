@@ -54,7 +54,15 @@ describe('words of one’s own', () => {
     expect(strings.sources.ofOutlet('Ναύς', 'article', null)).toBe('Ναύς');
     expect(strings.sources.ofOutlet('Ναύς', 'article', '4/6')).toBe('Ναύς (4/6)');
     expect(
-      strings.reports(3, { count: 2, atLeast: true, counted: [], origins: [], unknownBehind: [], describing: null }),
+      strings.reports(3, {
+        count: 2,
+        atLeast: true,
+        counted: [],
+        origins: [],
+        unknownBehind: [],
+        describing: null,
+        uncounted: [],
+      }),
     ).toBe('3 / 2+');
   });
 
@@ -63,7 +71,15 @@ describe('words of one’s own', () => {
       locator: { known: '{placesCount, plural, one {Ort} other {# Orte}}: {places}' },
       reports: '{statements, number}, {independence, plural, one {# Quelle} other {# Quellen}}',
     });
-    const independence = { count: 2, atLeast: true, counted: [], origins: [], unknownBehind: [], describing: null };
+    const independence = {
+      count: 2,
+      atLeast: true,
+      counted: [],
+      origins: [],
+      unknownBehind: [],
+      describing: null,
+      uncounted: [],
+    };
     expect(strings.locator.known(['A', 'B'])).toBe('2 Orte: A und B');
     expect(strings.reports(3, independence)).toBe('3, 2 Quellen');
   });

@@ -29,6 +29,12 @@ describe('the styles of a page', () => {
     expect(page).toContain(sourceOf(stylesOf(page)));
   });
 
+  it('say in declarations of their own what Safari reads in no other', () => {
+    const styles =
+      'a{-webkit-text-size-adjust:100%;text-size-adjust:100%;text-decoration:underline;text-decoration-thickness:2px}';
+    expect(stylesOf(trimmed(styles, '<a>x</a>'))).toBe(styles);
+  });
+
   it('are not taken from a title that looks like them', () => {
     const title = '<meta content=\'<link rel="stylesheet" href="/x/_astro/b.css">\'>';
     const page = pageWith('<p class="a">x</p>').replace(LINK, () => `${title}${LINK}`);

@@ -1,7 +1,7 @@
 /** An account no longer rests on what was taken back, but may tell that it was. */
 import type { FileCheck, Finding } from '../../finding.ts';
 import { blocksOf, inProse, sourceOf, visitsOf } from '../../prose/prose.ts';
-import { saysTakenBack } from '../../prose/taken-back.ts';
+import { knowsTakingBack, saysTakenBack } from '../../prose/taken-back.ts';
 import { asWritten } from '../../words/as-written.ts';
 import type { Account } from '../citations.ts';
 import { ofAccount } from '../alone.ts';
@@ -35,4 +35,5 @@ function checkAccount(file: Account): Finding[] {
   });
 }
 
-export const checkFile: FileCheck = ofAccount(checkAccount);
+/** In another language than those of the interface nobody could answer it: we do not know how it says so. */
+export const checkFile: FileCheck = ofAccount((file, lang) => (knowsTakingBack(lang) ? checkAccount(file) : []));

@@ -63,6 +63,7 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
     case 'no-such-time':
       return {
         message: `${visible(fault.part)} does not exist; hours are 00 to 23, minutes 00 to 59, offsets at most 14:00.`,
+        ...(fault.part.includes('T24:00') && { help: 'Midnight is 00:00 of the day that begins.' }),
       };
     case 'no-offset':
       return {

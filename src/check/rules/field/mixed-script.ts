@@ -97,7 +97,7 @@ function hosts(text: string): Unplaced[] {
         rule: 'mixed-script',
         span: { start: end - host.length, end },
         message: `The host name ${asWritten(host)} looks like another: it is ${ascii}.`,
-        help: 'Make sure that this is the address you mean.',
+        help: `Make sure that this is the address you mean. If it is, write its host as ${ascii}.`,
       },
     ];
   });

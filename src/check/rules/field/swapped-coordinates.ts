@@ -1,5 +1,7 @@
 /** `swapped-coordinates`: a place far from all others, which would lie beside one if its latitude were its longitude. */
-import type { Coordinates } from '../../../model/record.ts';
+import { placesAround } from '../../../model/place.ts';
+import type { Coordinates, Id } from '../../../model/record.ts';
+import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { inFields, soundFiles } from '../../sound-files.ts';
 import { defineRule } from '../rule.ts';
@@ -26,38 +28,44 @@ const square = (lat: number, lon: number): string => `${lat} ${lon}`;
 
 const squareOf = ({ lat, lon }: Point): string => square(Math.floor(lat), Math.floor(lon));
 
-/** How many places lie in the squares of a degree around a point. */
-function around(squares: ReadonlyMap<string, number>, { lat, lon }: Point, reach: number): number {
+/** The places in each square. */
+type Squares = Map<string, Id[]>;
+
+/** Which places lie in the squares of a degree around a point. */
+function around(squares: Squares, { lat, lon }: Point, reach: number): Id[] {
   const steps = Array.from({ length: 2 * reach + 1 }, (_, step) => step - reach);
   const [north, east] = [Math.floor(lat), Math.floor(lon)];
-  return steps.reduce(
-    (sum, up) => sum + steps.reduce((row, on) => row + (squares.get(square(north + up, east + on)) ?? 0), 0),
-    0,
-  );
+  return steps.flatMap((up) => steps.flatMap((on) => squares.get(square(north + up, east + on)) ?? []));
 }
 
-function count(squares: Map<string, number>, at: Point): void {
-  squares.set(squareOf(at), (squares.get(squareOf(at)) ?? 0) + 1);
+function put(squares: Squares, id: Id, at: Point): void {
+  squares.set(squareOf(at), [...(squares.get(squareOf(at)) ?? []), id]);
+}
+
+/** Whether an editor says of two places that they lie in areas which have nothing in common. */
+function areApart({ story: { places } }: Content, one: Id, other: Id): boolean {
+  const [around, areas] = [one, other].map((id) => placesAround(places, id).slice(1));
+  return !!around?.length && !!areas?.length && around.every((area) => !areas.includes(area));
 }
 
 /** Of two places that each would lie beside the other, the first. */
 export const check: RuleCheck = (content) => {
   const placed = soundFiles(content, 'place').flatMap((file) => (file.record.at ? [{ file, at: file.record.at }] : []));
-  const squares = new Map<string, number>();
-  for (const { at } of placed) count(squares, at);
-  const told = new Map<string, number>();
+  const squares: Squares = new Map();
+  for (const { file, at } of placed) put(squares, file.id, at);
+  const told: Squares = new Map();
   return placed.flatMap(({ file, at }): Finding[] => {
     const swapped = { lat: at.lon, lon: at.lat };
     // Itself, and nobody else.
-    if (around(squares, at, FAR) > 1) return [];
+    if (around(squares, at, FAR).length > 1) return [];
     // Where latitude and longitude are nearly the same, it would lie beside where it lies itself.
-    const itself = around(new Map([[squareOf(at), 1]]), swapped, NEAR);
-    if (around(squares, swapped, NEAR) === itself) return [];
-    if (around(told, swapped, NEAR) > 0) return [];
-    count(told, at);
+    const beside = around(squares, swapped, NEAR).filter((id) => id !== file.id);
+    if (beside.every((id) => areApart(content, file.id, id))) return [];
+    if (around(told, swapped, NEAR).length > 0) return [];
+    put(told, file.id, at);
     const message =
       'The place lies far from all others; with latitude and longitude exchanged it would lie beside one.';
-    const help = `If they are exchanged, write "lat: ${at.lon}, lon: ${at.lat}". "lat" is degrees north, "lon" degrees east.`;
+    const help = `If they are exchanged, write "lat: ${at.lon}, lon: ${at.lat}". "lat" is degrees north, "lon" degrees east. If not, say with "within" in which area each lies.`;
     return [{ ...inFields(file, ['at']), rule: 'swapped-coordinates', message, help }];
   });
 };

@@ -13,7 +13,7 @@ export const rule = defineRule({
   id: 'compatible-by-area',
   family: 'question',
   severity: 'warning',
-  asks: 'Two answers fit only because one place lies within the other.',
+  asks: 'Two answers fit only because one place lies within the other, and no note says why it is no more exact.',
   example: {
     before: 'answers: { crack-found-at: harbour }',
     after: 'answers: { crack-found-at: harbour-bridge }',
@@ -27,17 +27,19 @@ interface Placed {
   index: number;
   question: string;
   place: string;
+  /** The editor says something about the statement. */
+  noted: boolean;
 }
 
 /** The places that the statements of an event answer with. */
 const placesIn = keptAmong('places', (file: SoundFile<'event'>, content) =>
-  file.record.claims.flatMap(({ answers, retracted }, index) =>
+  file.record.claims.flatMap(({ answers, retracted, note }, index) =>
     Object.entries(answers).flatMap(([id, written]) => {
       const question = content.story.questions.get(id);
       if (question?.kind !== 'place') return [];
       const read = readAnswer(question, written);
       if (retracted || !read.ok || read.answer.value.kind !== 'place') return [];
-      return [{ index, question: id, place: read.answer.value.place }];
+      return [{ index, question: id, place: read.answer.value.place, noted: note !== undefined }];
     }),
   ),
 );
@@ -65,21 +67,25 @@ function doFit(story: Story, question: QuestionRecord, one: Placed, other: Place
   return a !== null && b !== null && relationOf(story, question, a, b) === 'fit';
 }
 
-/** Warns once for each question, at an answer that is less exact than another. */
+/** Warns once for each question, at an answer that is less exact than another, and of whose place no note says anything. */
 export const check: RuleCheck = (content) =>
   [...placesByQuestion(content)].flatMap(([id, answers]): Finding[] => {
     const question = content.story.questions.get(id);
     const places = distinct(answers);
-    const byPlace = new Map(places.map((answer) => [answer.place, answer]));
+    const noted = new Set(answers.filter((answer) => answer.noted).map(({ place }) => place));
+    const unexplained = new Map(
+      places.filter(({ place }) => !noted.has(place)).map((answer) => [answer.place, answer]),
+    );
     for (const exact of question ? places : []) {
       const wide = placesAround(content.story.places, exact.place)
         .slice(1)
-        .flatMap((place) => byPlace.get(place) ?? [])
+        .flatMap((place) => unexplained.get(place) ?? [])
         .find((other) => question && doFit(content.story, question, other, exact));
       if (!wide) continue;
       const message = `${asWritten(wide.place)} fits the answer ${asWritten(exact.place)} only because that place lies within it.`;
       const help =
-        'That is right if the source is no more exact. Readers see that the two fit together, and that neither confirms the other.';
+        'Name a place as exact, if the source does. If it does not, say so in a note of the statement. Readers see that the two ' +
+        'fit together, and that neither confirms the other.';
       return [
         { ...inFields(wide.file, ['claims', wide.index, 'answers', id]), rule: 'compatible-by-area', message, help },
       ];

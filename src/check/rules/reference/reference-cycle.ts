@@ -1,8 +1,8 @@
-/** `via`, `within`, `member_of`, `owner` and `revises` never lead back to where they began; each circle is told once. */
+/** `via`, `within`, `member_of`, `owner`, `revises` and `see` never lead back to where they began; each circle is told once. */
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
-import { circlesOf, revisionCircles, viaOfThemselves } from '../../references/links.ts';
+import { circlesOf, revisionCircles, successionCircles, viaOfThemselves } from '../../references/links.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'reference-cycle',
   family: 'reference',
   severity: 'error',
-  asks: 'via, within, member_of, owner and revises never lead back to where they began.',
+  asks: 'via, within, member_of, owner, revises and see never lead back to where they began.',
   example: {
     before: 'within: harbour-bridge',
     after: 'kind: district',
@@ -47,6 +47,14 @@ function checkRevisions(content: Content): Finding[] {
   }));
 }
 
+function checkSuccessions(content: Content): Finding[] {
+  return successionCircles(content).map(({ place, words }) => ({
+    ...place,
+    rule: 'reference-cycle',
+    message: `see leads in a circle: ${words}, all of them withdrawn, so that none stands in the place of the others.`,
+  }));
+}
+
 export const check: RuleCheck = (content) => [
   ...checkCircles(content, 'source', 'via', VIA_HELP),
   ...checkClaims(content),
@@ -54,4 +62,5 @@ export const check: RuleCheck = (content) => [
   ...checkCircles(content, 'actor', 'member_of'),
   ...checkCircles(content, 'outlet', 'owner'),
   ...checkRevisions(content),
+  ...checkSuccessions(content),
 ];

@@ -47,7 +47,8 @@ function checkSame(content: Content): Finding[] {
     const copied = copies.of(copy, file);
     if (same) {
       const message = `The source ${asWritten(same.id)} has the same address.`;
-      const help = 'If both are one document, keep one file and name that one everywhere.';
+      const help =
+        'If both are one document, keep one file and name that one everywhere. If the page holds both, let each address end in its place there, such as #page=2.';
       return [{ ...inFields(file, ['url']), rule: 'same-address', message, help }];
     }
     const other = copied && pagesOf(copied, content).own;

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES, type RuleId } from '../../../../src/check/rules/catalogue.ts';
 import { checkContent } from '../../../../src/check/check.ts';
 import { silentEdits } from '../../../../src/check/rules/correction/silent-edit.ts';
+import { futureDates } from '../../../../src/check/rules/time/future-date.ts';
 import { baseFile, contentWith, type Overlay } from '../overlay.ts';
 
 const CLOSED = 'events/2023-06/bridge-closed.md';
@@ -107,6 +108,7 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   'said-before-event': below(COUNCIL, '    standing: reported'),
   'open-said': at(POST, 'published: 2023-06-06'),
   'far-date': at(POST, 'published: 2023-06-06'),
+  'future-date': below(CLOSED, 'kind: happening'),
   'unattributed-claim': at(CLOSED, WAITING),
   'unnamed-speakers': at(CLOSED, WAITING),
   'origin-not-stated': at(CLOSED, WAITING, { [NEWS]: baseFile(NEWS).replace('via: direct\n', '') }),
@@ -117,6 +119,7 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
     [COUNCIL]: baseFile(COUNCIL).replace('kind:', 'after: [bridge-closed]\nkind:'),
   }),
   'confirmed-by-own-side': at(CLOSED, WAITING),
+  'agrees-and-disputes': below(COUNCIL, '    standing: reported'),
   'disputes-the-later': below(CLOSED, '    source: harbour-news-1\n    standing: reported'),
   'invalid-revision': below(COUNCIL, '    standing: reported'),
   'quote-translation': below(COUNCIL, '    standing: reported'),
@@ -183,6 +186,7 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   'retraction-unexplained': below(CLOSED, '    source: harbour-news-1\n    standing: reported', {
     [CLOSED]: baseFile(CLOSED).replace(`${CLOSED_TEXT} `, ''),
   }),
+  'correction-without-change': (example) => below(CLOSED, 'kind: happening')(`corrections:\n  ${example}`),
   'correction-order': (example) =>
     at(CLOSED, 'kind: happening')(`kind: happening\ncorrections:\n${example.replace(/^/gm, '  ')}`),
   'raw-html': at(CLOSED, CLOSED_TEXT),
@@ -205,7 +209,10 @@ async function broken(rule: RuleId, overlay: Overlay): Promise<string[]> {
   const record = (await checkContent(sound.root)).content.story.events.get('bridge-closed');
   const earlier = rule === 'silent-edit' && record ? [{ type: 'event' as const, path: CLOSED, record }] : [];
   using folder = contentWith(overlay);
-  const { problems } = await checkContent(folder.root, (content) => silentEdits(earlier, content, '2023-07-01'));
+  const { problems } = await checkContent(folder.root, (content) => [
+    ...silentEdits(earlier, content, '2023-07-01'),
+    ...futureDates(content, Date.parse('2023-07-01')),
+  ]);
   return problems.map((problem) => problem.rule);
 }
 

@@ -78,6 +78,25 @@ describe('a statement', () => {
         ),
       },
     ],
+    [
+      'foretold what came to pass later, as a note says',
+      {
+        [COUNCIL]: met(
+          '    by: jane-doe\n    via: direct\n    standing: assessed\n    said: { date: 2023-06-03, note: She foretold it in a talk of that day. }\n',
+        ),
+        'actors/jane-doe.yaml': 'name: Jane Doe\nkind: person\n',
+      },
+    ],
+    [
+      'names a place less exactly than another, as its note says',
+      {
+        [CLOSED]: baseFile(CLOSED).replace('ships-waiting: 12', 'ships-waiting: harbour-bridge'),
+        [COUNCIL]: met(
+          '    standing: reported\n    answers: { ships-waiting: harbour }\n    note: The paper says no more.\n',
+        ),
+        'questions/ships-waiting.yaml': 'title: Where do ships wait?\nkind: place\nscope: On 4 June.\n',
+      },
+    ],
     ['of unnamed people is claimed', { [COUNCIL]: met('    by_words: people in the hall\n    standing: claimed\n') }],
     [
       'of unnamed people is an opinion',
@@ -207,6 +226,15 @@ it('two papers of one day may each have something from the other, as their state
   expect(await said(eachWithIts)).toEqual([]);
 });
 
+it('an account may say in a language that we do not know that something was taken back', async () => {
+  const taken = '    standing: reported\n    retracted: { on: 2023-06-08, by: The paper, note: It says so. }\n';
+  const event = baseFile(CLOSED).replace('    standing: reported\n', taken);
+  const site = (lang: string): string => baseFile('site.yaml').replace(/^lang: .*$/m, `lang: ${lang}`);
+  const rules = async (lang: string) => (await said({ 'site.yaml': site(lang), [CLOSED]: event })).join(' ');
+  expect(await rules('en-GB')).toContain('cites-retracted');
+  expect(await rules('el')).not.toContain('cites-retracted');
+});
+
 describe('a statement like one that was taken back', () => {
   const handedOn = readFileSync(join(import.meta.dirname, '../../../fixtures/repeats-retracted', CLOSED), 'utf8');
   const VIA = '    via: harbour-news-1\n    standing: reported\n';
@@ -287,6 +315,14 @@ describe('a document', () => {
     ['has no copy, and says why', { [POST]: `${without}no_archive: The archive refuses the address.\n` }],
     ['is gone, and has a copy', { [POST]: `${baseFile(POST)}gone: { on: 2023-06-20 }\n` }],
     ['is gone, and has words', { [POST]: `${without}gone: { on: 2023-06-20, note: The page is empty. }\n` }],
+    [
+      'stands on one page with another, each in its own place',
+      { [POST]: baseFile(POST).replace('https://post.example/2', 'https://news.example/1#page=2') },
+    ],
+    [
+      'stands at a host in letters like Latin ones, whose name is written out',
+      { [POST]: baseFile(POST).replace('https://post.example/2', new URL('https://осa.example/2').href) },
+    ],
     ['is behind a paywall', { [POST]: `${baseFile(POST)}access: paywall\n` }],
     [
       'took something back elsewhere',

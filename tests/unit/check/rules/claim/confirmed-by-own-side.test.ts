@@ -60,4 +60,15 @@ describe('what a paper reports', () => {
     const both = { [SOURCE]: `${baseFile(SOURCE)}by: port-authority\n` };
     expect(await saidOf('port-authority', '', both)).toHaveLength(1);
   });
+
+  it('may be confirmed by the authors of a document that hands on what another paper says', async () => {
+    const both = { [SOURCE]: `${baseFile(SOURCE)}by: port-authority\n` };
+    const ofPost = { 'sources/port-post.yaml': 'title: null\nkind: post\noutlet: quay-post\nread: false\n' };
+    expect(await saidOf('port-authority', '\n    via: port-post', { ...both, ...ofPost })).toEqual([]);
+  });
+
+  it('may be confirmed by its owner where somebody else says it there', async () => {
+    const owned = { [PAPER]: `${baseFile(PAPER)}owner: port-authority\n` };
+    expect(await saidOf('port-authority', '\n    by: town-council', owned)).toEqual([]);
+  });
 });

@@ -33,3 +33,21 @@ it('is not where it may be of that day, or a later one put another document in t
   const withdrawn = 'withdrawn: { on: 2023-06-03, why: It was another bridge. }';
   expect(await said(`${withdrawn}\ncorrections:\n${correction('2023-06-07', 'waiting')}`)).toEqual([]);
 });
+
+it('a correction of two statements is of the one that was public, and names the first where neither was', async () => {
+  const problems = async (waiting: string) => {
+    using folder = contentWith({
+      'events/2023-06/bridge-closed.md': baseFile('events/2023-06/bridge-closed.md')
+        .replace(
+          'kind:',
+          'corrections: [{ on: 2023-06-02, claims: [closed, waiting], was: Open., now: Closed., why: We erred. }]\nkind:',
+        )
+        .replace('    standing: claimed\n', `    standing: claimed\n    said: ${waiting}\n`),
+    });
+    return (await folder.check()).flatMap(({ rule, message }) => (rule === 'correction-order' ? [message] : []));
+  };
+  expect(await problems('2023-06-01')).toEqual([]);
+  expect(await problems('2023-06-03')).toEqual([
+    'The correction is of "2023-06-02", before what it is of was made public, on "2023-06-03".',
+  ]);
+});

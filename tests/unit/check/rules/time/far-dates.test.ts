@@ -47,6 +47,11 @@ describe('what is true and long ago', () => {
     };
     expect(await problemsWith(overlay)).toEqual([]);
   });
+
+  it('is told of no document that was written and printed at two such times, and read today', async () => {
+    const letter = baseFile(POST).replace(/^published: .*$/m, 'published: 1946-11-03\nwritten: 1912-03-05');
+    expect(await problemsWith({ [POST]: letter })).toEqual(['events/2023-06/council-meets.md:9:5 said-before-event']);
+  });
 });
 
 describe('a year that looks mistyped', () => {
