@@ -2,7 +2,7 @@
  * Dates of a workbook that are shown as a month or a year alone, or with a clock. A workbook keeps each date as a day, that of a
  * month as its first and midnight as the day itself: only the format of the cell tells what was meant.
  */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync, type Unzipped } from 'fflate';
 
 /** `local-month`: as a month by programs of some countries, with its day by those of others; `clock`: as a day and its hour. */
 export type ShownPrecision = 'month' | 'year' | 'local-month' | 'clock';
@@ -52,10 +52,10 @@ function formatsShowing(styles: string, precision: ShownPrecision): Set<string> 
 /**
  * A workbook in which no other numbers are dates than those that are shown so, or may be.
  *
+ * @param files its parts
  * @returns `null` where no cell may be shown so
  */
-export function onlyDatesShownAs(precision: ShownPrecision, bytes: Uint8Array): Uint8Array | null {
-  const files = unzipSync(bytes);
+export function onlyDatesShownAs(precision: ShownPrecision, files: Unzipped): Uint8Array | null {
   const path = Object.keys(files).find((name) => STYLES.test(name));
   const file = path === undefined ? undefined : files[path];
   if (path === undefined || !file) return null;

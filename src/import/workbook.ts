@@ -1,5 +1,5 @@
 /** Workbooks of spreadsheet programs (Office Open XML, .xlsx): the first sheet in which something stands. */
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync, type Unzipped } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import type { Aside } from './row.ts';
 import { tableOf, type ReadTable } from './table.ts';
@@ -41,10 +41,10 @@ const readSheets = async (bytes: Uint8Array): Promise<Sheets> =>
 const isFull = ({ data }: Sheets[number]): boolean => data.some((row) => row.some((cell) => cell !== null));
 
 /** Tells which dates of a sheet are shown without their day, or with a clock. */
-async function shownIn(bytes: Uint8Array, at: number): Promise<(row: number, column: number) => ShownPrecision | null> {
+async function shownIn(files: Unzipped, at: number): Promise<(row: number, column: number) => ShownPrecision | null> {
   const readings = await Promise.all(
     (['month', 'year', 'local-month', 'clock'] as const).map(async (precision) => {
-      const only = onlyDatesShownAs(precision, bytes);
+      const only = onlyDatesShownAs(precision, files);
       return { precision, data: only ? (await readSheets(only))[at]?.data : undefined };
     }),
   );
@@ -159,7 +159,7 @@ async function open(given: Uint8Array): Promise<Opened> {
   const sheets = await readSheets(bytes);
   const marked = markedSheets(files);
   const at = chosenIn(sheets, marked);
-  return { sheets, at, marks: marked[at]?.marks() ?? NO_MARKS, shown: await shownIn(bytes, at), dayZero };
+  return { sheets, at, marks: marked[at]?.marks() ?? NO_MARKS, shown: await shownIn(files, at), dayZero };
 }
 
 /**

@@ -97,25 +97,31 @@ export interface ClaimGraph {
   isWithdrawn(event: EventRecord): boolean;
 }
 
+/** The claims that a claim names in `agrees`. */
+export const agreedWith = ({ event, claim }: ClaimFacts): ClaimKey[] =>
+  claim.agrees.map((reference) => resolveClaimRef(event.id, reference));
+
 /**
  * Groups of claims joined by `agrees`, both ways and along chains, each in the order of the claims given. What nothing is
  * joined with is in none.
  *
+ * @param agreesWith those that a claim names in `agrees`
  * @param find one of these claims
  */
-export function joinAgreeing(
-  facts: readonly ClaimFacts[],
-  find: (key: ClaimKey) => ClaimFacts | undefined,
-): Map<ClaimKey, ClaimFacts[]> {
-  const groups = new Map<ClaimKey, ClaimFacts[]>();
-  const groupOf = (key: ClaimKey): ClaimFacts[] | undefined => {
+export function joinAgreeing<Fact extends { key: ClaimKey }>(
+  facts: readonly Fact[],
+  agreesWith: (fact: Fact) => readonly ClaimKey[],
+  find: (key: ClaimKey) => Fact | undefined,
+): Map<ClaimKey, Fact[]> {
+  const groups = new Map<ClaimKey, Fact[]>();
+  const groupOf = (key: ClaimKey): Fact[] | undefined => {
     const fact = groups.has(key) ? undefined : find(key);
     if (fact) groups.set(key, [fact]);
     return groups.get(key);
   };
-  for (const { key, event, claim } of facts) {
-    for (const reference of claim.agrees) {
-      const [own, other] = [groupOf(key), groupOf(resolveClaimRef(event.id, reference))];
+  for (const fact of facts) {
+    for (const named of agreesWith(fact)) {
+      const [own, other] = [groupOf(fact.key), groupOf(named)];
       if (!own || !other || own === other) continue;
       const [large, small] = own.length >= other.length ? [own, other] : [other, own];
       for (const member of small) {
@@ -178,7 +184,7 @@ export function connectClaims(
     const fact = shown.get(key);
     return fact && !retracted.has(fact) ? fact : undefined;
   };
-  const groups = joinAgreeing(standing, find);
+  const groups = joinAgreeing(standing, agreedWith, find);
   const denials = collectDenials(standing);
   const answering = collectAnswers(all);
   return {

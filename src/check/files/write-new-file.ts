@@ -1,6 +1,5 @@
 /** Writes a file where there is none, whole or not at all. */
-import { constants, copyFile, link, mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { constants, copyFile, link } from 'node:fs/promises';
 import { errorCode } from './error-code.ts';
 import { writtenBeside } from './written-beside.ts';
 
@@ -15,12 +14,6 @@ const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
  * @throws what the file system says: EEXIST where there is such a file, ENOTDIR where another stands in a folder's place
  */
 export async function writeNewFile(file: string, text: string): Promise<void> {
-  // Of a file in the place of the last folder the system says that it exists; so does a file that is there already.
-  await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
-    throw errorCode(error) === 'EEXIST'
-      ? Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${dirname(file)}'`), { code: 'ENOTDIR' })
-      : error;
-  });
   await writtenBeside(file, text, (beside) =>
     link(beside, file).catch((error: unknown) => {
       if (!WITHOUT_LINKS.has(errorCode(error))) throw error;

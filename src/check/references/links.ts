@@ -95,17 +95,23 @@ export function circlesOf(content: Content, type: RecordType): LinkCircle[] {
   });
 }
 
+/** The circles of what names others, each once, and where the first of each does so. */
+function circlesAmong<One extends { key: string; to: readonly string[] }>(
+  written: readonly One[],
+  placeOf: (one: One) => FilePlace,
+): LinkCircle[] {
+  return findCircles(new Map(written.map(({ key, to }) => [key, to]))).flatMap((circle): LinkCircle[] => {
+    const first = written.find(({ key }) => key === circle[0]);
+    return first ? [{ place: placeOf(first), words: describeCircle(circle) }] : [];
+  });
+}
+
 /** The circles of claims that revise one another, each once. */
 export function revisionCircles(content: Content): LinkCircle[] {
   const written = soundFiles(content, 'event').flatMap((file) =>
     revisionsIn(file, content).map((revision) => ({ file, ...revision })),
   );
-  const graph = new Map(written.map(({ key, to }) => [key, to]));
-  return findCircles(graph).flatMap((circle): LinkCircle[] => {
-    const first = written.find(({ key }) => key === circle[0]);
-    if (!first) return [];
-    return [{ place: inFields(first.file, ['claims', first.index, 'revises']), words: describeCircle(circle) }];
-  });
+  return circlesAmong(written, ({ file, index }) => inFields(file, ['claims', index, 'revises']));
 }
 
 /** What stands in the place of an event that was withdrawn. */
@@ -116,17 +122,11 @@ const successorIn = keptAmong('successor', (file: SoundFile<'event'>, content): 
 
 /** The circles of withdrawn events of which each is said to stand in the place of another, each once. */
 export function successionCircles(content: Content): LinkCircle[] {
-  const files = soundFiles(content, 'event');
-  const graph = new Map(
-    files.flatMap((file): [Id, Id[]][] => {
-      const successor = successorIn(file, content);
-      return successor === null ? [] : [[file.id, [successor]]];
-    }),
-  );
-  return findCircles(graph).flatMap((circle): LinkCircle[] => {
-    const first = files.find(({ id }) => id === circle[0]);
-    return first ? [{ place: inFields(first, ['withdrawn', 'see']), words: describeCircle(circle) }] : [];
+  const written = soundFiles(content, 'event').flatMap((file) => {
+    const successor = successorIn(file, content);
+    return successor === null ? [] : [{ file, key: file.id, to: [successor] }];
   });
+  return circlesAmong(written, ({ file }) => inFields(file, ['withdrawn', 'see']));
 }
 
 /** A `via` that leads back to a document which it comes from. */

@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../../src/strings/spoken.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
 import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
 import { when } from '../model/story.ts';
+import { independenceOf } from './independence.ts';
 
 /** What chooses a form of a sentence rather than standing in it. */
 const CHOSEN = new Map([
@@ -668,15 +669,7 @@ it('begins in German with a capital what is a sentence behind a colon', () => {
 
 it('says in Polish of one statement and of several what stands behind', () => {
   const { origins } = stringsFor('pl', 'UTC');
-  const one = {
-    count: 1,
-    atLeast: false,
-    counted: [],
-    origins: [],
-    unknownBehind: [],
-    describing: null,
-    uncounted: [],
-  };
+  const one = independenceOf(1, false);
   expect(origins(1, 1, 'article', one)).toBe('1 stwierdzenie; 1 artykuł; za nim 1 niezależne źródło');
   expect(origins(2, 1, 'article', one)).toBe('2 stwierdzenia; 1 artykuł; za nimi 1 niezależne źródło');
 });
@@ -833,15 +826,7 @@ it.each([
   ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
 ])('a study is in its journal and not by it, and is counted and described, in "%s"', (lang, name, counted, same) => {
   const { sources, origins, status } = stringsFor(lang, 'UTC');
-  const independence = {
-    count: 2,
-    atLeast: false,
-    counted: [],
-    origins: [],
-    unknownBehind: [],
-    describing: null,
-    uncounted: [],
-  };
+  const independence = independenceOf(2, false);
   expect(sources.ofOutlet('Nature', 'study', null).replaceAll(/[\u2068\u2069]/g, '')).toBe(name);
   expect(origins(2, 2, 'study', independence).replaceAll('\u00a0', ' ')).toContain(counted);
   expect(status.describing(2, false, 'study', 'A')).toContain(same);

@@ -5,6 +5,7 @@ import { missingWords, readOwnWords } from '../../../src/strings/read-own-words.
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
 import { plain } from '../../../src/strings/dates.ts';
 import { parseDate, type When } from '../../../src/model/when.ts';
+import { independenceOf } from './independence.ts';
 
 const read = (lang: string, file: unknown) => readOwnWords(wordsOf(lang, 'UTC'), file, lang);
 
@@ -53,17 +54,7 @@ describe('words of one’s own', () => {
     expect(strings.locator.known(['Α', 'Β', 'Γ'])).toBe('Χάρτης: Α, Β και Γ.');
     expect(strings.sources.ofOutlet('Ναύς', 'article', null)).toBe('Ναύς');
     expect(strings.sources.ofOutlet('Ναύς', 'article', '4/6')).toBe('Ναύς (4/6)');
-    expect(
-      strings.reports(3, {
-        count: 2,
-        atLeast: true,
-        counted: [],
-        origins: [],
-        unknownBehind: [],
-        describing: null,
-        uncounted: [],
-      }),
-    ).toBe('3 / 2+');
+    expect(strings.reports(3, independenceOf(2, true))).toBe('3 / 2+');
   });
 
   it('choose by the length of a list, and by how many sources stand behind something', () => {
@@ -71,15 +62,7 @@ describe('words of one’s own', () => {
       locator: { known: '{placesCount, plural, one {Ort} other {# Orte}}: {places}' },
       reports: '{statements, number}, {independence, plural, one {# Quelle} other {# Quellen}}',
     });
-    const independence = {
-      count: 2,
-      atLeast: true,
-      counted: [],
-      origins: [],
-      unknownBehind: [],
-      describing: null,
-      uncounted: [],
-    };
+    const independence = independenceOf(2, true);
     expect(strings.locator.known(['A', 'B'])).toBe('2 Orte: A und B');
     expect(strings.reports(3, independence)).toBe('3, 2 Quellen');
   });

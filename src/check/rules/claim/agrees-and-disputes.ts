@@ -1,4 +1,5 @@
 /** `agrees-and-disputes`: nobody denies in one statement what that statement says itself. */
+import { joinAgreeing } from '../../../model/claim-graph.ts';
 import { claimKey, resolveClaimRef, type ClaimKey } from '../../../model/claim-key.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
@@ -17,6 +18,8 @@ export const rule = defineRule({
   },
 });
 
+const NOTHING: readonly ClaimKey[] = [];
+
 /** The statements of an event that agree with others or deny them. */
 const joinedIn = keptAmong('agreements', ({ id, record }: SoundFile<'event'>) =>
   record.claims.flatMap((claim, index) => {
@@ -32,42 +35,22 @@ const joinedIn = keptAmong('agreements', ({ id, record }: SoundFile<'event'>) =>
   }),
 );
 
-/** For each statement that agrees with others, one of all that say the same: `agrees` works both ways and along chains. */
-function firstOfSame(written: readonly { key: ClaimKey; agrees: readonly ClaimKey[] }[]): Map<ClaimKey, ClaimKey> {
-  const neighbours = new Map<ClaimKey, ClaimKey[]>();
-  const join = (one: ClaimKey, other: ClaimKey): void => {
-    const known = neighbours.get(one);
-    if (known) known.push(other);
-    else neighbours.set(one, [other]);
-  };
-  for (const { key, agrees } of written) {
-    for (const other of agrees) {
-      join(key, other);
-      join(other, key);
-    }
-  }
-  const first = new Map<ClaimKey, ClaimKey>();
-  for (const key of neighbours.keys()) {
-    if (first.has(key)) continue;
-    const same = new Set([key]);
-    for (const one of same) {
-      first.set(one, key);
-      for (const other of neighbours.get(one) ?? []) same.add(other);
-    }
-  }
-  return first;
-}
-
 export const check: RuleCheck = (content) => {
   const written = soundFiles(content, 'event').flatMap((file) =>
     joinedIn(file, content).map((joined) => ({ file, ...joined })),
   );
-  const first = firstOfSame(written);
+  const named = written.flatMap(({ agrees }) => agrees.map((key) => ({ key, agrees: NOTHING })));
+  const byKey = new Map([...named, ...written].map((joined) => [joined.key, joined]));
+  const groups = joinAgreeing(
+    [...byKey.values()],
+    ({ agrees }) => agrees,
+    (other) => byKey.get(other),
+  );
   return written.flatMap(({ file, index, key, agrees, disputes }) =>
     disputes.flatMap((denied, position): Finding[] => {
-      const same = first.get(key);
+      const same = groups.get(key);
       // That it denies itself has its own message.
-      if (denied === key || same === undefined || first.get(denied) !== same) return [];
+      if (denied === key || same === undefined || groups.get(denied) !== same) return [];
       const chain = agrees.includes(denied) ? '' : ', by way of others';
       const message = `The statement denies ${asWritten(denied)}, which by "agrees" says the same${chain}.`;
       const help =
