@@ -101,6 +101,10 @@ export interface ClaimGraph {
 export const agreedWith = ({ event, claim }: ClaimFacts): ClaimKey[] =>
   claim.agrees.map((reference) => resolveClaimRef(event.id, reference));
 
+/** The claims that a claim replaces. */
+export const revisedBy = ({ event, claim }: ClaimFacts): ClaimKey[] =>
+  claim.revises.map((reference) => resolveClaimRef(event.id, reference));
+
 /**
  * Groups of claims joined by `agrees`, both ways and along chains, each in the order of the claims given. What nothing is
  * joined with is in none.

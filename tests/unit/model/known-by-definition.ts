@@ -5,7 +5,7 @@
 import { endOfDay, startOfDay, widestBounds } from '../../../src/model/bounds.ts';
 import type { Day } from '../../../src/model/calendar.ts';
 import { asDescribed, isDescribedOn } from '../../../src/model/known-by-naming.ts';
-import { askAll } from '../../../src/model/question-state.ts';
+import { askAll, type QuestionResult } from '../../../src/model/question-state.ts';
 import type { EventRecord, Story } from '../../../src/model/record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus, type Results } from '../../../src/model/status.ts';
 import { resolveClaimRef } from '../../../src/model/claim-key.ts';
@@ -93,6 +93,19 @@ function detailsAlone(graph: ClaimGraph, results: Results, claims: readonly Clai
   };
 }
 
+/** A question without answers that were taken back: the others in the order in which they were made public. */
+function withoutTakenBack(result: QuestionResult): QuestionResult {
+  const answers = result.answers.filter(({ setAside }) => setAside?.why !== 'retracted');
+  const groups = result.groups
+    .map((group) => ({ ...group, answers: group.answers.filter((given) => answers.includes(given)) }))
+    .filter((group) => group.answers.length > 0)
+    .toSorted((a, b) => {
+      const [first, second] = [a, b].map((group) => answers.findIndex((given) => group.answers.includes(given)));
+      return (first ?? 0) - (second ?? 0);
+    });
+  return { ...result, answers, groups };
+}
+
 /**
  * The story as it stood in public at the end of a day, computed from the claims made public by then alone.
  *
@@ -112,13 +125,13 @@ export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly
   const connect = (facts: readonly ClaimFacts[]) =>
     connectClaims(story, new Map(facts.map((fact) => [fact.key, fact])), end);
   const graph = connect(known);
-  // Which claims were an event's main ones is told by those that were taken back, too.
+  // Which claims were an event's main ones is told by those that were taken back, too, and which answers were replaced.
   const withTakenBack = connect(said);
-  const results = askAll(graph);
+  const results = askAll(withTakenBack);
   return {
     day,
     graph,
-    results,
+    results: new Map([...results].map(([id, result]) => [id, withoutTakenBack(result)])),
     events: order.flatMap((event) => {
       const claims = graph.byEvent.get(event.id);
       if (!claims) return [];
