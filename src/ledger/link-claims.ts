@@ -7,7 +7,7 @@ import { onceEach } from '../model/once-each.ts';
 import { makingOf } from '../model/made-public.ts';
 import { answersByClaim, type SetAside } from '../model/question-state.ts';
 import { inOrder } from '../model/statement-order.ts';
-import { isSpoken, isUnnamed, knownSpeakers, publisherOf, voiceOf } from '../model/voice.ts';
+import { isSaid, isSpoken, isUnnamed, knownSpeakers, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
 import { verbOf } from '../strings/verb.ts';
@@ -24,7 +24,7 @@ import type { Ref } from './refs.ts';
  */
 export function speakersOf({ story, refs }: Pick<LinkContext, 'story' | 'refs'>, claim: Claim): Ref[] {
   const speakers = knownSpeakers(claim);
-  const isTheirs = speakers.length > 0 && (isSpoken(claim) || claim.act !== undefined);
+  const isTheirs = speakers.length > 0 && isSaid(claim);
   return isTheirs ? speakers.map(refs.actor) : refs.voice(voiceOf(story, claim));
 }
 
@@ -205,6 +205,8 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
       number: numberOf(key),
       who: strings.list(speakersOf(context, other.claim).map(({ name }) => name)),
       event: refs.event(other.event.id),
+      isSaid: isSaid(other.claim),
+      retracted: !graph.stands(key),
     };
   };
   const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);

@@ -276,6 +276,7 @@ export function english(timezone: string) {
       replacedBy: 'Replaced by',
       movedHere: 'A statement from here now stands in another event:',
       sameStatement: 'Also said by',
+      sameReport: 'Also reported by',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
       note: 'Editors’ note',
@@ -310,6 +311,8 @@ export function english(timezone: string) {
       setAside: {
         retracted: (by: string | null): string => (by === null ? 'taken back' : `taken back by ${by}`),
         superseded: (since: string | null): string => (since === null ? 'replaced since' : `replaced ${on(since)}`),
+        /** In brackets behind that it was replaced. */
+        newTakenBack: 'the new answer was taken back later',
         assessed: 'an opinion, not counted',
         disowned: 'disputed by its own source',
       },
@@ -366,6 +369,8 @@ export function english(timezone: string) {
       confirmedPart: 'Another main statement here is not confirmed.',
       confirmedDenied: (who: string): string => `Contradicted by ${who}.`,
       denied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
+      /** The same of what its source reports itself. */
+      deniedReport: (who: string, by: string): string => `Reported by ${who}; contradicted by ${by}.`,
       differ: (question: string, answers: string): string =>
         `The answers to ${quotation(question)} differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
@@ -391,6 +396,9 @@ export function english(timezone: string) {
       notNamed: 'Who they are is not said.',
       claimed: (who: string): string => `Said by ${who}. Nobody else confirms it.`,
       claimedAlso: (who: string, others: string): string => `Said by ${who}. Also said by ${others}.`,
+      /** Before those who report the same themselves. */
+      said: (who: string): string => `Said by ${who}.`,
+      alsoReported: (who: string): string => `Also reported by ${who}.`,
       claimedSide: (who: string, side: string): string => `Said by ${who} (${side}). No other side confirms it.`,
       assessed: (who: string): string => `A judgement, not a report: ${who}.`,
       unconfirmed: (who: string): string => `Reported by ${who}, without a check or a named basis.`,

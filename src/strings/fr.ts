@@ -366,6 +366,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       replacedBy: 'Remplacé par',
       movedHere: 'Une déclaration d’ici figure désormais dans un autre événement\u00a0:',
       sameStatement: 'Dit aussi par',
+      sameReport: 'Rapporté aussi par',
       // Not « Contredit », which before a colon is as well what is contradicted.
       denies: 'Vient contredire',
       deniedBy: 'Contredit par',
@@ -396,6 +397,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       setAside: {
         retracted: (by) => (by === null ? 'rétracté' : `rétracté par ${by}`),
         superseded: (since) => (since === null ? 'remplacé depuis' : `remplacé ${on(since)}`),
+        newTakenBack: 'la nouvelle réponse a été rétractée depuis',
         assessed: 'une opinion, non comptée',
         disowned: 'contesté par sa propre source',
       },
@@ -442,6 +444,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Une autre déclaration principale de cet événement n’est pas confirmée.',
       confirmedDenied: (who) => `Contredit par ${who}.`,
       denied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
+      deniedReport: (who, by) => `Rapporté par ${who}\u202f; contredit par ${by}.`,
       differ: (question, answers) => `Les réponses à ${quotation(question)} divergent\u00a0: ${answers}.`,
       disputedPart: 'Une autre déclaration principale de cet événement n’est pas contestée.',
       countedSide: (names) => `${names} (un seul camp)`,
@@ -461,6 +464,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       notNamed: 'Identité non précisée.',
       claimed: (who) => `Dit par ${who}. Personne d’autre ne le confirme.`,
       claimedAlso: (who, others) => `Dit par ${who}. Dit aussi par ${others}.`,
+      said: (who) => `Dit par ${who}.`,
+      alsoReported: (who) => `Rapporté aussi par ${who}.`,
       claimedSide: (who, side) => `Dit par ${who} (${side}). Aucun autre camp ne le confirme.`,
       assessed: (who) => `Une appréciation, non une information\u00a0: ${who}.`,
       unconfirmed: (who) => `Rapporté par ${who}, sans vérification ni fondement indiqué.`,

@@ -303,6 +303,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       replacedBy: 'Yerine geçen ifade',
       movedHere: 'Buradaki bir ifade artık başka bir olayda duruyor:',
       sameStatement: 'Aynısını söyleyen ifade',
+      sameReport: 'Aynısını bildiren ifade',
       denies: 'Çeliştiği ifade',
       deniedBy: 'Bununla çelişen ifade',
       note: 'Editör notu',
@@ -335,6 +336,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
           if (since === null) return 'sonradan değiştirildi';
           return isPlain(since) ? `${since} tarihinde değiştirildi` : `değiştirilme zamanı: ${since}`;
         },
+        newTakenBack: 'yeni yanıt sonradan geri alındı',
         assessed: 'bir görüş, sayılmadı',
         disowned: 'kendi kaynağı karşı çıkıyor',
       },
@@ -376,6 +378,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Buradaki başka bir ana ifade doğrulanmadı.',
       confirmedDenied: (who) => `Aksini söyleyen: ${who}.`,
       denied: (speaker, by) => `Söyleyen: ${speaker}; aksini söyleyen: ${by}.`,
+      deniedReport: (who, by) => `Bildiren: ${who}; aksini söyleyen: ${by}.`,
       differ: (question, answers) => `${quotation(question)} sorusuna verilen yanıtlar farklı: ${answers}.`,
       disputedPart: 'Buradaki başka bir ana ifadenin aksini söyleyen yok.',
       countedSide: (names) => `${names} (tek taraf)`,
@@ -393,6 +396,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       notNamed: 'Kimlik belirtilmiyor.',
       claimed: (who) => `Söyleyen: ${who}. Başka kimse doğrulamıyor.`,
       claimedAlso: (who, others) => `Söyleyen: ${who}. Aynısını söyleyen: ${others}.`,
+      said: (who) => `Söyleyen: ${who}.`,
+      alsoReported: (who) => `Aynısını bildiren: ${who}.`,
       claimedSide: (who, side) => `Söyleyen: ${who} (${side}). Başka hiçbir taraf doğrulamıyor.`,
       assessed: (who) => `Bir değerlendirme; haber değil: ${who}.`,
       unconfirmed: (who) => `Bildiren: ${who}; kontrol edilmeden ya da dayanak gösterilmeden.`,

@@ -91,6 +91,9 @@ export interface ClaimLink {
   number: number;
   who: string;
   event: Ref;
+  /** It is somebody's word; every other is a report. */
+  isSaid: boolean;
+  retracted: boolean;
 }
 
 /** A claim that stood in an event before it moved to another. */
@@ -98,5 +101,5 @@ export interface MovedClaim {
   /** The id that it had there. */
   id: string;
   /** Where it stands now. */
-  to: ClaimLink;
+  to: Omit<ClaimLink, 'isSaid' | 'retracted'>;
 }

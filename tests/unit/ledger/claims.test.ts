@@ -251,6 +251,8 @@ describe('statements that speak of each other', () => {
     number: 1,
     who: 'Captain Vey',
     event: { id: 'left', name: 'left', href: '/events/left/' },
+    isSaid: true,
+    retracted: false,
   };
   const late = {
     ...early,
@@ -266,6 +268,8 @@ describe('statements that speak of each other', () => {
     number: 3,
     who: 'Orlo Ferries',
     event: { id: 'hearing', name: 'hearing', href: '/events/hearing/' },
+    isSaid: true,
+    retracted: false,
   };
 
   it('point at those that say the same, both ways, and not at themselves', () => {

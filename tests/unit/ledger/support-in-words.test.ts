@@ -208,6 +208,21 @@ describe('an answer that no longer stands', () => {
     expect([asked.result.state, asked.result.changed]).toEqual(['single', true]);
   });
 
+  it('stays replaced where what replaced it is taken back, and says so', () => {
+    const ledger = told([
+      claimed('first', 'vey', 'lp', aboard('30')),
+      claimed('second', 'vey', 'lp-late', { ...aboard('60'), revises: ['first'], retracted: '2031-05-08' }),
+    ]);
+    const asked = ledger.questionById('aboard');
+    expect([asked.result.state, asked.sentence]).toEqual(['open', 'None of the answers counts.']);
+    expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['60 people, taken back by its source']);
+    expect(asked.before.map(({ fullText }) => fullText)).toEqual([
+      '30 people, replaced on 4 May 2031 (the new answer was taken back later)',
+    ]);
+    const [first] = ledger.eventById('left').claims;
+    expect(first?.revisedBy).toMatchObject([{ key: 'left#second', retracted: true }]);
+  });
+
   it('is what a side said before, in the matrix of a thread', () => {
     const { threads } = told([
       claimed('first', 'vey', 'lp', aboard('30')),
@@ -366,7 +381,16 @@ describe('who says so', () => {
     expect(reason(unnamed('b', 'vt', aboard('12')))).toBe(
       'Said by Mayor Lind. Also said by people at the pier, to Valley Times.',
     );
-    expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Also said by Valley Times.');
+    expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Also reported by Valley Times.');
+    expect(reason(claimed('b', 'union', 'vt', aboard('12')), reported('c', 'vt', aboard('12')))).toBe(
+      'Said by Mayor Lind. Also said by Crew Union. Also reported by Valley Times.',
+    );
+    expect(reason(reported('b', 'lp', { via: repeats('wire'), ...aboard('12') }))).toBe(
+      'Said by Mayor Lind. Also reported by Lake Wire.',
+    );
+    expect(reason(reported('b', 'vt', { by: ['union'], act: 'announcement', ...aboard('12') }))).toBe(
+      'Said by Mayor Lind. Also said by Crew Union.',
+    );
     expect(reason(assessed('b', 'union', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Nobody else confirms it.');
   });
 
