@@ -118,6 +118,7 @@ export const ARGUMENTS = {
     unknown: ['who'],
     unknownWords: ['who', 'speakers'],
     notNamed: ['who'],
+    oneSource: ['who'],
     oneOrigin: ['who'],
     oneAtLeast: ['who'],
     perhapsTheSame: ['who'],

@@ -144,17 +144,20 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   },
   corroborated: { word: 'Unabhängig berichtet', sentence: 'Zwei unabhängige Quellen berichten es.' },
   reported: { word: 'Einmal berichtet', sentence: 'Keine zwei unabhängigen Quellen berichten dasselbe.' },
-  claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Wir haben nur das Wort derer, die es sagen.' },
+  claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Die Hauptsache beruht auf dem Wort derer, die es sagen.' },
   assessed: { word: 'Meinung oder Analyse', sentence: 'Eine Einschätzung, kein Bericht.' },
   unconfirmed: { word: 'Nicht bestätigt', sentence: 'Keine Quelle konnte es prüfen, oder keine nennt eine Grundlage.' },
   withdrawn: { word: 'Zurückgezogen', sentence: 'Wir oder die Quellen stehen nicht mehr dazu.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Nicht bekannt', sentence: 'Kein Dokument, das wir gelesen haben, beantwortet das.' },
+  open: {
+    word: 'Nicht bekannt',
+    sentence: 'Kein Dokument, das wir gelesen haben, beantwortet das, oder keine der Antworten wird gezählt.',
+  },
   single: {
-    word: 'Eine Quelle',
-    sentence: 'Wir wissen von keiner zweiten unabhängigen Quelle für die jetzige Antwort.',
+    word: 'Keine zweite Quelle bekannt',
+    sentence: 'Für die jetzige Antwort ist uns höchstens eine unabhängige Quelle bekannt.',
   },
   agreed: { word: 'Antworten stimmen überein', sentence: 'Unabhängige Quellen sagen dasselbe. Das ist kein Beweis.' },
   differs: { word: 'Antworten weichen ab', sentence: 'Wir zeigen jede Antwort.' },
@@ -381,6 +384,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
       notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
       noneCounts: 'Keine der Antworten wird gezählt.',
+      oneSource: (who) => `Die jetzige Antwort hat eine Quelle: ${who}.`,
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
       perhapsTheSame: (who) =>
@@ -409,7 +413,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         `Nur eine Quelle berichtet es: ${who}, in ${count(documents, 'Dokument', 'Dokumenten')}.`,
       reportedSeveral: (who, origin) => `Berichtet von: ${who}; alles geht auf einen Ursprung zurück: ${origin}.`,
       reportedApart: (who) => `Berichtet von: ${who}. Keine zwei unabhängigen Quellen berichten dasselbe.`,
-      reportedAtLeast: (who) => `Berichtet von: ${who}. Dahinter steht mindestens ein Ursprung.`,
+      reportedAtLeast: (who) => `Berichtet von: ${who}. Ein zweiter Ursprung ist uns nicht bekannt.`,
       reportedFrom: (who) => `Berichtet von: ${who}.`,
       unnamed: (people, outlets) => `${people}, gegenüber ${outlets}`,
       notNamed: 'Wer das ist, ist nicht gesagt.',

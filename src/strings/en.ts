@@ -100,15 +100,18 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
   reported: { word: 'Reported once', sentence: 'No two independent sources report the same.' },
-  claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
+  claimed: { word: 'Said, not checked', sentence: 'Its main point rests on the word of those who say it.' },
   assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
   unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
   withdrawn: { word: 'Withdrawn', sentence: 'We or its sources no longer stand by it.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'We know of no second independent source for the present answer.' },
+  open: { word: 'Not known', sentence: 'No document we read answers this, or none of the answers counts.' },
+  single: {
+    word: 'No second source known',
+    sentence: 'For the present answer we know of one independent source at most.',
+  },
   agreed: { word: 'Answers match', sentence: 'Independent sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We show every answer.' },
   fits: {
@@ -355,6 +358,7 @@ export function english(timezone: string) {
       notNamed: (who: string): string => `What ${who} got it from is not named.`,
       /** Of a question that has answers, none of which decides: opinions, and what was taken back. */
       noneCounts: 'None of the answers counts.',
+      oneSource: (who: string): string => `The present answer has one source: ${who}.`,
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
       /** Of those who are not counted beside actors: `who` names them, and to whom they spoke. */
@@ -389,7 +393,7 @@ export function english(timezone: string) {
       reportedSeveral: (who: string, origin: string): string =>
         `Reported by ${who}, but it goes back to one origin: ${origin}.`,
       reportedApart: (who: string): string => `Reported by ${who}. No two independent sources report the same.`,
-      reportedAtLeast: (who: string): string => `Reported by ${who}. At least one origin stands behind it.`,
+      reportedAtLeast: (who: string): string => `Reported by ${who}. We know of no second origin.`,
       reportedFrom: (who: string): string => `Reported by ${who}.`,
       /** People who are not named, and the outlet to which they spoke. */
       unnamed: (people: string, outlets: string): string => `${people}, to ${outlets}`,

@@ -186,7 +186,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   },
   corroborated: { word: 'Referido por separado', sentence: 'Dos fuentes independientes lo refieren.' },
   reported: { word: 'Referido una vez', sentence: 'No hay dos fuentes independientes que refieran lo mismo.' },
-  claimed: { word: 'Dicho, sin comprobar', sentence: 'Solo tenemos la palabra de quien lo dice.' },
+  claimed: { word: 'Dicho, sin comprobar', sentence: 'Lo principal se apoya en la palabra de quien lo dice.' },
   assessed: { word: 'Opinión o análisis', sentence: 'Una valoración, no una información.' },
   unconfirmed: {
     word: 'Sin confirmar',
@@ -196,8 +196,14 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'No se sabe', sentence: 'Ningún documento que hayamos leído lo responde.' },
-  single: { word: 'Una fuente', sentence: 'No conocemos una segunda fuente independiente de la respuesta actual.' },
+  open: {
+    word: 'No se sabe',
+    sentence: 'Ningún documento que hayamos leído lo responde, o ninguna de las respuestas cuenta.',
+  },
+  single: {
+    word: 'Sin segunda fuente conocida',
+    sentence: 'Conocemos como máximo una fuente independiente de la respuesta actual.',
+  },
   agreed: {
     word: 'Las respuestas coinciden',
     sentence: 'Fuentes independientes dicen lo mismo. Eso no es una prueba.',
@@ -435,6 +441,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras de ${speakers}.`,
       notNamed: (who) => `No se nombra de qué procede la información de ${who}.`,
       noneCounts: 'Ninguna de las respuestas cuenta.',
+      oneSource: (who) => `La respuesta actual tiene una sola fuente: ${who}.`,
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
       oneAtLeast: (who) => `Al menos un origen: ${who}.`,
       perhapsTheSame: (who) => `También responden personas sin identificar, que pueden ser las mismas: ${who}.`,
@@ -460,7 +467,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       reportedTwice: (who, documents) => `Referido solo por ${who}, en ${count(documents, 'documento')}.`,
       reportedSeveral: (who, origin) => `Referido por ${who}, pero con un solo origen: ${origin}.`,
       reportedApart: (who) => `Referido por ${who}. No hay dos fuentes independientes que refieran lo mismo.`,
-      reportedAtLeast: (who) => `Referido por ${who}. Detrás hay al menos un origen.`,
+      reportedAtLeast: (who) => `Referido por ${who}. No conocemos un segundo origen.`,
       reportedFrom: (who) => `Referido por ${who}.`,
       unnamed: (people, outlets) => `${people}, a ${outlets}`,
       notNamed: 'No se precisa la identidad.',

@@ -172,7 +172,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Rapporté une fois',
     sentence: 'Il n’y a pas deux sources indépendantes qui rapportent la même chose.',
   },
-  claimed: { word: 'Dit, non vérifié', sentence: 'Nous n’avons que la parole de qui le dit.' },
+  claimed: { word: 'Dit, non vérifié', sentence: 'Le point principal repose sur la parole de qui le dit.' },
   assessed: { word: 'Opinion ou analyse', sentence: 'Une appréciation, non une information.' },
   unconfirmed: {
     word: 'Non confirmé',
@@ -182,10 +182,13 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Non connu', sentence: 'Aucun document que nous avons lu n’y répond.' },
+  open: {
+    word: 'Non connu',
+    sentence: 'Aucun document que nous avons lu n’y répond, ou aucune des réponses n’est comptée.',
+  },
   single: {
-    word: 'Une source',
-    sentence: 'Nous ne connaissons pas de deuxième source indépendante pour la réponse actuelle.',
+    word: 'Pas de deuxième source connue',
+    sentence: 'Nous connaissons tout au plus une source indépendante pour la réponse actuelle.',
   },
   agreed: {
     word: 'Réponses concordantes',
@@ -431,6 +434,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
       noneCounts: 'Aucune des réponses n’est comptée.',
+      oneSource: (who) => `La réponse actuelle a une seule source\u00a0: ${who}.`,
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
       perhapsTheSame: (who) =>
@@ -458,7 +462,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       reportedSeveral: (who, origin) => `Rapporté par ${who}, mais avec une seule origine\u00a0: ${origin}.`,
       reportedApart: (who) =>
         `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui rapportent la même chose.`,
-      reportedAtLeast: (who) => `Rapporté par ${who}, avec au moins une origine.`,
+      reportedAtLeast: (who) => `Rapporté par ${who}. Nous ne connaissons pas de deuxième origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
       unnamed: (people, outlets) => `${people}, à ${outlets}`,
       notNamed: 'Identité non précisée.',

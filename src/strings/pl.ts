@@ -174,7 +174,10 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   },
   corroborated: { word: 'Podane niezależnie', sentence: 'Podają to dwa niezależne źródła.' },
   reported: { word: 'Podane raz', sentence: 'Żadne dwa niezależne źródła nie podają tego samego.' },
-  claimed: { word: 'Powiedziane, niesprawdzone', sentence: 'Mamy tylko słowo tych, którzy to mówią.' },
+  claimed: {
+    word: 'Powiedziane, niesprawdzone',
+    sentence: 'To, co najważniejsze, opiera się na słowach tych, którzy to mówią.',
+  },
   assessed: { word: 'Opinia lub analiza', sentence: 'Ocena, nie doniesienie.' },
   unconfirmed: {
     word: 'Niepotwierdzone',
@@ -184,8 +187,14 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Nie wiadomo', sentence: 'Żaden przeczytany przez nas dokument na to nie odpowiada.' },
-  single: { word: 'Jedno źródło', sentence: 'Nie znamy drugiego niezależnego źródła obecnej odpowiedzi.' },
+  open: {
+    word: 'Nie wiadomo',
+    sentence: 'Żaden przeczytany przez nas dokument na to nie odpowiada albo żadna z odpowiedzi nie jest wliczana.',
+  },
+  single: {
+    word: 'Nie znamy drugiego źródła',
+    sentence: 'Znamy co najwyżej jedno niezależne źródło obecnej odpowiedzi.',
+  },
   agreed: { word: 'Odpowiedzi są zgodne', sentence: 'Niezależne źródła mówią to samo. To nie jest dowód.' },
   differs: { word: 'Odpowiedzi się różnią', sentence: 'Pokazujemy każdą odpowiedź.' },
   fits: {
@@ -411,6 +420,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
       noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
+      oneSource: (who) => `Obecna odpowiedź ma jedno źródło: ${who}.`,
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,
       perhapsTheSame: (who) => `Odpowiadają też osoby niewymienione z nazwiska, być może te same: ${who}.`,
@@ -436,7 +446,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       reportedTwice: (who, papers) => `Podaje to tylko jedno źródło: ${who} (${documents(papers)}).`,
       reportedSeveral: (who, origin) => `Kto to podaje: ${who}; źródło pierwotne jest jedno: ${origin}.`,
       reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie podają tego samego.`,
-      reportedAtLeast: (who) => `Kto to podaje: ${who}. Stoi za tym co najmniej jedno źródło pierwotne.`,
+      reportedAtLeast: (who) => `Kto to podaje: ${who}. Drugiego źródła pierwotnego nie znamy.`,
       reportedFrom: (who) => `Kto to podaje: ${who}.`,
       unnamed: (people, outlets) => `${people}, w rozmowie z redakcją ${outlets}`,
       notNamed: 'Nie podano, kto to.',

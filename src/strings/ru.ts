@@ -160,7 +160,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   disputed: { word: 'Источники расходятся', sentence: 'О главном рассказывают по-разному или его отрицают.' },
   corroborated: { word: 'Сообщено независимо', sentence: 'Об этом сообщают два независимых источника.' },
   reported: { word: 'Сообщено один раз', sentence: 'Нет двух независимых источников, которые сообщают одно и то же.' },
-  claimed: { word: 'Сказано, не проверено', sentence: 'У нас есть только слова тех, кто это говорит.' },
+  claimed: { word: 'Сказано, не проверено', sentence: 'Главное держится на словах тех, кто это говорит.' },
   assessed: { word: 'Мнение или анализ', sentence: 'Суждение, а не сообщение.' },
   unconfirmed: {
     word: 'Не подтверждено',
@@ -170,8 +170,14 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Неизвестно', sentence: 'Ни один прочитанный нами документ на это не отвечает.' },
-  single: { word: 'Один источник', sentence: 'Второй независимый источник нынешнего ответа нам неизвестен.' },
+  open: {
+    word: 'Неизвестно',
+    sentence: 'Ни один прочитанный нами документ на это не отвечает, или ни один из ответов не учтён.',
+  },
+  single: {
+    word: 'Второй источник неизвестен',
+    sentence: 'Нам известен самое большее один независимый источник нынешнего ответа.',
+  },
   agreed: { word: 'Ответы совпадают', sentence: 'Независимые источники говорят одно и то же. Это не доказательство.' },
   differs: { word: 'Ответы расходятся', sentence: 'Мы показываем каждый ответ.' },
   fits: {
@@ -398,6 +404,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unknownWords: (who, speakers) => `${capital(who)}: откуда взяты слова (${speakers}), неизвестно.`,
       notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
       noneCounts: 'Ни один из ответов не учтён.',
+      oneSource: (who) => `У нынешнего ответа один источник: ${who}.`,
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
       oneAtLeast: (who) => `Как минимум один первоисточник: ${who}.`,
       perhapsTheSame: (who) => `Отвечают и люди, которые не названы, возможно, те же самые: ${who}.`,
@@ -424,7 +431,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who} (${documents(papers)}).`,
       reportedSeveral: (who, origin) => `Кто сообщает: ${who}; первоисточник один: ${origin}.`,
       reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые сообщают одно и то же.`,
-      reportedAtLeast: (who) => `Кто сообщает: ${who}. За этим стоит как минимум один первоисточник.`,
+      reportedAtLeast: (who) => `Кто сообщает: ${who}. Второй первоисточник нам неизвестен.`,
       reportedFrom: (who) => `Кто сообщает: ${who}.`,
       unnamed: (people, outlets) => `${people}, изданию ${outlets}`,
       notNamed: 'Кто это, не сказано.',

@@ -123,7 +123,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   disputed: { word: 'Kaynaklar çelişiyor', sentence: 'Olayın özü farklı anlatılıyor ya da reddediliyor.' },
   corroborated: { word: 'Bağımsız olarak bildirildi', sentence: 'Bunu iki bağımsız kaynak bildiriyor.' },
   reported: { word: 'Bir kez bildirildi', sentence: 'Aynı şeyi bildiren iki bağımsız kaynak yok.' },
-  claimed: { word: 'Söylendi, kontrol edilmedi', sentence: 'Elimizde yalnızca söyleyenlerin sözü var.' },
+  claimed: { word: 'Söylendi, kontrol edilmedi', sentence: 'Olayın özü, bunu söyleyenlerin sözüne dayanıyor.' },
   assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
   unconfirmed: {
     word: 'Doğrulanmadı',
@@ -133,8 +133,11 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Bilinmiyor', sentence: 'Okuduğumuz hiçbir belge buna yanıt vermiyor.' },
-  single: { word: 'Bir kaynak', sentence: 'Şimdiki yanıt için ikinci bir bağımsız kaynak bilmiyoruz.' },
+  open: {
+    word: 'Bilinmiyor',
+    sentence: 'Okuduğumuz hiçbir belge buna yanıt vermiyor ya da yanıtların hiçbiri sayılmadı.',
+  },
+  single: { word: 'İkinci kaynak bilinmiyor', sentence: 'Şimdiki yanıt için en çok bir bağımsız kaynak biliyoruz.' },
   agreed: { word: 'Yanıtlar uyuşuyor', sentence: 'Bağımsız kaynaklar aynı şeyi söylüyor. Bu bir kanıt değildir.' },
   differs: { word: 'Yanıtlar farklı', sentence: 'Her yanıtı gösteriyoruz.' },
   fits: { word: 'Yanıtlar bağdaşıyor', sentence: 'Hepsi doğru olabilir. Hiçbiri için iki bağımsız kaynak bilinmiyor.' },
@@ -366,6 +369,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       unknownWords: (who, speakers) => `${capital(who)}: sözlerin (${speakers}) nereden alındığı bilinmiyor.`,
       notNamed: (who) => `${capital(who)}: alındığı yerin adı verilmiyor.`,
       noneCounts: 'Yanıtların hiçbiri sayılmadı.',
+      oneSource: (who) => `Şimdiki yanıtın tek kaynağı: ${who}.`,
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,
       oneAtLeast: (who) => `En az bir ilk kaynak: ${who}.`,
       perhapsTheSame: (who) => `Adı verilmeyen, belki de aynı olan kişiler de yanıtlıyor: ${who}.`,
@@ -390,7 +394,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       reportedTwice: (who, documents) => `Bunu yalnızca bir kaynak bildiriyor: ${who} (${count(documents, 'belge')}).`,
       reportedSeveral: (who, origin) => `Bildiren: ${who}; ancak ilk kaynak tek: ${origin}.`,
       reportedApart: (who) => `Bildiren: ${who}. Aynı şeyi bildiren iki bağımsız kaynak yok.`,
-      reportedAtLeast: (who) => `Bildiren: ${who}. Arkasında en az bir ilk kaynak var.`,
+      reportedAtLeast: (who) => `Bildiren: ${who}. Başka bir ilk kaynak bilmiyoruz.`,
       reportedFrom: (who) => `Bildiren: ${who}.`,
       unnamed: (people, outlets) => `${people} (konuştuğu yayın: ${outlets})`,
       notNamed: 'Kimlik belirtilmiyor.',

@@ -160,7 +160,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   disputed: { word: 'Джерела розходяться', sentence: 'Про головне розповідають по-різному або його заперечують.' },
   corroborated: { word: 'Повідомлено незалежно', sentence: 'Про це повідомляють два незалежні джерела.' },
   reported: { word: 'Повідомлено раз', sentence: 'Жодні два незалежні джерела не повідомляють про те саме.' },
-  claimed: { word: 'Сказано, не перевірено', sentence: 'Ми маємо лише слова тих, хто це каже.' },
+  claimed: { word: 'Сказано, не перевірено', sentence: 'Головне тримається на словах тих, хто це каже.' },
   assessed: { word: 'Думка чи аналіз', sentence: 'Судження, а не повідомлення.' },
   unconfirmed: {
     word: 'Не підтверджено',
@@ -170,8 +170,14 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Невідомо', sentence: 'Жоден прочитаний нами документ на це не відповідає.' },
-  single: { word: 'Одне джерело', sentence: 'Друге незалежне джерело теперішньої відповіді нам невідоме.' },
+  open: {
+    word: 'Невідомо',
+    sentence: 'Жоден прочитаний нами документ на це не відповідає, або жодної з відповідей не враховано.',
+  },
+  single: {
+    word: 'Друге джерело невідоме',
+    sentence: 'Нам відоме щонайбільше одне незалежне джерело теперішньої відповіді.',
+  },
   agreed: { word: 'Відповіді збігаються', sentence: 'Незалежні джерела кажуть те саме. Це не доказ.' },
   differs: { word: 'Відповіді розходяться', sentence: 'Ми показуємо кожну відповідь.' },
   fits: {
@@ -389,6 +395,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unknownWords: (who, speakers) => `${capital(who)}: звідки взято слова (${speakers}), невідомо.`,
       notNamed: (who) => `${capital(who)}: звідки це взято, не названо.`,
       noneCounts: 'Жодної з відповідей не враховано.',
+      oneSource: (who) => `У теперішньої відповіді одне джерело: ${who}.`,
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
       oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,
       perhapsTheSame: (who) => `Відповідають і люди, яких не названо, можливо, ті самі: ${who}.`,
@@ -415,7 +422,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
       reportedSeveral: (who, origin) => `Хто повідомляє: ${who}; першоджерело одне: ${origin}.`,
       reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не повідомляють про те саме.`,
-      reportedAtLeast: (who) => `Хто повідомляє: ${who}. За цим стоїть щонайменше одне першоджерело.`,
+      reportedAtLeast: (who) => `Хто повідомляє: ${who}. Друге першоджерело нам невідоме.`,
       reportedFrom: (who) => `Хто повідомляє: ${who}.`,
       unnamed: (people, outlets) => `${people}, для видання ${outlets}`,
       notNamed: 'Хто це, не сказано.',

@@ -118,9 +118,7 @@ describe('the state of a question', () => {
       'Independent sources say the same. That is not proof. Two outlets describe the same video.',
       '12 people: 2 statements, 2 independent sources. Two outlets describe the same video.',
     ]);
-    expect(ask(maker, reported('a', 'lp', video))[1]).toBe(
-      'We know of no second independent source for the present answer.',
-    );
+    expect(ask(maker, reported('a', 'lp', video))[1]).toBe('The present answer has one source: Lake Post.');
   });
 
   it('is one origin where three papers copy one wire report, named after the wire', () => {
@@ -283,10 +281,7 @@ describe('what changes with time', () => {
       claimed('a', 'vey', 'lp', { answers: { going: asOf('2031-05-04', 'north') } }),
       claimed('b', 'union', 'vt', { answers: { going: asOf('2031-05-05', 'some') } }),
     ]).questionById('going');
-    expect([asked.result.state, asked.sentence]).toEqual([
-      'single',
-      'We know of no second independent source for the present answer.',
-    ]);
+    expect([asked.result.state, asked.sentence]).toEqual(['single', 'The present answer has one source: Crew Union.']);
     expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['Some to the captain, as of 5 May 2031']);
     expect(asked.before.map(({ fullText }) => fullText)).toEqual(['To the north shore, as of 4 May 2031']);
   });
@@ -459,7 +454,7 @@ describe('what an event is reported by', () => {
       reported('b', 'vt', { main: true, via: repeats('unknown') }),
     ]).eventById('left');
     expect(explanation.reason).toBe(
-      'Reported by Lake Post and Valley Times. At least one origin stands behind it. Where Valley Times got it is not known.',
+      'Reported by Lake Post and Valley Times. We know of no second origin. Where Valley Times got it is not known.',
     );
   });
 
