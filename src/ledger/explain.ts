@@ -2,7 +2,7 @@
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import { independentOrigins } from '../model/origin.ts';
-import { isSaid, isUnnamed, voiceOf } from '../model/voice.ts';
+import { isOutlet, isSaid, isUnnamed, knownSpeakers, voiceOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
 import { alternatives, sayThemselves } from './answer-words.ts';
@@ -72,14 +72,22 @@ function confirmersOf({ refs, strings }: LinkContext, because: readonly ClaimFac
   return namesInSentence([...new Set(names)], strings);
 }
 
-/** Those of some claims that are the word of others than these: who said it twice, or was told of by several, said it no less alone. */
+/**
+ * Those of some claims that are the word of others than these: who said it twice, or was told of by several, said it no less
+ * alone, as did an outlet that says it as an actor and reports it.
+ */
 function ofOthers(
   context: LinkContext,
   first: readonly ClaimFacts[],
   claims: readonly ClaimFacts[],
 ): readonly ClaimFacts[] {
   const known = speakersIn(context, first);
-  return claims.filter((fact) => [...speakersIn(context, [fact]).keys()].some((key) => !known.has(key)));
+  const speakers = first.flatMap(({ claim }) => knownSpeakers(claim));
+  const isAmong = ({ voice }: ClaimFacts): boolean =>
+    voice.kind === 'outlet' && speakers.some((actor) => isOutlet(context.story, actor, voice.id));
+  return claims.filter(
+    (fact) => !isAmong(fact) && [...speakersIn(context, [fact]).keys()].some((key) => !known.has(key)),
+  );
 }
 
 function reportedReason(context: LinkContext, main: readonly ClaimFacts[], others: readonly ClaimFacts[]): string {

@@ -179,7 +179,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   reported: { word: 'ورد مرة واحدة', sentence: 'لم يرد الشيء نفسه عن مصدرين مستقلين.' },
   claimed: { word: 'قول لم يُتحقق منه', sentence: 'يستند جوهر الحدث إلى كلام من يقولونه.' },
   assessed: { word: 'رأي أو تحليل', sentence: 'تقدير لا خبر.' },
-  unconfirmed: { word: 'غير مؤكد', sentence: 'تعذر على المصادر التحقق منه، أو لم يذكر أي منها ما يستند إليه.' },
+  unconfirmed: { word: 'غير مؤكد', sentence: 'ورد جوهر الحدث من دون تحقق ولا ذكر لما يُستند إليه.' },
   withdrawn: { word: 'مسحوب', sentence: 'لم نعد نحن أو المصادر نتمسك به.' },
 };
 

@@ -146,7 +146,10 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   reported: { word: 'Einmal berichtet', sentence: 'Keine zwei unabhängigen Quellen berichten dasselbe.' },
   claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Die Hauptsache beruht auf dem Wort derer, die es sagen.' },
   assessed: { word: 'Meinung oder Analyse', sentence: 'Eine Einschätzung, kein Bericht.' },
-  unconfirmed: { word: 'Nicht bestätigt', sentence: 'Keine Quelle konnte es prüfen, oder keine nennt eine Grundlage.' },
+  unconfirmed: {
+    word: 'Nicht bestätigt',
+    sentence: 'Die Hauptsache wird ohne Prüfung oder genannte Grundlage berichtet.',
+  },
   withdrawn: { word: 'Zurückgezogen', sentence: 'Wir oder die Quellen stehen nicht mehr dazu.' },
 };
 

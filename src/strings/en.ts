@@ -102,7 +102,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   reported: { word: 'Reported once', sentence: 'No two independent sources report the same.' },
   claimed: { word: 'Said, not checked', sentence: 'Its main point rests on the word of those who say it.' },
   assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
-  unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
+  unconfirmed: { word: 'Not confirmed', sentence: 'Its main point is reported without a check or a named basis.' },
   withdrawn: { word: 'Withdrawn', sentence: 'We or its sources no longer stand by it.' },
 };
 

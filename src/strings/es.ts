@@ -190,7 +190,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   assessed: { word: 'Opinión o análisis', sentence: 'Una valoración, no una información.' },
   unconfirmed: {
     word: 'Sin confirmar',
-    sentence: 'Ninguna fuente pudo comprobarlo, o ninguna dice en qué se basa.',
+    sentence: 'Lo principal se refiere sin comprobación ni fundamento indicado.',
   },
   withdrawn: { word: 'Retirado', sentence: 'Nosotros o las fuentes ya no lo sostenemos.' },
 };

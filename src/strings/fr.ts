@@ -176,7 +176,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   assessed: { word: 'Opinion ou analyse', sentence: 'Une appréciation, non une information.' },
   unconfirmed: {
     word: 'Non confirmé',
-    sentence: 'Aucune source n’a pu le vérifier, ou aucune ne dit sur quoi elle se fonde.',
+    sentence: 'Le point principal est rapporté sans vérification ni fondement indiqué.',
   },
   withdrawn: { word: 'Retiré', sentence: 'Nous ou les sources ne le maintenons plus.' },
 };

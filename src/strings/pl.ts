@@ -181,7 +181,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   assessed: { word: 'Opinia lub analiza', sentence: 'Ocena, nie doniesienie.' },
   unconfirmed: {
     word: 'Niepotwierdzone',
-    sentence: 'Żadne źródło nie mogło tego sprawdzić albo żadne nie podaje podstawy.',
+    sentence: 'To, co najważniejsze, podano bez sprawdzenia i bez podania podstawy.',
   },
   withdrawn: { word: 'Wycofane', sentence: 'My lub źródła już tego nie podtrzymujemy.' },
 };

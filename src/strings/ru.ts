@@ -164,7 +164,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   assessed: { word: 'Мнение или анализ', sentence: 'Суждение, а не сообщение.' },
   unconfirmed: {
     word: 'Не подтверждено',
-    sentence: 'Ни один источник не смог это проверить, или ни один не называет оснований.',
+    sentence: 'О главном сообщают без проверки или названных оснований.',
   },
   withdrawn: { word: 'Отозвано', sentence: 'Мы или источники за это больше не ручаемся.' },
 };

@@ -127,7 +127,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   assessed: { word: 'Görüş ya da değerlendirme', sentence: 'Bir değerlendirme; haber değil.' },
   unconfirmed: {
     word: 'Doğrulanmadı',
-    sentence: 'Hiçbir kaynak bunu kontrol edemedi ya da hiçbiri dayanak göstermiyor.',
+    sentence: 'Olayın özü kontrol edilmeden ya da dayanak gösterilmeden bildiriliyor.',
   },
   withdrawn: { word: 'Geri çekildi', sentence: 'Biz ya da kaynaklar artık bunun arkasında durmuyoruz.' },
 };

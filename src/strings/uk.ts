@@ -164,7 +164,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   assessed: { word: 'Думка чи аналіз', sentence: 'Судження, а не повідомлення.' },
   unconfirmed: {
     word: 'Не підтверджено',
-    sentence: 'Жодне джерело не змогло це перевірити або жодне не називає підстав.',
+    sentence: 'Про головне повідомляють без перевірки чи названих підстав.',
   },
   withdrawn: { word: 'Відкликано', sentence: 'Ми або джерела за це більше не ручаємося.' },
 };

@@ -389,6 +389,15 @@ describe('who says so', () => {
     expect(reason(assessed('b', 'union', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Nobody else confirms it.');
   });
 
+  it('is not also reported by the outlet that says so itself', () => {
+    const { explanation, givers } = left(
+      claimed('a', 'post-editors', 'lp', { main: true }),
+      reported('b', 'lp-late', { agrees: ['a'] }),
+    );
+    expect(toldBy(givers)).toEqual(['Lake Post']);
+    expect(explanation.reason).toBe('Said by Lake Post. Nobody else confirms it.');
+  });
+
   it('is also said by another of the same name', () => {
     const ledger = ferryLedger({
       actors: [...ACTORS, actor('pilot-lind', { name: 'Mayor Lind', kind: 'person' })],
