@@ -347,6 +347,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       movedHere: 'إفادة من هنا صارت في حدث آخر:',
       sameStatement: 'كذلك بحسب',
       sameReport: 'وردت أيضًا عن',
+      sameVoice: 'الإفادة نفسها',
       denies: 'تُناقض',
       deniedBy: 'تُناقضها',
       note: 'ملاحظة التحرير',

@@ -326,6 +326,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       movedHere: 'Eine Aussage von hier steht jetzt in einem anderen Ereignis:',
       sameStatement: 'Ebenso gesagt von',
       sameReport: 'Ebenso berichtet von',
+      sameVoice: 'Dieselbe Aussage',
       denies: 'Widerspruch zu',
       deniedBy: 'Dem widerspricht',
       note: 'Anmerkung der Redaktion',

@@ -280,6 +280,8 @@ export function english(timezone: string) {
       movedHere: 'A statement from here now stands in another event:',
       sameStatement: 'Also said by',
       sameReport: 'Also reported by',
+      /** Of those whose statement it is themselves, in another place. */
+      sameVoice: 'The same statement',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
       note: 'Editors’ note',

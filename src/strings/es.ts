@@ -380,6 +380,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       movedHere: 'Una declaración de aquí figura ahora en otro acontecimiento:',
       sameStatement: 'Dicho también por',
       sameReport: 'Referido también por',
+      sameVoice: 'La misma declaración',
       denies: 'Contradice a',
       deniedBy: 'Contradicho por',
       note: 'Nota de la redacción',

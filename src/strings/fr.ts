@@ -370,6 +370,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       movedHere: 'Une déclaration d’ici figure désormais dans un autre événement\u00a0:',
       sameStatement: 'Dit aussi par',
       sameReport: 'Rapporté aussi par',
+      sameVoice: 'La même déclaration',
       // Not « Contredit », which before a colon is as well what is contradicted.
       denies: 'Vient contredire',
       deniedBy: 'Contredit par',

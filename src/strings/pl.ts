@@ -359,6 +359,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       movedHere: 'Stwierdzenie stąd jest teraz w innym wydarzeniu:',
       sameStatement: 'Kto mówi to samo',
       sameReport: 'Kto podaje to samo',
+      sameVoice: 'To samo stwierdzenie',
       denies: 'Czemu zaprzecza',
       deniedBy: 'Temu zaprzecza',
       note: 'Uwaga redakcji',

@@ -345,6 +345,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       movedHere: 'Утверждение отсюда теперь стоит в другом событии:',
       sameStatement: 'Кто говорит то же самое',
       sameReport: 'Кто сообщает то же самое',
+      sameVoice: 'То же утверждение',
       denies: 'Чему противоречит',
       deniedBy: 'Этому противоречит',
       note: 'Примечание редакции',

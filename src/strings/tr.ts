@@ -307,6 +307,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       movedHere: 'Buradaki bir ifade artık başka bir olayda duruyor:',
       sameStatement: 'Aynısını söyleyen ifade',
       sameReport: 'Aynısını bildiren ifade',
+      sameVoice: 'Aynı ifade',
       denies: 'Çeliştiği ifade',
       deniedBy: 'Bununla çelişen ifade',
       note: 'Editör notu',

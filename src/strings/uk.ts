@@ -336,6 +336,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       movedHere: 'Твердження звідси тепер стоїть в іншій події:',
       sameStatement: 'Хто каже те саме',
       sameReport: 'Хто повідомляє про те саме',
+      sameVoice: 'Те саме твердження',
       denies: 'Проти чого',
       deniedBy: 'Це заперечує',
       note: 'Примітка редакції',

@@ -47,10 +47,14 @@ function claimLinks(
 export function statementLinks(entry: LedgerClaim, strings: Strings, home: Id | null = null, notes = true): Piece {
   const words = strings.claim;
   const { note } = entry.claim;
-  const { said = [], reported = [] } = Object.groupBy(entry.agrees, ({ isSaid }) => (isSaid ? 'said' : 'reported'));
+  const own = strings.list(entry.who.map(({ name }) => name));
+  const alike = Object.groupBy(entry.agrees, ({ who, isSaid }) =>
+    who === own ? 'sameVoice' : isSaid ? 'sameStatement' : 'sameReport',
+  );
   return [
-    claimLinks(words.sameStatement, said, home, false, strings),
-    claimLinks(words.sameReport, reported, home, false, strings),
+    (['sameVoice', 'sameStatement', 'sameReport'] as const).map((of) =>
+      claimLinks(words[of], alike[of] ?? [], home, false, strings),
+    ),
     claimLinks(words.replaces, entry.revises, home, false, strings),
     claimLinks(words.replacedBy, entry.revisedBy, home, false, strings),
     claimLinks(words.denies, entry.denies, home, true, strings),

@@ -3,7 +3,7 @@ import { markup } from '../../../src/components/pieces/html.ts';
 import { statementLinks } from '../../../src/components/pieces/statement-links.ts';
 import { ferryLedger } from '../model/ferry.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
-import { claimed, event, reported } from '../model/story.ts';
+import { claimed, event, repeats, reported } from '../model/story.ts';
 
 /** The links of the first statement of an event, as text. */
 function linksOf(ledger: Ledger, id: string): string[] {
@@ -26,6 +26,12 @@ it('tells who says the same from who reports it', () => {
     'Also said by: Crew Union, statement 2; Mayor Lind, statement 3',
     'Also reported by: Shore Radio, statement 4',
   ]);
+});
+
+it('says of nobody that they say the same as they do', () => {
+  const handedOn = reported('b', 'vt', { agrees: ['a'], via: repeats('lp') });
+  const ledger = ferryLedger({ events: [event('left', '2031-05-02', [reported('a', 'lp'), handedOn])] });
+  expect(linksOf(ledger, 'left')).toEqual(['The same statement: Lake Post, statement 2']);
 });
 
 it('says of a statement that replaced another that it was taken back', () => {
