@@ -15,6 +15,7 @@ import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } fr
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { madePublicText } from './made-public-text.ts';
+import { anchorsOf, formerKeys } from './moved-claims.ts';
 import { readInOf } from './read-in.ts';
 import type { Ref } from './refs.ts';
 
@@ -213,7 +214,6 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
   const saidText = said ? strings.dates.short(said) : null;
   const writtenText = written ? strings.dates.short(written) : null;
   const via = linksToTell(context, claim);
-  const formerEvents = new Set([event.id, ...event.former_ids]);
   const direct = isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT);
   return compact({
     key,
@@ -248,10 +248,10 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     revisedBy: links(revising(key)),
     retracted: !graph.stands(key),
     retractedIn: claim.retracted?.source === undefined ? null : refs.source(claim.retracted.source),
-    formerAnchors: claim.former_ids
-      .map(splitClaimKey)
-      .filter((former) => formerEvents.has(former.event) && !event.claims.some(({ id }) => id === former.claim))
-      .map((former) => claimAnchor(former.claim)),
+    formerKeys: formerKeys(story.events, event, claim),
+    formerAnchors: [...anchorsOf(event)]
+      .filter(([former, id]) => id === claim.id && former !== id)
+      .map(([former]) => claimAnchor(former)),
   });
 }
 

@@ -532,5 +532,24 @@ describe('a statement that moved to another event', () => {
       ],
     });
     expect(joined.claims.get('departs#b')?.formerAnchors).toEqual(['claim-old']);
+    // What stands at the address of the event that is part of this one leads there all the same.
+    expect(joined.eventById('departs').movedAside.map(({ from, id, to }) => [from, id, to.href])).toEqual([
+      ['left', 'a', '/events/departs/#claim-b'],
+    ]);
+  });
+
+  it('is known by every key that it had, also under ids that its events had', () => {
+    const story = ferryLedger({
+      events: [
+        event('departs', DAY, [reported('a', 'lp'), reported('c', 'lp', { former_ids: ['departs#x'] })], {
+          former_ids: ['left'],
+        }),
+        event('hearing', '2031-05-04', [reported('b', 'sr', { former_ids: ['departs#old'] })]),
+      ],
+    });
+    const keys = (key: string) => story.claims.get(key)?.formerKeys;
+    expect(keys('departs#a')).toEqual(['left#a']);
+    expect(keys('departs#c')).toEqual(['left#x', 'departs#x', 'left#c']);
+    expect(keys('hearing#b')).toEqual(['left#old', 'departs#old']);
   });
 });

@@ -23,11 +23,11 @@ const TODAY = '2023-07-01';
 
 /** What is found, by whoever reads the content for the first time and by the next run, which has what that one kept. */
 async function found({ root }: Folder): Promise<Problem[]> {
-  const { records } = await readRevision(root, 'HEAD');
+  const { records, sides } = await readRevision(root, 'HEAD');
   const kept = mkdtempSync(join(tmpdir(), 'kept-'));
   const look = async (): Promise<Problem[]> => {
     const before = keptBefore(join(kept, 'story'));
-    const { problems } = await checkContent(root, (content) => silentEdits(records, content, TODAY), before);
+    const { problems } = await checkContent(root, (content) => silentEdits(records, content, TODAY, sides), before);
     return problems.filter(({ rule }) => rule === 'silent-edit');
   };
   const [first, next] = [await look(), await look()];
@@ -285,10 +285,10 @@ describe('a published event', () => {
       [SHIPS]: ships(`claims:\n${claim.replace('id: waiting', 'id: closed')}---\n\nTwelve ships wait.[^closed]\n`),
       [EVENT]: rest,
     };
-    const merged = (key: string): Overlay => ({
+    const merged = (key: string, ids = 'bridge-closed, ships-wait'): Overlay => ({
       [SHIPS]: null,
       [EVENT]: rest
-        .replace('kind:', 'former_ids: [ships-wait]\nkind:')
+        .replace('kind:', `former_ids: [${ids}]\nkind:`)
         .replace(
           '---\n\nThe bridge was closed.[^closed]',
           `${claim.replace('id: waiting', 'id: counted')}${key}---\n\nThe bridge was closed.[^closed] Twelve ships wait.[^counted]`,
@@ -297,6 +297,28 @@ describe('a published event', () => {
     expect(await after(merged('    former_ids: [ships-wait#closed]\n'), before)).toEqual([]);
     // Without it the address would lead to the other statement of that id.
     expect(await after(merged(''), before)).not.toEqual([]);
+    // Feeds would take it for the other event.
+    const [problem, ...others] = await after(merged('    former_ids: [ships-wait#closed]\n', 'ships-wait'), before);
+    expect([problem?.message, others]).toEqual([
+      'Feeds know the event by "bridge-closed", the id that it had first; expected that one first in "former_ids".',
+      [],
+    ]);
+    expect(problem?.help).toContain('"former_ids: [bridge-closed, ships-wait]"');
+  });
+});
+
+describe('a published side', () => {
+  const AUTHORITY = 'actors/port-authority.yaml';
+  const renamed = (former: string): Overlay => ({
+    'site.yaml': baseFile('site.yaml').replace('  - id: port\n', `  - id: harbour\n${former}`),
+    [AUTHORITY]: baseFile(AUTHORITY).replace('side: port', 'side: harbour'),
+  });
+
+  it('keeps its address: it names the id that it had', async () => {
+    expect((await after(renamed(''))).map(({ path, message }) => [path, message])).toEqual([
+      ['site.yaml', 'The published address of the side "port" leads nowhere any more.'],
+    ]);
+    expect(await after(renamed('    former_ids: [port]\n'))).toEqual([]);
   });
 });
 
