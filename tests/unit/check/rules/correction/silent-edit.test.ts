@@ -1,8 +1,8 @@
 /** Published statements that changed, against a real repository. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../../src/check/check.ts';
 import type { Problem } from '../../../../../src/check/problem.ts';
 import { keptBefore } from '../../../../../src/check/files/read-content.ts';
@@ -13,16 +13,34 @@ import { commitAll, git } from '../../repository.ts';
 
 const EVENT = 'events/2023-06/bridge-closed.md';
 
-function published(overlay: Overlay = {}): Folder {
-  const folder = contentWith(overlay);
-  commitAll(folder.root);
-  return folder;
+const committed = new Map<string, Folder>();
+
+afterAll(() => {
+  for (const folder of committed.values()) folder[Symbol.dispose]();
+});
+
+/** A copy of a repository in which some content is committed, which is made once. */
+function published(overlay: Overlay = {}): { root: string } & Disposable {
+  const key = JSON.stringify(overlay);
+  let original = committed.get(key);
+  if (!original) {
+    committed.set(key, (original = contentWith(overlay)));
+    commitAll(original.root);
+  }
+  const root = mkdtempSync(join(tmpdir(), 'published-'));
+  cpSync(original.root, root, { recursive: true });
+  return {
+    root,
+    [Symbol.dispose]: () => {
+      rmSync(root, { recursive: true });
+    },
+  };
 }
 
 const TODAY = '2023-07-01';
 
 /** What is found, by whoever reads the content for the first time and by the next run, which has what that one kept. */
-async function found({ root }: Folder): Promise<Problem[]> {
+async function found({ root }: { root: string }): Promise<Problem[]> {
   const { records } = await readRevision(root, 'HEAD');
   const kept = mkdtempSync(join(tmpdir(), 'kept-'));
   const look = async (): Promise<Problem[]> => {
