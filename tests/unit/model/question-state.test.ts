@@ -17,6 +17,7 @@ import {
   range,
   repeats,
   reported,
+  source,
   story,
   unconfirmed,
   when,
@@ -248,9 +249,10 @@ describe('the answers to a question', () => {
       held,
       reported('a', 'shore-times', { answers: { 'rafts-held': asOf('2023-06-04', '13') } }),
       reported('b', 'shore-times', { answers: { 'rafts-held': asOf('2023-06-05', '13') } }),
+      reported('c', 'shore-times', { answers: { 'rafts-held': asOf('../2023-06-03', '13') } }),
     );
     const days = [groups, before].map((some) => some.map(({ asOf: time }) => time?.date.text));
-    expect(days).toEqual([['2023-06-05'], ['2023-06-04']]);
+    expect(days).toEqual([['2023-06-05'], ['2023-06-04', '../2023-06-03']]);
   });
 });
 
@@ -294,6 +296,22 @@ describe('what was written long before it came out', () => {
       });
       expect(early.question('was-it-known'), published).toMatchObject({ state: 'single', changed: true });
     }
+  });
+
+  it('gives way to what the same voice wrote later, where nobody knows when either came out', () => {
+    const letter = (id: string, written: string) => source(id, { kind: 'letter', by: ['company'], written });
+    const found = compute(
+      story({
+        sources: [letter('memo', '1988-03'), letter('denial', '1990-01')],
+        questions: [leak],
+        events: [...told.events.values()],
+      }),
+    );
+    expect(found.question('was-it-known')).toMatchObject({
+      state: 'single',
+      groups: [{ value: { key: 'no' } }],
+      before: [{ value: { key: 'yes' } }],
+    });
   });
 
   it('is not known before it came out', () => {
