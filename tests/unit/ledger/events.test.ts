@@ -10,6 +10,7 @@ import {
   describes,
   event,
   question,
+  range,
   reported,
   repeats,
   unconfirmed,
@@ -179,7 +180,9 @@ describe('the question of which a scale is drawn', () => {
     reported(id, id === 'a' ? 'lp' : 'sr', { answers, ...more });
 
   it("is one that the event's own statements answer differently", () => {
-    expect(told([saying('a', { aboard: '12' }), saying('b', { aboard: '13' })])).toBe('aboard');
+    const [twelve, thirteen] = [saying('a', { aboard: '12' }), saying('b', { aboard: '13' })];
+    expect(told([twelve, thirteen])).toBe('aboard');
+    expect(told([twelve, thirteen, reported('c', 'vt', { answers: { aboard: range({ min: 10 }) } })])).toBe('aboard');
   });
 
   it('is none where another event says otherwise, or nobody does', () => {

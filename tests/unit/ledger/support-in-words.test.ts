@@ -102,8 +102,9 @@ describe('the state of a question', () => {
     ]);
   });
 
-  it('is that answers match where two of two sides say the same', () => {
-    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'union', 'vt', aboard('12')))).toEqual([
+  it('is that answers match where two of two sides say the same, whoever judges so beside them', () => {
+    const opinion = assessed('c', 'lind', 'sr', { ...aboard('12'), via: repeats('unknown') });
+    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'union', 'vt', aboard('12')), opinion)).toEqual([
       'agreed',
       'Independent sources say the same. That is not proof.',
       '12 people: 2 statements, 2 independent sources.',
@@ -118,6 +119,9 @@ describe('the state of a question', () => {
       'Independent sources say the same. That is not proof. Two outlets describe the same video.',
       '12 people: 2 statements, 2 independent sources. Two outlets describe the same video.',
     ]);
+    expect(ask(reported('a', 'lp', video), reported('b', 'guard-log', video))[1]).toBe(
+      'Independent sources say the same. That is not proof. Two separate accounts describe the same video.',
+    );
     expect(ask(maker, reported('a', 'lp', video))[1]).toBe(
       'We know of no second independent source for the present answer.',
     );
@@ -349,6 +353,11 @@ describe('who says so', () => {
     expect(reason([claimed('a', 'lind', 'lp', { unverified: true, via: repeats('wire') })])).toBe(
       'Said by Mayor Lind. Nobody else confirms it. Lake Post, passing it on, says that it could not be verified.',
     );
+    for (const via of [describes('wire'), repeats('union-post')]) {
+      expect(reason([claimed('a', 'lind', 'lp', { unverified: true, via })])).toMatch(
+        /Lake Post could not verify it\.$/,
+      );
+    }
     expect(reason([claimed('a', 'vey', 'lp', { unverified: true })])).toBe(
       'Said by Captain Vey (the north shore). No other side confirms it. Lake Post could not verify it.',
     );
