@@ -202,6 +202,21 @@ describe('the question of which a scale is drawn', () => {
   });
 });
 
+describe('statements that stood in an event before', () => {
+  it('are those that stand in another now, wherever that event stood itself', () => {
+    const stood = (...former_ids: string[]) => reported('now', 'lp', { former_ids });
+    const { moved } = linked(
+      [stood('left#old', 'sails#older')],
+      { former_ids: ['sails'] },
+      event('hearing', DAY, [stood('left#gone', 'sails#far')]),
+    );
+    expect(moved.map(({ id, to }) => [id, to.href])).toEqual([
+      ['gone', '/events/hearing/#claim-now'],
+      ['far', '/events/hearing/#claim-now'],
+    ]);
+  });
+});
+
 describe('what belongs to an event', () => {
   const ledger = ferryLedger(
     {
