@@ -108,7 +108,7 @@ async function look(root: string, base: string | undefined, before: ReadBefore):
     ...futureDates(read, now),
     ...(await checkWords(read)),
     ...(revision && isOfStory(revision, read)
-      ? silentEdits(revision.records, read, dayOf(now, read.story.site.timezone))
+      ? silentEdits(revision.records, read, dayOf(now, read.story.site.timezone), revision.sides)
       : []),
   ];
   const { content, problems } = await checkContent(root, further, before);

@@ -74,12 +74,17 @@ function freeReport(): string {
   }
 }
 
+const WHY_NO_REPORT: Partial<Record<string, string>> = {
+  EEXIST: 'there is such a file already',
+  ENOENT: 'its folder does not exist',
+};
+
 /** Makes the file of the report, which is a new one, before anything is imported of which nobody could be told else. */
 async function openReport(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'wx');
   } catch (error) {
-    const why = errorCode(error) === 'EEXIST' ? 'there is such a file already' : errorCode(error) || reasonOf(error);
+    const why = WHY_NO_REPORT[errorCode(error)] ?? (errorCode(error) || reasonOf(error));
     throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
   }
 }

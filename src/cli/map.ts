@@ -17,7 +17,7 @@ import type { Frame, OutlineRegion, Outlines } from '../model/outlines.ts';
 import type { Coordinates, PlaceRecord } from '../model/record.ts';
 import { outlines } from '../schema/outlines.ts';
 import { defineCommand, Refusal, start, valuesOf } from './command.ts';
-import { contentNamed, contentOption } from './content-option.ts';
+import { contentThere, contentOption } from './content-option.ts';
 import { CREDITS, fetchPackages, readRegions, readTowns } from './map-packages.ts';
 import { typedPath } from './typed-path.ts';
 
@@ -132,7 +132,7 @@ const map = defineCommand({
   meta: { name: 'npm run map --', description: 'Makes the outlines that the map of the story is drawn on.' },
   args: options,
   async run({ args, rawArgs }) {
-    const folder = contentNamed(args.content);
+    const folder = contentThere(args.content);
     const { content } = await readChecked(folder);
     const places = [...content.story.places.values()];
     const points = places.flatMap(({ at }): Coordinates[] => (at ? [at] : []));

@@ -1,10 +1,8 @@
 /** One new record, from options, from questions at the terminal, or from some of each. */
-import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
 import type { ArgsDef } from 'citty';
 import { readContent } from '../check/files/read-content.ts';
-import { asWritten } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { choicesOf, purposeOfField, type Given } from '../new/field.ts';
@@ -15,7 +13,7 @@ import { Left, terminal } from '../new/terminal.ts';
 import { writeDrafts } from '../new/write.ts';
 import { root as project } from './child.ts';
 import { defineCommand, Refusal, valuesOf } from './command.ts';
-import { contentNamed, contentOption } from './content-option.ts';
+import { contentThere, contentOption } from './content-option.ts';
 import { writeFrontMatterHelp } from './front-matter-help.ts';
 
 /** Whether there is somebody to ask. */
@@ -69,7 +67,6 @@ function report(root: string, { made }: InterviewState): string {
  * @throws Refusal where an option will not do, or one is missing and there is nobody to ask
  */
 export async function makeRecord(root: string, type: RecordType, given: Given): Promise<void> {
-  if (!existsSync(root)) throw new Refusal(`There is no content folder ${asWritten(root)}.`);
   const { content: existing } = await readContent(root);
   const state: InterviewState = { content: existing, asker: atTerminal ? terminal : null, made: [] };
   try {
@@ -109,7 +106,7 @@ export const recordCommand = (type: RecordType) => {
         return [[flag, all] as const];
       });
       if (atTerminal) intro(`A new ${type}`);
-      await makeRecord(contentNamed(args['content']), type, Object.fromEntries(given));
+      await makeRecord(contentThere(args['content']), type, Object.fromEntries(given));
     },
   });
 };

@@ -5,7 +5,7 @@ import { oneOf } from '../check/words/one-of.ts';
 import { orNearest } from '../check/words/suggest.ts';
 import { RECORD_TYPES } from '../model/vocabulary.ts';
 import { defineCommand, Refusal, start } from './command.ts';
-import { contentNamed, contentOption } from './content-option.ts';
+import { contentThere, contentOption } from './content-option.ts';
 import { atTerminal, makeRecord, recordCommand, severalOf } from './new-record.ts';
 import { storyCommand } from './new-story.ts';
 
@@ -25,7 +25,7 @@ const ask = defineCommand({
       cancel('Nothing was written.');
       process.exitCode = 1;
     } else {
-      await makeRecord(contentNamed(args.content), type, {});
+      await makeRecord(contentThere(args.content), type, {});
     }
   },
 });

@@ -34,6 +34,14 @@ const commands = {
   renew: '../../tests/fixture-story/renew.ts',
 };
 
+/** Packages are older than the code where somebody took a newer version of the project, and has not installed since. */
+function tellMissingPackage(error) {
+  const missing = error?.code === 'ERR_MODULE_NOT_FOUND' && /^Cannot find package '([^']+)'/.exec(error.message)?.[1];
+  if (!missing) throw error;
+  console.error(`The package "${missing}" is not in node_modules. Run "npm ci", and try again.`);
+  process.exitCode = 1;
+}
+
 const [name = ''] = process.argv.splice(2, 1);
 const file = Object.hasOwn(commands, name) ? commands[name] : undefined;
 
@@ -67,5 +75,5 @@ Install Node 24 (https://nodejs.org/ or a version manager), check with \`node --
   enableCompileCache(join(folder, 'node_modules/.cache/modules'));
   // The command sees the arguments that it would see if it had been started by its own name.
   process.argv[1] = join(__dirname, file);
-  import(file);
+  import(file).catch(tellMissingPackage);
 }

@@ -1,8 +1,10 @@
 /** How an event or a thread is cited: in a sentence, and as BibTeX. The date of access is the reader's own. */
 import type { Ref } from '../ledger/refs.ts';
-import type { Site } from '../model/record.ts';
+import type { Id, Site } from '../model/record.ts';
+import { FOLDERS } from '../model/vocabulary.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
+import type { Embedded } from './embed.ts';
 
 export interface Citation {
   text: string;
@@ -30,8 +32,12 @@ export function bibtexText(text: string): string {
   return text.replace(/[\\{}~^$&#%_]/g, (character) => TEX[character] ?? character);
 }
 
-/** The citation of a record that has a page. */
+/** By which a bibliography knows a record: an event and a thread may have one id. No id has a slash, and BibTeX takes it. */
+const keyOf = (kind: Embedded, id: Id): string => (kind === 'event' ? id : `${FOLDERS[kind]}/${id}`);
+
+/** The citation of an event or a thread. */
 export function citationOf(
+  kind: Embedded,
   { id, name, href }: Ref,
   site: Pick<Site, 'title' | 'story' | 'url'>,
   strings: Strings,
@@ -46,7 +52,7 @@ export function citationOf(
   ];
   return {
     text: strings.tools.citation(name, site.title, site.story, url),
-    bibtex: `@misc{${id},\n  ${fields.join(',\n  ')}\n}`,
+    bibtex: `@misc{${keyOf(kind, id)},\n  ${fields.join(',\n  ')}\n}`,
     url,
   };
 }

@@ -4,8 +4,9 @@ import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { correctionsOf, type ReplacedAnswer } from '../ledger/slices/corrections.ts';
 import { correctionKeys } from '../model/change.ts';
-import { claimKey, type ClaimKey } from '../model/claim-key.ts';
-import { address, claimAddress, correctionAnchor, fileAddress, recordAddress } from '../routes/routes.ts';
+import { claimKey, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
+import { firstId } from '../model/former-ids.ts';
+import { address, claimAddress, correctionAnchors, fileAddress, recordAddress } from '../routes/routes.ts';
 import { absolute, absoluteRef } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
 import { entryId, newestFirst, type Feed, type FeedEntry } from './feed.ts';
@@ -27,9 +28,10 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
   const { strings, site } = ledger;
   const words = strings.data.feed;
   const times = correctionTimes(ledger, entry);
+  const anchors = correctionAnchors(event.corrections);
   const page = absolute(site, ref.href ?? '');
   const corrections = event.corrections.map((correction, index): FeedEntry => {
-    const anchor = correctionAnchor(index + 1);
+    const anchor = anchors[index] ?? '';
     const time = times[index] ?? 0;
     return {
       id: `${entryId(ledger, event)}#${anchor}`,
@@ -62,9 +64,10 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
 
 /** The key that a statement had first: it, or its event, may have been renamed, or it moved to another. */
 function firstKey(ledger: Ledger, entry: LedgerClaim): ClaimKey {
-  const { claim } = entry;
-  const { event } = factsOf(ledger, entry);
-  return claim.former_ids[0] ?? claimKey(event.former_ids[0] ?? event.id, claim.id);
+  const { key, claim } = entry;
+  const first = splitClaimKey(claim.former_ids[0] ?? key);
+  const event = ledger.story.events.get(first.event);
+  return claimKey(event ? firstId(event) : first.event, first.claim);
 }
 
 function retractionEntries(ledger: Ledger, entry: LedgerClaim): FeedEntry[] {
@@ -102,15 +105,12 @@ function replacedAt(ledger: Ledger, by: LedgerClaim): number {
 }
 
 /** An answer that who gave it replaced. */
-function replacedEntry(
-  ledger: Ledger,
-  { question: { question, ref }, text, why, claim, by }: ReplacedAnswer,
-): FeedEntry {
+function replacedEntry(ledger: Ledger, { question: { question }, text, why, claim, by }: ReplacedAnswer): FeedEntry {
   const { strings, site } = ledger;
   const told = strings.data.statement.aside(question.title, text, why);
   const time = replacedAt(ledger, by);
   return {
-    id: `${absolute(site, ref.href ?? '')}?replaced=${firstKey(ledger, claim).replace('#', '/')}`,
+    id: `${absolute(site, recordAddress('question', firstId(question)))}?replaced=${firstKey(ledger, claim).replace('#', '/')}`,
     url: absolute(site, claim.href),
     title: strings.data.feed.replaced(question.title),
     summary: told,
@@ -129,12 +129,15 @@ function replacedEntry(
 function sourceEntries(ledger: Ledger, { source, ref }: LedgerSource): FeedEntry[] {
   const { strings, site } = ledger;
   const page = absolute(site, ref.href ?? '');
-  const first = absolute(site, recordAddress('source', source.former_ids[0] ?? source.id));
-  return source.corrected.map(({ on, note, archive_url }, index) => {
+  const first = absolute(site, recordAddress('source', firstId(source)));
+  const corrected = Map.groupBy(source.corrected, ({ on }) => on.date.text);
+  return source.corrected.map((correction) => {
+    const { on, note, archive_url } = correction;
+    const ofDay = (corrected.get(on.date.text) ?? []).indexOf(correction) + 1;
     const time = begins(on, site.timezone);
     const copy = source.withheld === undefined ? archive_url : undefined;
     return {
-      id: `${first}?corrected=${index + 1}`,
+      id: `${first}?corrected=${encodeURIComponent(on.date.text)}${ofDay === 1 ? '' : `&number=${ofDay}`}`,
       url: page,
       title: strings.data.feed.sourceCorrected(ref.name),
       summary: note,

@@ -8,10 +8,10 @@
  */
 import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { timelinePositions } from '../ledger/slices/timeline-position.ts';
 import { dayOf } from '../model/bounds.ts';
 import { monthOf } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
+import { otherIds } from '../model/former-ids.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
 import { fileAddress } from '../routes/routes.ts';
@@ -31,13 +31,19 @@ const withheld = ({ corrections }: EventVersion['record']): number =>
   corrections.filter(({ was }) => was === 'withheld').length;
 
 /** An event as it stood when it was last changed in a part; `null` where it must not be told again. */
-function pastEntry(ledger: Ledger, entry: LedgerEvent, { version, at }: News, published: number): FeedEntry | null {
+function pastEntry(
+  ledger: Ledger,
+  entry: LedgerEvent,
+  { event, version, at }: News,
+  published: number,
+): FeedEntry | null {
   // Only what hides no removal may be told again as it was.
   if (!version || withheld(version.record) < withheld(entry.event)) return null;
   const { record } = version;
   const home = entryId(ledger, record);
   return {
-    id: entryId(ledger, entry.event),
+    // What is part of another event now was one of its own then.
+    id: event === entry.event.id ? entryId(ledger, entry.event) : home,
     url: home,
     title: record.withdrawn ? ledger.strings.data.feed.withdrawn(record.title) : record.title,
     summary: record.summary,
@@ -59,11 +65,17 @@ const publishedIn = onceEach(
     ),
 );
 
+/** Every event, by its id and by those that it had, or that became part of it. */
+const presentEvents = onceEach(
+  ({ events }: Ledger): ReadonlyMap<Id, LedgerEvent> =>
+    new Map(events.flatMap((entry) => [...otherIds(entry.event), entry.event.id].map((id) => [id, entry] as const))),
+);
+
 function entriesOf(ledger: Ledger, { news }: Part): FeedEntry[] {
   const published = publishedIn(ledger);
-  const positions = timelinePositions(ledger.events);
+  const present = presentEvents(ledger);
   const told = [...Map.groupBy(news, ({ event }) => event)].flatMap(([id, changes]) => {
-    const entry = ledger.events[positions.get(id) ?? -1];
+    const entry = present.get(id);
     if (!entry) return [];
     const past = changes.map((change) => pastEntry(ledger, entry, change, published.get(id) ?? change.at));
     // The last version that may be told stays.
@@ -124,20 +136,14 @@ function makeSiteFeeds(ledger: Ledger): Feeds {
 
 const feedsOfThreads = onceEach((ledger: Ledger) => onceEach((entry: LedgerThread) => makeThreadFeeds(ledger, entry)));
 
-/** The feeds of a thread, made once. As long as one feed holds all of its events, there are no archives. */
+/** The feeds of a thread, made once. As long as it had no more events than one feed holds, there are no archives. */
 export const threadFeeds = (ledger: Ledger, entry: LedgerThread): Feeds => feedsOfThreads(ledger)(entry);
 
-/** The archives of the feeds of all threads, each by its thread and its part. */
-export function threadArchives(ledger: Ledger): { thread: Id; part: string; feed: Feed }[] {
-  return ledger.threads.flatMap((entry) =>
-    [...threadFeeds(ledger, entry).archives].map(([part, feed]) => ({ thread: entry.thread.id, part, feed })),
-  );
-}
-
 function makeThreadFeeds(ledger: Ledger, entry: LedgerThread): Feeds {
-  const { thread, events } = entry;
-  const ids = new Set([thread.id, ...thread.former_ids]);
-  const news = events.length <= FEED_LENGTH ? [] : newsOfThread(ledger, ids);
+  const { thread } = entry;
+  const all = newsOfThread(ledger, new Set([thread.id, ...thread.former_ids]));
+  // Also of events that left it: what was closed stays.
+  const news = new Set(all.map(({ event }) => event)).size <= FEED_LENGTH ? [] : all;
   const parts = cutNews(
     news,
     () => '',

@@ -1,8 +1,9 @@
 /** What feeds hold, whichever format they are written in. */
 import type { LedgerEvent, LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { firstId, type Named } from '../model/former-ids.ts';
 import type { Id } from '../model/record.ts';
-import { address, fileAddress } from '../routes/routes.ts';
+import { address, fileAddress, recordAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { entryHtml } from './entry-html.ts';
@@ -35,7 +36,7 @@ export type FeedPlace =
   | { is: 'archive'; current: string; previous: string | null };
 
 export interface Feed {
-  /** The address of the feed that readers subscribe to; `.xml` and `.json` alike end their own ways. */
+  /** The first address of the feed that readers subscribe to; `.xml` and `.json` alike end their own ways. */
   id: string;
   title: string;
   subtitle: string;
@@ -56,11 +57,10 @@ export const FEED_LENGTH = 50;
 
 /**
  * The id of an event's entry: its permanent address under the first id that it had, so that a reader who has it already
- * knows it again after it was renamed. `former_ids` are in the order in which an editor added them.
+ * knows it again after it was renamed.
  */
-export function entryId({ site }: Pick<Ledger, 'site'>, { id, former_ids }: LedgerEvent['event']): string {
-  return absolute(site, address('events', former_ids[0] ?? id));
-}
+export const entryId = ({ site }: Pick<Ledger, 'site'>, event: Named): string =>
+  absolute(site, recordAddress('event', firstId(event)));
 
 /** An event as a feed tells it now. */
 function eventEntry(ledger: Ledger, entry: LedgerEvent): FeedEntry {
@@ -129,13 +129,13 @@ export function threadFeed(
   const self = absolute(site, fileAddress(`threads/${thread.id}/feed`));
   const entries = newestEntries(ledger, events, open);
   return {
-    id: self,
+    id: absolute(site, fileAddress(`threads/${firstId(thread)}/feed`)),
     title: strings.data.feed.title(site.title, thread.title),
     subtitle: thread.summary,
     dir: strings.dir,
     page: absolute(site, ref.href ?? ''),
     self,
-    place: events.length <= FEED_LENGTH ? { is: 'complete' } : { is: 'current', previous },
+    place: events.length <= FEED_LENGTH && previous === null ? { is: 'complete' } : { is: 'current', previous },
     updated: entries[0]?.updated ?? 0,
     entries,
   };

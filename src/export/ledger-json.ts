@@ -35,6 +35,7 @@ const sideShape = z.strictObject({
   id: z.string().describe('Its id.'),
   label: z.string().describe('What readers see.'),
   about: z.string().describe('Whom we count among them, and why.'),
+  former_ids: z.array(z.string()).describe('Ids that it had before.'),
 });
 
 const dayShape = z.strictObject({
@@ -113,7 +114,7 @@ export function ledgerHead(ledger: Ledger): LedgerHead {
       citation: strings.data.citation(site.title, site.story, absolute(site, address('data'))),
       updated: instantUtc(lastChange(ledger)),
     },
-    sides: site.sides.map(({ id, label, about }) => ({ id, label, about })),
+    sides: site.sides.map(({ id, label, about, former_ids }) => ({ id, label, about, former_ids: [...former_ids] })),
     digest: {
       supported: lines(digest.supported),
       unchecked: lines(digest.unchecked),

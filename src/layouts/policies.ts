@@ -1,5 +1,5 @@
 /** The policies of pages by what they do. The development server, whose pages have styles of its own making, has none. */
-import { EARLY_SCRIPT } from '../components/early-script.ts';
+import { EARLY_SCRIPT, LEAD_ON_SCRIPT } from '../components/inline-scripts.ts';
 import { pagePolicy, sourceOf } from '../hosting/page-policy.ts';
 
 const published = (policy: string): string | null => (process.env['NODE_ENV'] === 'development' ? null : policy);
@@ -14,5 +14,10 @@ export const SEARCH_POLICY = published(
   pagePolicy({ directives: ["connect-src 'self'", ...OF_PAGES], scripts: ["'wasm-unsafe-eval'", EARLY] }),
 );
 
-/** What runs nothing and asks for nothing: a frame, or what leads on from a former address. */
-export const STILL_POLICY = published(pagePolicy({ directives: ["form-action 'none'"] }));
+const STILL = ["form-action 'none'"];
+
+/** What runs nothing and asks for nothing: a frame. */
+export const STILL_POLICY = published(pagePolicy({ directives: STILL }));
+
+/** What leads on from a former address. */
+export const MOVED_POLICY = published(pagePolicy({ directives: STILL, scripts: [sourceOf(LEAD_ON_SCRIPT)] }));

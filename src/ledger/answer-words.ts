@@ -117,6 +117,12 @@ function since({ strings }: Pick<LinkContext, 'strings'>, fact: ClaimFacts | und
   return when ? strings.dates.short(when) : null;
 }
 
+/** That an answer was replaced, and whether what replaced it was itself taken back. */
+function replacedText({ strings }: Pick<LinkContext, 'strings'>, on: string | null, isTakenBack: boolean): string {
+  const words = strings.answer.setAside;
+  return isTakenBack ? `${words.superseded(on)} (${words.newTakenBack})` : words.superseded(on);
+}
+
 /**
  * Why an answer does not count, in words; `null` where it does, and where it only speaks of an earlier time.
  */
@@ -130,8 +136,10 @@ export function setAsideText(
       return null;
     case 'retracted':
       return words.retracted(fact.claim.retracted?.by ?? null);
-    case 'superseded':
-      return words.superseded(since({ strings }, facts.get(setAside.by)));
+    case 'superseded': {
+      const by = facts.get(setAside.by);
+      return replacedText({ strings }, since({ strings }, by), by?.claim.retracted !== undefined);
+    }
     case 'assessed':
       return words.assessed;
     case 'disowned':
@@ -152,10 +160,15 @@ export function countedAmong(
 const MOST_REASONS = 3;
 
 /** Why an answer does not count, without saying since when, or who took it back. */
-function briefly({ strings }: Pick<LinkContext, 'strings'>, why: SetAside['why'], reason: string): string {
-  const words = strings.answer.setAside;
-  if (why === 'superseded') return words.superseded(null);
-  return why === 'retracted' ? words.retracted(null) : reason;
+function briefly(
+  { strings, facts }: Pick<LinkContext, 'strings' | 'facts'>,
+  setAside: SetAside,
+  reason: string,
+): string {
+  if (setAside.why === 'superseded') {
+    return replacedText({ strings }, null, facts.get(setAside.by)?.claim.retracted !== undefined);
+  }
+  return setAside.why === 'retracted' ? strings.answer.setAside.retracted(null) : reason;
 }
 
 /** Why a value does not count, each reason once; `null` where somebody gives it who counts. */
@@ -167,7 +180,7 @@ export function uncountedText(
   for (const given of answers) {
     const reason = setAsideText(context, given);
     if (reason === null || given.setAside === null) return null;
-    reasons.set(reason, briefly(context, given.setAside.why, reason));
+    reasons.set(reason, briefly(context, given.setAside, reason));
   }
   const told = [...Map.groupBy(reasons, ([, brief]) => brief)].flatMap(([brief, alike]) =>
     alike.length > MOST_REASONS ? [brief] : alike.map(([reason]) => reason),

@@ -2,7 +2,7 @@
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import { independentOrigins } from '../model/origin.ts';
-import { isUnnamed, voiceOf } from '../model/voice.ts';
+import { isOutlet, isSaid, isUnnamed, knownSpeakers, voiceOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
 import { alternatives, sayThemselves } from './answer-words.ts';
@@ -48,10 +48,14 @@ export function differingAnswers(context: Omit<LinkContext, 'differing'>, id: Id
 }
 
 function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly Denial[]): string[] {
+  const { denied: saying, deniedReport } = strings.status;
   const byDenied = Map.groupBy(denials, ({ denied }): ClaimKey => denied.key);
-  return [...byDenied.values()].map((group) =>
-    strings.status.denied(names(group.map(({ denied }) => denied)), names(group.map(({ by }) => by))),
-  );
+  return [...byDenied.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const word = isSaid(first.denied.claim) ? saying : deniedReport;
+    return [word(names([first.denied]), names(group.map(({ by }) => by)))];
+  });
 }
 
 function differInWords(context: LinkContext, differences: readonly Difference[]): string[] {
@@ -68,14 +72,22 @@ function confirmersOf({ refs, strings }: LinkContext, because: readonly ClaimFac
   return namesInSentence([...new Set(names)], strings);
 }
 
-/** Those of some claims that are the word of others than these: who said it twice, or was told of by several, said it no less alone. */
+/**
+ * Those of some claims that are the word of others than these: who said it twice, or was told of by several, said it no less
+ * alone, as did an outlet that says it as an actor and reports it.
+ */
 function ofOthers(
   context: LinkContext,
   first: readonly ClaimFacts[],
   claims: readonly ClaimFacts[],
 ): readonly ClaimFacts[] {
   const known = speakersIn(context, first);
-  return claims.filter((fact) => [...speakersIn(context, [fact]).keys()].some((key) => !known.has(key)));
+  const speakers = first.flatMap(({ claim }) => knownSpeakers(claim));
+  const isAmong = ({ voice }: ClaimFacts): boolean =>
+    voice.kind === 'outlet' && speakers.some((actor) => isOutlet(context.story, actor, voice.id));
+  return claims.filter(
+    (fact) => !isAmong(fact) && [...speakersIn(context, [fact]).keys()].some((key) => !known.has(key)),
+  );
 }
 
 function reportedReason(context: LinkContext, main: readonly ClaimFacts[], others: readonly ClaimFacts[]): string {
@@ -133,6 +145,18 @@ function spokenNotes(context: LinkContext, because: readonly ClaimFacts[], other
   return [...(unnamed ? [context.strings.status.notNamed] : []), ...new Set(unverified)];
 }
 
+/** Who says so, and who else: some say it as well, and some report it themselves. */
+function claimedInWords(context: LinkContext, who: string, others: readonly ClaimFacts[]): string[] {
+  const words = context.strings.status;
+  const names = namesIn(context);
+  const { said = [], reported = [] } = Object.groupBy(others, ({ claim }) => (isSaid(claim) ? 'said' : 'reported'));
+  if (others.length === 0) return [words.claimed(who)];
+  return [
+    said.length > 0 ? words.claimedAlso(who, names(said)) : words.said(who),
+    ...(reported.length > 0 ? [words.alsoReported(names(reported))] : []),
+  ];
+}
+
 /** A status and its reason in words. */
 export function explainStatus(context: LinkContext, status: EventStatus): Explanation {
   const { refs, strings, story } = context;
@@ -170,9 +194,7 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
       const alsoSaid = ofOthers(context, status.because, status.others);
       const notes = spokenNotes(context, status.because, alsoSaid);
       if (side) return { word: words.oneSide(word), reason: [words.claimedSide(who, side), ...notes].join(' ') };
-      const others = names(alsoSaid);
-      const said = others === '' ? words.claimed(who) : words.claimedAlso(who, others);
-      return { word, reason: [said, ...notes].join(' ') };
+      return { word, reason: [...claimedInWords(context, who, alsoSaid), ...notes].join(' ') };
     }
     case 'assessed':
       return { word, reason: words.assessed(names(status.because)) };
@@ -195,5 +217,8 @@ export function explainDifferences(
 /** The denials that an event's details meet, in words. */
 export function explainDenials(context: LinkContext, { denials }: Pick<Details, 'denials'>): string[] {
   const names = namesIn(context);
-  return denials.map(({ denied, by }) => context.strings.status.detailDenied(names([denied]), names([by])));
+  const { detailDenied, deniedReport } = context.strings.status;
+  return denials.map(({ denied, by }) =>
+    (isSaid(denied.claim) ? detailDenied : deniedReport)(names([denied]), names([by])),
+  );
 }

@@ -7,7 +7,7 @@ import { onceEach } from '../model/once-each.ts';
 import { makingOf } from '../model/made-public.ts';
 import { answersByClaim, type SetAside } from '../model/question-state.ts';
 import { inOrder } from '../model/statement-order.ts';
-import { isSpoken, isUnnamed, knownSpeakers, publisherOf, voiceOf } from '../model/voice.ts';
+import { isSaid, isSpoken, isUnnamed, knownSpeakers, publisherOf, voiceOf } from '../model/voice.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type EventRecord, type Id, type Via } from '../model/record.ts';
 import { claimAddress, claimAnchor } from '../routes/routes.ts';
 import { verbOf } from '../strings/verb.ts';
@@ -15,6 +15,7 @@ import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } fr
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
 import { madePublicText } from './made-public-text.ts';
+import { anchorsOf, formerKeys } from './moved-claims.ts';
 import { readInOf } from './read-in.ts';
 import type { Ref } from './refs.ts';
 
@@ -24,7 +25,7 @@ import type { Ref } from './refs.ts';
  */
 export function speakersOf({ story, refs }: Pick<LinkContext, 'story' | 'refs'>, claim: Claim): Ref[] {
   const speakers = knownSpeakers(claim);
-  const isTheirs = speakers.length > 0 && (isSpoken(claim) || claim.act !== undefined);
+  const isTheirs = speakers.length > 0 && isSaid(claim);
   return isTheirs ? speakers.map(refs.actor) : refs.voice(voiceOf(story, claim));
 }
 
@@ -205,6 +206,8 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
       number: numberOf(key),
       who: strings.list(speakersOf(context, other.claim).map(({ name }) => name)),
       event: refs.event(other.event.id),
+      isSaid: isSaid(other.claim),
+      retracted: !graph.stands(key),
     };
   };
   const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
@@ -213,7 +216,6 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
   const saidText = said ? strings.dates.short(said) : null;
   const writtenText = written ? strings.dates.short(written) : null;
   const via = linksToTell(context, claim);
-  const formerEvents = new Set([event.id, ...event.former_ids]);
   const direct = isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT);
   return compact({
     key,
@@ -248,10 +250,10 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     revisedBy: links(revising(key)),
     retracted: !graph.stands(key),
     retractedIn: claim.retracted?.source === undefined ? null : refs.source(claim.retracted.source),
-    formerAnchors: claim.former_ids
-      .map(splitClaimKey)
-      .filter((former) => formerEvents.has(former.event) && !event.claims.some(({ id }) => id === former.claim))
-      .map((former) => claimAnchor(former.claim)),
+    formerKeys: formerKeys(story.events, event, claim),
+    formerAnchors: [...anchorsOf(event)]
+      .filter(([former, id]) => id === claim.id && former !== id)
+      .map(([former]) => claimAnchor(former)),
   });
 }
 

@@ -16,7 +16,7 @@ import { facetsOf } from './facets.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { LinkedClaims } from './link-claims.ts';
 import type { LinkContext } from './link-context.ts';
-import { movedFrom } from './moved-claims.ts';
+import { movedFrom, placeMoved } from './moved-claims.ts';
 import { distinct, type Ref } from './refs.ts';
 import { standoffOf } from './standoff.ts';
 
@@ -165,9 +165,7 @@ export function linkEvent(event: EventRecord, world: EventWorld): LedgerEvent {
     denials: explainDenials(context, details),
     standoff: standoffOf(context, status, claims, questions),
     claims: own,
-    moved: [event.id, ...event.former_ids]
-      .flatMap((id) => world.moved.get(id) ?? [])
-      .filter(({ to }) => to.event.id !== event.id),
+    ...placeMoved(event, (id) => world.moved.get(id) ?? []),
     givers: giversOfEvent(context, status, main, claims),
     sources: distinct(own.map(({ source }) => source)),
     standsOn: standsOn(context, [

@@ -1,8 +1,9 @@
 /** The history of the events that are there, with links to their pages and to the corrections that came with a change. */
 import { dayOf } from '../model/bounds.ts';
 import { correctionKeys } from '../model/change.ts';
+import { otherIds } from '../model/former-ids.ts';
 import { parseDate, type When } from '../model/when.ts';
-import { correctionAnchor } from '../routes/routes.ts';
+import { correctionAnchors } from '../routes/routes.ts';
 import { groupByKind } from './changes-by-kind.ts';
 import type { LedgerChange, LedgerEvent, LedgerHistory } from './entries.ts';
 import type { History } from './history.ts';
@@ -15,9 +16,10 @@ function linkCorrections(
   { corrections }: DatedChange,
 ): LedgerChange['corrections'] {
   const there = correctionKeys(entry.event.corrections);
+  const anchors = correctionAnchors(entry.event.corrections);
   return entry.event.corrections.flatMap(({ on }, index) =>
     corrections.includes(there[index] ?? '')
-      ? [{ on: strings.dates.short(on), href: `${entry.ref.href ?? ''}#${correctionAnchor(index + 1)}` }]
+      ? [{ on: strings.dates.short(on), href: `${entry.ref.href ?? ''}#${anchors[index] ?? ''}` }]
       : [],
   );
 }
@@ -53,7 +55,12 @@ export function linkHistory(context: LinkContext, events: readonly LedgerEvent[]
   const { timezone } = context.story.site;
   const byHour = isToldByHour(events);
   const revisions = Map.groupBy(history.revisions, ({ event }) => event);
-  const placed = new Map(events.map((entry, place) => [entry.event.id, { entry, place }]));
+  // What became part of an event stands with it.
+  const placed = new Map(
+    events.flatMap((entry, place) =>
+      [...otherIds(entry.event), entry.event.id].map((id) => [id, { entry, place }] as const),
+    ),
+  );
   const placeOf = ({ event }: DatedChange): number => placed.get(event)?.place ?? events.length;
   const link = (change: DatedChange): LedgerChange => {
     const entry = placed.get(change.event)?.entry;

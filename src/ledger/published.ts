@@ -1,6 +1,7 @@
 /** The part of the content that readers get. */
 import type { Content, PictureFile } from '../check/content.ts';
 import { proseFiles } from '../check/prose/prose.ts';
+import { namedByKind } from '../check/references/named-by-kind.ts';
 import { referencesIn } from '../check/references/references.ts';
 import { soundFiles } from '../check/sound-files.ts';
 import { targetsOf } from '../check/prose/targets.ts';
@@ -9,22 +10,16 @@ import { heldBack, withoutDrafts, type Mention } from '../model/drafts.ts';
 import type { Id, Story } from '../model/record.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 
-/** Namings in fields: of records by their ids, and of places by answers. */
+/** Namings in fields. */
 function mentionsInFields(content: Content): Mention[] {
-  const mention = (from: string, type: RecordType, id: Id): Mention[] => {
-    const to = content.find(type, id)?.path;
-    return to === undefined ? [] : [{ from, to }];
-  };
-  const answers = soundFiles(content, 'event').flatMap(({ path, record }) =>
-    record.claims.flatMap((claim) =>
-      Object.entries(claim.answers).flatMap(([question, { is }]) =>
-        content.story.questions.get(question)?.kind === 'place' && typeof is === 'string'
-          ? mention(path, 'place', is)
-          : [],
-      ),
-    ),
+  const byId = referencesIn(content).flatMap(({ file, to, id }): Mention[] => {
+    const target = content.find(to, id)?.path;
+    return target === undefined ? [] : [{ from: file.path, to: target }];
+  });
+  const byKind = content.records.flatMap((file) =>
+    namedByKind(file, content).map(({ path }): Mention => ({ from: file.path, to: path })),
   );
-  return [...referencesIn(content).flatMap(({ file, to, id }) => mention(file.path, to, id)), ...answers];
+  return [...byId, ...byKind];
 }
 
 /** Links and pictures in prose. */

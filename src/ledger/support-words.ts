@@ -103,14 +103,14 @@ export function supportText(context: Named, { answers, independence }: AnswerGro
 
 /** Why a question has one source, in words: one document, one origin of several, or one that nobody can point at. */
 function singleSentence(context: Named, { answers, independence }: QuestionResult): string {
-  const { support, states } = context.strings;
+  const { support } = context.strings;
   const deciding = answers.filter(decides);
   const documents = new Set(deciding.map(({ fact }) => fact.claim.source));
   const rest = qualified(context, independence, deciding);
   if (independence.count === 0) return rest.join(' ');
   const who = countedInWords(context, independence);
   if (independence.atLeast) return [support.oneAtLeast(who), ...rest].join(' ');
-  return documents.size > 1 ? support.oneOrigin(who) : states.single.sentence;
+  return documents.size > 1 ? support.oneOrigin(who) : support.oneSource(who);
 }
 
 /** What the state of a question means, in words, with what is to be said of the origins behind it. */
@@ -122,7 +122,7 @@ export function stateSentence(context: Named, result: QuestionResult): string {
     case 'agreed':
       return [sentence, ...qualified(context, result.independence, result.answers.filter(decides))].join(' ');
     case 'open':
-      return result.groups.length > 0 ? context.strings.support.noneCounts : sentence;
+      return result.groups.length > 0 ? context.strings.support.noneCounts : context.strings.question.noAnswer;
     case 'differs':
     case 'fits':
       return sentence;

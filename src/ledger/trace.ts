@@ -30,24 +30,54 @@ export interface DatedChange extends EventChange {
   version: EventVersion | null;
 }
 
-/**
- * Every id that an event had, to the one it has now, by the `former_ids` of each version. A later version that stands
- * at an id takes it back, so that no chain of ids is a ring.
- */
-function followIds(periods: readonly TracedPeriod[]): (id: Id) => Id {
-  const movedTo = new Map<Id, Id>();
-  for (const { id, version } of periods.flatMap(({ files }) => files)) {
-    if (version === null) continue;
-    movedTo.delete(id);
-    const former = version === 'unread' ? [] : version.record.former_ids;
-    for (const old of former) if (old !== id) movedTo.set(old, id);
-  }
-  return (id) => {
-    let now = id;
-    for (let next = movedTo.get(now); next !== undefined; next = movedTo.get(now)) now = next;
-    return now;
-  };
+/** What events were called, and which became part of another. */
+interface Ids {
+  /** What an event of that id is called now, or was last. */
+  now: (id: Id) => Id;
+  /** Whether an event became part of another, by the id that it had last. */
+  isJoined: (id: Id) => boolean;
 }
+
+/**
+ * Follows the ids that events had, by the `former_ids` of each version. A later version that stands at an id takes it back,
+ * so that no chain of ids is a ring. What stood beside the event that took its id was another one, whose own history ends
+ * there.
+ */
+function followIds(periods: readonly TracedPeriod[]): Ids {
+  const movedTo = new Map<Id, Id>();
+  const joined = new Set<Id>();
+  const standing = new Map<Id, Set<string>>();
+  const now = (id: Id): Id => {
+    const next = movedTo.get(id);
+    return next === undefined ? id : now(next);
+  };
+  const stands = (id: Id): boolean => (standing.get(id)?.size ?? 0) > 0;
+  for (const { files } of periods) {
+    const stood = new Set(
+      files.flatMap(({ id, version }) => (version === null ? [] : [id, ...formerOf(version)])).filter(stands),
+    );
+    for (const { path, id, version } of files) {
+      const paths = standing.get(id) ?? new Set();
+      standing.set(id, paths);
+      if (version === null) paths.delete(path);
+      else paths.add(path);
+    }
+    for (const { id, version } of files) {
+      if (version === null) continue;
+      movedTo.delete(id);
+      joined.delete(id);
+      for (const old of formerOf(version)) {
+        if (old === id || joined.has(now(old)) || now(old) === id) continue;
+        if (stood.has(id) && stood.has(old)) joined.add(old);
+        else movedTo.set(old, id);
+      }
+    }
+  }
+  return { now, isJoined: (id) => joined.has(id) };
+}
+
+const formerOf = (version: EventVersion | 'unread'): readonly Id[] =>
+  version === 'unread' ? [] : version.record.former_ids;
 
 /** One event on its way through history. */
 interface Followed {
@@ -65,7 +95,7 @@ function apply(event: Followed, { path, version }: TracedFile): void {
 }
 
 /** What a period's end shows of an event, compared with what was published before. */
-function closePeriod(event: Followed, id: Id, period: Period): DatedChange | null {
+function closePeriod(event: Followed, id: Id, period: Period, isJoined: boolean): DatedChange | null {
   const last = [...event.files.values()].at(-1) ?? null;
   if (last === 'unread') {
     // What it said then is not known; that it was there is.
@@ -73,7 +103,8 @@ function closePeriod(event: Followed, id: Id, period: Period): DatedChange | nul
     return null;
   }
   const now = last?.record.draft ? null : last;
-  const change = compareEvents(event.published, now);
+  // What is part of another now was not taken off the site.
+  const change = !now && isJoined ? null : compareEvents(event.published, now);
   const since = event.published ? null : event.unreadSince;
   event.published = now;
   event.unreadSince = null;
@@ -88,7 +119,7 @@ function closePeriod(event: Followed, id: Id, period: Period): DatedChange | nul
  * @returns in the order of time
  */
 export function traceEvents(periods: readonly TracedPeriod[]): DatedChange[] {
-  const idNow = followIds(periods);
+  const ids = followIds(periods);
   const events = new Map<Id, Followed>();
   const follow = (id: Id): Followed => {
     const event = events.get(id) ?? { files: new Map(), published: null, unreadSince: null };
@@ -99,11 +130,11 @@ export function traceEvents(periods: readonly TracedPeriod[]): DatedChange[] {
   for (const { period, files } of periods) {
     const touched = new Set<Id>();
     for (const file of files) {
-      const id = idNow(file.id);
+      const id = ids.now(file.id);
       apply(follow(id), file);
       touched.add(id);
     }
-    changes.push(...[...touched].flatMap((id) => closePeriod(follow(id), id, period) ?? []));
+    changes.push(...[...touched].flatMap((id) => closePeriod(follow(id), id, period, ids.isJoined(id)) ?? []));
   }
   return changes.toSorted((a, b) => byCodeUnit(a.period, b.period));
 }

@@ -12,7 +12,7 @@ import { makeRefs } from './refs.ts';
 /** Computes it; how answers differ is put into words when that is first asked for. */
 export function understand(story: Story, strings: Strings, linker: Pick<Linker, 'facts' | 'result'>): LinkContext {
   const facts = claimFacts(story, linker.facts);
-  const graph = connectClaims(story, facts, null);
+  const graph = connectClaims(story, facts);
   const told = { story, graph, results: askAll(graph, linker.result), facts, refs: makeRefs(story, strings), strings };
   const differing = new Notes(told);
   return { ...told, differing: (id) => differing.ask(differingAnswers, id) };

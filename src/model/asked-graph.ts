@@ -4,7 +4,7 @@ import { askedStory } from './asked-story.ts';
 import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
 import type { ClaimKey } from './claim-key.ts';
 import type { Notes, Question } from './kept.ts';
-import type { EventRecord, Id } from './record.ts';
+import type { Id } from './record.ts';
 
 /**
  * Prepares to note what is asked of graphs.
@@ -19,7 +19,6 @@ export function askedGraph<World>(graphIn: (world: World) => ClaimGraph): (notes
   const sameAs: Question<World, ClaimKey, readonly ClaimFacts[]> = (world, key) => graphIn(world).sameAs(key);
   const deniedBy: Question<World, ClaimKey, readonly ClaimFacts[]> = (world, key) => graphIn(world).deniedBy(key);
   const answering: Question<World, Id, readonly ClaimFacts[]> = (world, id) => graphIn(world).answering(id);
-  const isWithdrawn: Question<World, EventRecord, boolean> = (world, event) => graphIn(world).isWithdrawn(event);
   return (notes) => ({
     story: story(notes),
     shown: shown(notes),
@@ -28,6 +27,5 @@ export function askedGraph<World>(graphIn: (world: World) => ClaimGraph): (notes
     sameAs: (key) => notes.ask(sameAs, key),
     deniedBy: (key) => notes.ask(deniedBy, key),
     answering: (id) => notes.ask(answering, id),
-    isWithdrawn: (event) => notes.ask(isWithdrawn, event),
   });
 }

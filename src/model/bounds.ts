@@ -224,16 +224,14 @@ const isTimed = (when: When, day: Day, timezone: string): boolean =>
   );
 
 /**
- * The latest moment at which what a date tells of may have begun, as far as "about" reaches: what lasted began when its date
- * begins, and what happened within a time may have at its end.
+ * The first moment at which what a date tells of has begun for certain, as far as "about" reaches: what lasted began when its
+ * date begins, and what happened within a time may have at its end.
  */
 export function mayBeginUntil(when: When, timezone: string): number {
   const { start, interval } = when.date;
   const latest = widestBounds(when, timezone).latest ?? Infinity;
   if (!start || (interval && when.extent === 'within')) return latest;
-  if (start.precision !== 'minute' && !interval) return latest;
-  const begin = start.precision === 'minute' ? clockInstant(start) : pointBounds(start, timezone).latest;
-  return Math.min(begin + reachOf(start, 1, timezone), latest);
+  return Math.min(pointBounds(start, timezone).latest + reachOf(start, 1, timezone), latest);
 }
 
 function computeStation(when: When, timezone: string): Station {

@@ -93,13 +93,15 @@ export interface ClaimGraph {
   deniedBy(key: ClaimKey): readonly ClaimFacts[];
   /** The claims shown that answer a question. */
   answering(question: Id): readonly ClaimFacts[];
-  /** Whether an event had been withdrawn. */
-  isWithdrawn(event: EventRecord): boolean;
 }
 
 /** The claims that a claim names in `agrees`. */
 export const agreedWith = ({ event, claim }: ClaimFacts): ClaimKey[] =>
   claim.agrees.map((reference) => resolveClaimRef(event.id, reference));
+
+/** The claims that a claim replaces. */
+export const revisedBy = ({ event, claim }: ClaimFacts): ClaimKey[] =>
+  claim.revises.map((reference) => resolveClaimRef(event.id, reference));
 
 /**
  * Groups of claims joined by `agrees`, both ways and along chains, each in the order of the claims given. What nothing is
@@ -164,25 +166,13 @@ function collectDenials(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[
  * Connects claims.
  *
  * @param shown the claims it is made from; no other has any influence on it
- * @param until the instant at which it is read, in milliseconds since 1970 UTC: a retraction or withdrawal after it
- *   has not happened yet. `null` for now, when all have
  */
-export function connectClaims(
-  story: Story,
-  shown: ReadonlyMap<ClaimKey, ClaimFacts>,
-  until: number | null,
-): ClaimGraph {
+export function connectClaims(story: Story, shown: ReadonlyMap<ClaimKey, ClaimFacts>): ClaimGraph {
   const all = [...shown.values()];
-  const hasHappened = (when: When | undefined): boolean => {
-    if (!when) return false;
-    const { latest } = widestBounds(when, story.site.timezone);
-    return until === null || (latest !== null && latest <= until);
-  };
-  const retracted = new Set(all.filter(({ claim }) => hasHappened(claim.retracted?.on)));
-  const standing = all.filter((fact) => !retracted.has(fact));
+  const standing = all.filter(({ claim }) => !claim.retracted);
   const find = (key: ClaimKey): ClaimFacts | undefined => {
     const fact = shown.get(key);
-    return fact && !retracted.has(fact) ? fact : undefined;
+    return fact?.claim.retracted ? undefined : fact;
   };
   const groups = joinAgreeing(standing, agreedWith, find);
   const denials = collectDenials(standing);
@@ -195,6 +185,5 @@ export function connectClaims(
     sameAs: (key) => groups.get(key) ?? [find(key)].filter((fact) => fact !== undefined),
     deniedBy: (key) => denials.get(key) ?? [],
     answering: (question) => answering.get(question) ?? [],
-    isWithdrawn: (event) => hasHappened(event.withdrawn?.on),
   };
 }

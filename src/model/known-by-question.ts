@@ -8,7 +8,7 @@ import type { ClaimKey } from './claim-key.ts';
 import { Origins, Support, type Change, type SupportChange, type SupportReader } from './known-by-support.ts';
 import { VoiceAnswers, type Entry as VoiceEntry } from './known-by-voice.ts';
 import { answerKey, type QuestionState } from './question-state.ts';
-import type { QuestionRecord, Story } from './record.ts';
+import type { Id, QuestionRecord, Story } from './record.ts';
 import { voiceKey } from './voice.ts';
 
 /** Why an answer that is public is shown and decides nothing. */
@@ -35,6 +35,8 @@ interface Entry extends VoiceEntry {
   /** The place of its claim among all, by when they were made public. */
   rank: number;
   aside: KnownAside | null;
+  /** Its voice said that another claim replaces it. */
+  revised: boolean;
   /** Where it is counted now. */
   placed: { group: Group; votes: boolean } | null;
 }
@@ -71,9 +73,14 @@ export interface Surroundings {
   isPublic: (key: ClaimKey) => boolean;
   /** Why a claim that is public decides no question. */
   asideOf: (fact: ClaimFacts) => KnownAside | null;
+  /** Whether its voice said that another claim, which may have been taken back since, replaces its answer to a question. */
+  isRevised: (fact: ClaimFacts, question: Id) => boolean;
   /** Told of a claim of which this question says something else than before. */
   tell: (fact: ClaimFacts, change: Change) => void;
 }
+
+/** Whether its voice says something else in its place; what decides nothing for another reason is told by that. */
+const isReplaced = ({ aside, superseded, revised }: Entry): boolean => aside === null && (superseded || revised);
 
 function firstRank(entries: Iterable<Entry>): number {
   let first = Infinity;
@@ -109,7 +116,8 @@ export class QuestionByDay {
   /** Why a claim's answer does not count; `null` where it does, or speaks of an earlier time. */
   asideOf(key: ClaimKey): KnownAside | 'superseded' | null {
     const entry = this.#entries.get(key);
-    return entry?.superseded ? 'superseded' : (entry?.aside ?? null);
+    if (!entry) return null;
+    return isReplaced(entry) ? 'superseded' : entry.aside;
   }
 
   /** What bears out a claim by its answer: the support of all groups that say the same, where it decides. */
@@ -143,6 +151,7 @@ export class QuestionByDay {
         voice: voiceKey(this.#around.asKnown(fact).voice),
         rank: this.#around.rank(fact),
         aside: null,
+        revised: false,
         placed: null,
       },
     };
@@ -171,6 +180,7 @@ export class QuestionByDay {
       const entry = this.#entryOf(fact);
       if (!entry) continue;
       entry.aside = isHere ? this.#around.asideOf(fact) : null;
+      entry.revised = isHere && this.#around.isRevised(fact, this.#question.id);
       const counts = isHere && entry.aside === null;
       if (!isHere) this.#entries.delete(fact.key);
       changed.add(entry);
@@ -197,7 +207,7 @@ export class QuestionByDay {
 
   /** Counts an answer where it belongs now, and no more where it stood. */
   #place(entry: Entry): void {
-    const isHere = this.#entries.has(entry.fact.key) && !entry.superseded;
+    const isHere = this.#entries.has(entry.fact.key) && !isReplaced(entry);
     const votes = isHere && entry.aside === null;
     const { placed } = entry;
     if ((placed !== null) === isHere && placed?.votes === (isHere ? votes : undefined)) return;

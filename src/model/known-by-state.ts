@@ -3,7 +3,7 @@
  * computes known-by: see known-by.ts.
  */
 import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
-import type { ClaimFacts } from './claim-graph.ts';
+import { revisedBy, type ClaimFacts } from './claim-graph.ts';
 import { Agreement } from './known-by-agreement.ts';
 import { knownEvent, type KnownEvent, type PublicState } from './known-by-event.ts';
 import { asDescribed } from './known-by-naming.ts';
@@ -57,6 +57,7 @@ export class PublicStory {
   readonly #inFile: ReadonlyMap<Id, readonly ClaimFacts[]>;
   readonly #withdrawn = new Set<Id>();
   readonly #denials = new Map<ClaimKey, Denials>();
+  /** Claims that replace others and were public, those that were taken back as well. */
   readonly #revisers = new Map<ClaimKey, Set<ClaimFacts>>();
   readonly #agreement: Agreement;
   readonly #questions: ReadonlyMap<Id, QuestionByDay>;
@@ -90,6 +91,7 @@ export class PublicStory {
           rank: (fact) => rank.get(fact) ?? Infinity,
           isPublic: (key) => this.#shown.has(key),
           asideOf: (fact) => this.#asideOf(fact),
+          isRevised: (fact, asked) => this.#isRevised(fact, asked),
           tell: (fact, change) => {
             this.#look(fact, change);
           },
@@ -128,7 +130,7 @@ export class PublicStory {
   }
 
   revisedBy(key: ClaimKey): ClaimFacts[] {
-    return [...(this.#revisers.get(key) ?? [])];
+    return [...(this.#revisers.get(key) ?? [])].filter((fact) => this.#shown.has(fact.key));
   }
 
   /** Those that make the same statement, at most so many. */
@@ -145,11 +147,21 @@ export class PublicStory {
     return this.#described.get(fact) ?? fact;
   }
 
+  #isOfOneVoice(one: ClaimFacts, other: ClaimFacts): boolean {
+    return voiceKey(this.#asKnown(one).voice) === voiceKey(this.#asKnown(other).voice);
+  }
+
   #asideOf(fact: ClaimFacts): KnownAside | null {
     if (!STANDING_MEANS[fact.claim.standing].asserts) return 'assessed';
-    const voiceNow = (one: ClaimFacts): string => voiceKey(this.#asKnown(one).voice);
-    const own = voiceNow(fact);
-    return this.deniedBy(fact.key).some((other) => voiceNow(other) === own) ? 'disowned' : null;
+    return this.deniedBy(fact.key).some((other) => this.#isOfOneVoice(other, fact)) ? 'disowned' : null;
+  }
+
+  #isRevised(fact: ClaimFacts, question: Id): boolean {
+    const revisers = this.#revisers.get(fact.key);
+    if (!revisers) return false;
+    return [...revisers].some(
+      (other) => other !== fact && other.answers.has(question) && this.#isOfOneVoice(other, fact),
+    );
   }
 
   /**
@@ -179,6 +191,17 @@ export class PublicStory {
     this.#touchQuestions(denied);
   }
 
+  /** Its voice replaced other claims by it, whether or not it took it back again. */
+  #revise(by: ClaimFacts): void {
+    for (const key of revisedBy(by)) {
+      const known = this.#revisers.get(key);
+      if (known) known.add(by);
+      else this.#revisers.set(key, new Set([by]));
+      const revised = this.#facts.get(key);
+      if (revised && this.#shown.has(key)) this.#touchQuestions(revised);
+    }
+  }
+
   #deny(by: ClaimFacts, denies: boolean): void {
     for (const key of keysOf(by, by.claim.disputes)) {
       let denials = this.#denials.get(key);
@@ -202,11 +225,7 @@ export class PublicStory {
     this.#look(fact, 'otherwise');
     this.#agreement.add(fact);
     this.#deny(fact, true);
-    for (const key of keysOf(fact, fact.claim.revises)) {
-      const known = this.#revisers.get(key);
-      if (known) known.add(fact);
-      else this.#revisers.set(key, new Set([fact]));
-    }
+    this.#revise(fact);
     this.#touchQuestions(fact);
   }
 
@@ -226,7 +245,10 @@ export class PublicStory {
     this.#remove(here);
     // They go as those who were described, and come again as those who were named.
     for (const id of this.#dirtyQuestions) this.#questions.get(id)?.settle();
-    for (const fact of named) this.#described.delete(fact);
+    for (const fact of named) {
+      this.#described.delete(fact);
+      if (this.#takenBack.has(fact.key)) this.#revise(fact);
+    }
     for (const fact of here) this.show(fact);
     return here;
   }
@@ -237,7 +259,6 @@ export class PublicStory {
       this.#shown.delete(fact.key);
       this.#count(fact, -1);
       this.#deny(fact, false);
-      for (const key of keysOf(fact, fact.claim.revises)) this.#revisers.get(key)?.delete(fact);
       this.#touchQuestions(fact);
     }
   }
@@ -245,6 +266,7 @@ export class PublicStory {
   /** A claim was taken back, though it be on the day on which it was made public, so that it never stood at the end of one. */
   noteTakenBack(fact: ClaimFacts): void {
     this.#takenBack.add(fact.key);
+    this.#revise(fact);
     this.#look(fact, 'otherwise');
   }
 

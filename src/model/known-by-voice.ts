@@ -1,9 +1,8 @@
 /**
- * The answers of one voice to one question, and which of them it replaced, kept as they come and go. Part of what
- * computes known-by: see known-by.ts.
+ * The answers of one voice to one question, and which of them it contradicted later, kept as they come and go. Part of
+ * what computes known-by: see known-by.ts.
  */
 import { relationOf, type Answer } from './answer.ts';
-import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
 import type { ClaimFacts } from './claim-graph.ts';
 import { isLater } from './question-state.ts';
 import type { QuestionRecord, Story } from './record.ts';
@@ -38,11 +37,8 @@ export class VoiceAnswers {
   readonly #question: QuestionRecord;
   /** By when they were written. */
   #entries: Entry[] = [];
-  readonly #byKey = new Map<ClaimKey, Entry>();
   /** Those not replaced, by what they say. */
   readonly #standing = new Map<string, Set<Entry>>();
-  /** Keys of claims that others of this voice say they replace. */
-  readonly #revised = new Set<ClaimKey>();
 
   constructor(story: Story, question: QuestionRecord) {
     this.#story = story;
@@ -55,12 +51,6 @@ export class VoiceAnswers {
     );
   }
 
-  #revisedBy({ fact }: Entry): ClaimKey[] {
-    return fact.claim.revises
-      .map((reference) => resolveClaimRef(fact.event.id, reference))
-      .filter((key) => key !== fact.key);
-  }
-
   #supersede(entry: Entry, changed: Set<Entry>): void {
     if (entry.superseded) return;
     entry.superseded = true;
@@ -71,7 +61,6 @@ export class VoiceAnswers {
   }
 
   #isReplaced(entry: Entry): boolean {
-    if (this.#revised.has(entry.fact.key)) return true;
     const { latest } = entry.fact.writtenBounds;
     if (latest === null) return false;
     for (let at = placeOf(this.#entries, latest); at < this.#entries.length; at += 1) {
@@ -89,12 +78,6 @@ export class VoiceAnswers {
   add(entry: Entry, changed: Set<Entry>): void {
     entry.superseded = false;
     this.#entries.splice(placeOf(this.#entries, writtenFrom(entry)), 0, entry);
-    this.#byKey.set(entry.fact.key, entry);
-    for (const key of this.#revisedBy(entry)) {
-      this.#revised.add(key);
-      const earlier = this.#byKey.get(key);
-      if (earlier) this.#supersede(earlier, changed);
-    }
     for (const alike of this.#standing.values()) {
       const [one] = alike;
       if (!one || !this.#conflicts(entry, one)) continue;
@@ -114,9 +97,7 @@ export class VoiceAnswers {
     const left = this.#entries.filter((entry) => !gone.has(entry));
     const before = new Map(left.map((entry) => [entry, entry.superseded]));
     this.#entries = [];
-    this.#byKey.clear();
     this.#standing.clear();
-    this.#revised.clear();
     const settled = new Set<Entry>();
     for (const entry of left) this.add(entry, settled);
     for (const [entry, superseded] of before) if (entry.superseded !== superseded) changed.add(entry);

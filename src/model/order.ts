@@ -77,7 +77,6 @@ function sortTopologically(nodes: readonly Node[]): Node[] {
       if (left === 0) release(later);
     }
   }
-  if (sorted.length === nodes.length) return sorted;
   // A cycle, which the check refuses; the development server still has to show the events.
   const placed = new Set(sorted);
   return [...sorted, ...nodes.filter((node) => !placed.has(node)).sort(byRankThenId)];
@@ -110,7 +109,7 @@ export function orderEvents(story: Story): OrderedEvent[] {
   for (const node of forward.toReversed()) anchor(node, node.next, Math.min);
   for (const node of forward) {
     for (const { rank } of node.before) {
-      if (rank[0] > node.rank[0] || (rank[0] === node.rank[0] && rank[1] > node.rank[1])) node.rank = rank;
+      if (rank[0] === node.rank[0] && rank[1] > node.rank[1]) node.rank = rank;
     }
   }
   return sortTopologically(nodes).map(({ event, station }) => ({ event, station }));

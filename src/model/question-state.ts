@@ -4,12 +4,12 @@
  */
 import { isOfTimeBefore, relationOf, speaksFrom, valueKey, type Answer, type AnswerValue } from './answer.ts';
 import { boundsOf } from './bounds.ts';
-import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import type { ClaimKey } from './claim-key.ts';
 import { byCodeUnit } from './code-units.ts';
 import { onceEach } from './once-each.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionRecord, Story } from './record.ts';
-import type { ClaimFacts, ClaimGraph } from './claim-graph.ts';
+import { revisedBy, type ClaimFacts, type ClaimGraph } from './claim-graph.ts';
 import { STANDING_MEANS } from './standing.ts';
 import { voiceKey } from './voice.ts';
 
@@ -19,7 +19,7 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 /** Why an answer is shown and decides nothing. */
 export type SetAside =
   | { why: 'retracted' }
-  /** The same voice later said otherwise; the key of that claim. */
+  /** The same voice later said otherwise; the key of that claim, which it may have taken back since. */
   | { why: 'superseded'; by: ClaimKey }
   | { why: 'assessed' }
   /** Its own voice says elsewhere that it is not so; the key of that claim. */
@@ -85,8 +85,9 @@ export const answerKey = ({ value, asOf }: Answer): string =>
   `${valueKey(value)} ${asOf ? asOf.date.text + (asOf.part ?? '') : ''}`;
 
 /**
- * Marks answers that the same voice replaced, with the first that did. How two answers stand to each other is looked up
- * once for each two values, and never for one and the same.
+ * Marks answers that the same voice replaced, with the first that did and stands, else the first that did: what somebody
+ * replaced they do not say again because they take back what replaced it. How two answers stand to each other is looked
+ * up once for each two values, and never for one and the same.
  */
 function markSuperseded(story: Story, question: QuestionRecord, answers: readonly GivenAnswer[]): GivenAnswer[] {
   const keyed = answers.map((given) => ({ given, says: answerKey(given.answer), voice: voiceKey(given.fact.voice) }));
@@ -105,18 +106,26 @@ function markSuperseded(story: Story, question: QuestionRecord, answers: readonl
     relations.set(pair, found);
     return found;
   };
-  const names = ({ given: { fact } }: Keyed, earlier: ClaimFacts): boolean =>
-    fact.claim.revises.some((reference) => resolveClaimRef(fact.event.id, reference) === earlier.key);
+  const revisions = Map.groupBy(
+    keyed.flatMap((later) => revisedBy(later.given.fact).map((earlier) => ({ earlier, later }))),
+    ({ earlier }) => earlier,
+  );
   return keyed.map((earlier): GivenAnswer => {
     const { given, voice } = earlier;
     if (given.setAside !== null) return given;
-    const successor = byVoice
+    const revising = new Set(
+      (revisions.get(given.fact.key) ?? [])
+        .map(({ later }) => later)
+        .filter((later) => later !== earlier && later.voice === voice),
+    );
+    const standing = byVoice
       .get(voice)
       ?.find(
         (later) =>
           later !== earlier &&
-          (names(later, given.fact) || (isLater(later.given.fact, given.fact) && conflict(later, earlier))),
+          (revising.has(later) || (isLater(later.given.fact, given.fact) && conflict(later, earlier))),
       );
+    const [successor] = standing ? [standing] : revising;
     return successor ? { ...given, setAside: { why: 'superseded', by: successor.given.fact.key } } : given;
   });
 }

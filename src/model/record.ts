@@ -298,6 +298,7 @@ export interface Side {
   id: string;
   label: string;
   about: string;
+  former_ids: Id[];
 }
 
 export interface Site {

@@ -1,14 +1,5 @@
 /** Where the events of a story stand in its timeline: under which day, month or year. See docs/content-model.md, Order. */
-import {
-  dayOf,
-  endOfDay,
-  mayBeginUntil,
-  startOfDay,
-  stationOf,
-  stationUnder,
-  widestBounds,
-  type Station,
-} from './bounds.ts';
+import { dayOf, mayBeginUntil, startOfDay, stationOf, stationUnder, widestBounds, type Station } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import { onceEach } from './once-each.ts';
 import type { EventRecord, Id, Story } from './record.ts';
@@ -58,13 +49,7 @@ function laterThan(events: ReadonlyMap<Id, EventRecord>): Map<EventRecord, Event
 }
 
 /** The first day of a day, month or year. */
-const firstDay = (key: string): Day => `${key}${'-01-01'.slice(key.length - 4)}`;
-
-/** The instant at which a day, month or year ends: later than any in it that is asked about. */
-const lastInstant = (key: string, timezone: string): number =>
-  key.length === 10
-    ? endOfDay(key, timezone)
-    : endOfDay(`${key}${'-12-31'.slice(key.length - 4)}`.slice(0, 10), timezone);
+const firstDay = (key: string): Day => `${key}-01-01`.slice(0, '2023-01-01'.length);
 
 /** The latest of some days; before all of them where there is none. */
 const latestOf = (days: Iterable<Day>): Day =>
@@ -88,7 +73,6 @@ function stand({ events, site }: Pick<Story, 'events' | 'site'>): ReadonlyMap<Ev
   const sorted = inTurn(events, next);
   const stations = new Map<EventRecord, Station>();
   const floors = new Map<EventRecord, Floor>();
-  const begun = new Map<EventRecord, number>();
   for (const event of sorted) {
     const floor = floors.get(event);
     const station = stationAfter(event, floor, timezone);
@@ -96,7 +80,6 @@ function stand({ events, site }: Pick<Story, 'events' | 'site'>): ReadonlyMap<Ev
     const own = firstDay(station.key);
     const latest = latestOf([own, ...(floor?.days ?? [])]);
     const first = Math.max(floor?.begun ?? -Infinity, widestBounds(event.when, timezone).earliest ?? -Infinity);
-    begun.set(event, first);
     for (const later of next.get(event) ?? []) {
       const known = floors.get(later) ?? { days: new Set(), begun: -Infinity };
       floors.set(later, { days: known.days.add(own).add(latest), begun: Math.max(known.begun, first) });
@@ -107,7 +90,7 @@ function stand({ events, site }: Pick<Story, 'events' | 'site'>): ReadonlyMap<Ev
     const first = (next.get(event) ?? [])
       .flatMap((later) => stations.get(later) ?? [])
       .reduce((least, one) => (one.rank < least.rank ? one : least), own);
-    if (first.rank < own.rank && (begun.get(event) ?? -Infinity) < lastInstant(first.key, timezone)) {
+    if (first.rank < own.rank) {
       stations.set(event, { ...stationUnder(first.key, event.when, timezone), by: true });
     }
   }
@@ -128,7 +111,7 @@ export const stationsOf: (story: Pick<Story, 'events' | 'site'>) => ReadonlyMap<
 /**
  * The earliest instant at which an event can have begun, by its own date and by those of what it comes after.
  *
- * @param until asked whether it is later than this: what began by then, whatever it comes after itself, is passed over
+ * @param until asked whether it is later than this: what had begun by then, whatever it comes after itself, is passed over
  */
 export function earliestBeginning(
   { events, site: { timezone } }: Pick<Story, 'events' | 'site'>,
@@ -139,10 +122,11 @@ export function earliestBeginning(
   // What is added to a set while it is gone through is gone through as well: a chain may be longer than calls can be nested.
   const all = new Set([event]);
   for (const one of all) {
+    if (mayBeginUntil(one.when, timezone) <= until) continue;
     earliest = Math.max(earliest, widestBounds(one.when, timezone).earliest ?? -Infinity);
     for (const { event: id } of one.after) {
       const earlier = events.get(id);
-      if (earlier && mayBeginUntil(earlier.when, timezone) > until) all.add(earlier);
+      if (earlier) all.add(earlier);
     }
   }
   return earliest;

@@ -249,7 +249,7 @@ function whenAlone(graph: ClaimGraph, results: Results, main: readonly ClaimFact
  * claimed, assessed, unconfirmed.
  */
 export function statusOf(graph: ClaimGraph, results: Results, event: EventRecord): EventStatus {
-  if (graph.isWithdrawn(event)) return { status: 'withdrawn', takenBack: [] };
+  if (event.withdrawn) return { status: 'withdrawn', takenBack: [] };
   const told = mainClaims(graph, event);
   const main = told.filter(({ key }) => graph.stands(key));
   if (main.length === 0) return { status: 'withdrawn', takenBack: told };

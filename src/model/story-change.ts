@@ -159,7 +159,7 @@ const seen = (status: EventStatus): StatusSeen => ({
 });
 
 function compute(story: Story): Computed {
-  const graph = connectClaims(story, claimFacts(story), null);
+  const graph = connectClaims(story, claimFacts(story));
   const results = askAll(graph);
   return {
     states: new Map([...results].map(([id, { state }]) => [id, state])),

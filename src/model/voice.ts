@@ -16,6 +16,9 @@ export type Voice =
 export const isSpoken = ({ standing, by, by_words }: Claim): boolean =>
   STANDING_MEANS[standing].spoken && (by.length > 0 || by_words !== undefined);
 
+/** Whether a claim is what somebody says, or does by speaking; every other is a report of whoever publishes it. */
+export const isSaid = (claim: Claim): boolean => isSpoken(claim) || claim.act !== undefined;
+
 /** Whether somebody speaks in a claim whom no document names. */
 export const isUnnamed = ({ by_words, named }: Claim): boolean => by_words !== undefined && named === undefined;
 

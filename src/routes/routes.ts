@@ -1,7 +1,8 @@
 /** The site's addresses, under its base path. See docs/architecture.md, Pages. */
+import { hash } from 'node:crypto';
 import { splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { isAtHome, type PartPlace } from '../model/parts.ts';
-import type { Id, Site } from '../model/record.ts';
+import type { Correction, Id, Site } from '../model/record.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { contentFolder } from './content-folder.ts';
 import { basePath, siteAddress } from './site-address.ts';
@@ -64,8 +65,23 @@ export function claimAddress(key: ClaimKey): string {
   return `${recordAddress('event', event)}#${claimAnchor(claim)}`;
 }
 
-/** The id of a correction's element in its event's page: its number there, from 1. */
-export function correctionAnchor(number: number): string {
+/**
+ * The ids of the elements of an event's corrections in its page: of each by its day and what it says that was and is, which
+ * does not change, so that it keeps its own wherever others come to stand, and in which event.
+ */
+export function correctionAnchors(corrections: readonly Correction[]): string[] {
+  const seen = new Map<string, number>();
+  return corrections.map(({ on, was, now }) => {
+    const said = [on.date.text, was, now].map((text) => text.trim().replaceAll(/\s+/g, ' '));
+    const mark = hash('sha256', JSON.stringify(said), 'hex').slice(0, 8);
+    const alike = (seen.get(mark) ?? 0) + 1;
+    seen.set(mark, alike);
+    return `correction-${mark}${alike === 1 ? '' : `-${alike}`}`;
+  });
+}
+
+/** The id that the element of a correction had until it got a lasting one: its number in its event, from 1. */
+export function formerCorrectionAnchor(number: number): string {
   return `correction-${number}`;
 }
 

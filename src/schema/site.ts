@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Site } from '../model/record.ts';
 import { AI_USES } from '../model/vocabulary.ts';
 import { issueOf } from './fault.ts';
-import { id, language, line, list, prose } from './text.ts';
+import { formerIds, id, language, line, list, prose } from './text.ts';
 import { timezone } from './timezone.ts';
 import { contact, siteAddress, webAddress } from './web-address.ts';
 
@@ -11,12 +11,18 @@ const side = z.strictObject({
   id: id.describe('What actors name in their side field.'),
   label: line(80).describe('What readers see, as it stands within a sentence: volunteer groups.'),
   about: prose(600).describe('Whom we count among them, and why.'),
+  former_ids: formerIds,
 });
 
 const sides = list(side).check(({ value, issues }) => {
-  for (const [index, { id: own }] of value.entries()) {
-    if (value.findIndex(({ id: other }) => other === own) === index) continue;
-    issues.push(issueOf(own, { about: 'value', expected: 'an id that no other side has' }, [index, 'id']));
+  const taken = new Set<string>();
+  const take = (own: string, place: (string | number)[]): void => {
+    if (taken.has(own)) issues.push(issueOf(own, { about: 'value', expected: 'an id that no other side has' }, place));
+    taken.add(own);
+  };
+  for (const [index, { id: own }] of value.entries()) take(own, [index, 'id']);
+  for (const [index, { former_ids }] of value.entries()) {
+    for (const [at, former] of former_ids.entries()) take(former, [index, 'former_ids', at]);
   }
 });
 

@@ -2,7 +2,7 @@
 import type { Locale } from 'date-fns/locale';
 import { pointIn, type Station } from '../model/bounds.ts';
 import { dayNumbered, monthOf, nextDay, weekdayOf, yearOf, type Day } from '../model/calendar.ts';
-import { offsetText, type DatePoint, type Part, type Precision, type When } from '../model/when.ts';
+import { clockInstant, offsetText, type DatePoint, type Part, type Precision, type When } from '../model/when.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Text, or a time with its machine-readable form for `<time datetime>`. */
@@ -173,6 +173,19 @@ const isDayUpToTime = (start: DatePoint | null, end: DatePoint | null): boolean 
   start?.precision === 'day' && isClock(end) && sameDay(start, end);
 
 const isHedged = ({ approximate, uncertain }: DatePoint): boolean => approximate || uncertain;
+
+/** Whether two ends of an interval are one day, month, year or minute, as surely known. */
+const isSame = (start: DatePoint, end: DatePoint): boolean =>
+  start.precision === end.precision &&
+  start.approximate === end.approximate &&
+  start.uncertain === end.uncertain &&
+  (isClock(start) ? clockInstant(start) === clockInstant(end) : datetimeOf(start) === datetimeOf(end));
+
+/** A date as it is told: from one day to the same is that day. */
+function toldOnce(when: When): When {
+  const { start, end, interval } = when.date;
+  return interval && start && end && isSame(start, end) ? { ...when, date: { ...when.date, interval: false } } : when;
+}
 
 const segment = (point: DatePoint, text: string): Segment =>
   isHedged(point) ? text : { datetime: datetimeOf(point), text };
@@ -351,7 +364,10 @@ function makeInStation(
     const from = segment(start, doubtedClock(start, clockNamed && !(when.date.interval && isClock(end))));
     if (!when.date.interval) return [from, ...beside(when)];
     if (!end) return [...words[openEnd(when)](from), ...beside(when)];
-    const until = segment(end, sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style));
+    const until = segment(
+      end,
+      isClock(end) && sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style),
+    );
     return [...words[when.extent](from, until), ...beside(when)];
   };
 }
@@ -378,16 +394,17 @@ export function makeDates(
     ...phrase(when, { year: true, weekday: true, clockNamed: true }),
     ...beside(when),
   ];
+  const inShort = (when: When): Segment[] => [...phrase(when, IN_SHORT), ...beside(when)];
   const shortName = ({ month }: DatePoint): string =>
     words.names.month((month - 1) as Month, { width: 'abbreviated', context: 'standalone' });
   const written = (segments: readonly Segment[]): Segment[] =>
     segments.map((part) => (typeof part === 'string' ? digits(part) : { ...part, text: digits(part.text) }));
   return {
-    full: (when) => written(capitalised(inFull(when), capital)),
-    fullWithin: (when) => digits(plain(inFull(when))),
-    short: (when) => digits(plain([...phrase(when, IN_SHORT), ...beside(when)])),
-    inName: (when, clockNamed) => digits(plain(phrase(when, { ...IN_SHORT, clockNamed }))),
-    inStation: (when, clockNamed, key) => written(capitalised(inStation(when, clockNamed, key), capital)),
+    full: (when) => written(capitalised(inFull(toldOnce(when)), capital)),
+    fullWithin: (when) => digits(plain(inFull(toldOnce(when)))),
+    short: (when) => digits(plain(inShort(toldOnce(when)))),
+    inName: (when, clockNamed) => digits(plain(phrase(toldOnce(when), { ...IN_SHORT, clockNamed }))),
+    inStation: (when, clockNamed, key) => written(capitalised(inStation(toldOnce(when), clockNamed, key), capital)),
     station: ({ key }) => {
       const point = asPoint(key);
       return {

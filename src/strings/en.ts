@@ -100,15 +100,18 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   disputed: { word: 'Sources disagree', sentence: 'Its main point is told differently, or denied.' },
   corroborated: { word: 'Reported separately', sentence: 'Two independent sources report it.' },
   reported: { word: 'Reported once', sentence: 'No two independent sources report the same.' },
-  claimed: { word: 'Said, not checked', sentence: 'We have only the word of those who say it.' },
+  claimed: { word: 'Said, not checked', sentence: 'Its main point rests on the word of those who say it.' },
   assessed: { word: 'Opinion or analysis', sentence: 'A judgement, not a report.' },
-  unconfirmed: { word: 'Not confirmed', sentence: 'No source could check it, or none names a basis.' },
+  unconfirmed: { word: 'Not confirmed', sentence: 'Its main point is reported without a check or a named basis.' },
   withdrawn: { word: 'Withdrawn', sentence: 'We or its sources no longer stand by it.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Not known', sentence: 'No document we read answers this.' },
-  single: { word: 'One source', sentence: 'We know of no second independent source for the present answer.' },
+  open: { word: 'Not known', sentence: 'No document we read answers this, or none of the answers counts.' },
+  single: {
+    word: 'One source known',
+    sentence: 'For the present answer we know of one independent source at most.',
+  },
   agreed: { word: 'Answers match', sentence: 'Independent sources say the same. That is not proof.' },
   differs: { word: 'Answers differ', sentence: 'We show every answer.' },
   fits: {
@@ -276,6 +279,9 @@ export function english(timezone: string) {
       replacedBy: 'Replaced by',
       movedHere: 'A statement from here now stands in another event:',
       sameStatement: 'Also said by',
+      sameReport: 'Also reported by',
+      /** Of those whose statement it is themselves, in another place. */
+      sameVoice: 'The same statement',
       denies: 'Contradicts',
       deniedBy: 'Contradicted by',
       note: 'Editors’ note',
@@ -310,6 +316,8 @@ export function english(timezone: string) {
       setAside: {
         retracted: (by: string | null): string => (by === null ? 'taken back' : `taken back by ${by}`),
         superseded: (since: string | null): string => (since === null ? 'replaced since' : `replaced ${on(since)}`),
+        /** In brackets behind that it was replaced. */
+        newTakenBack: 'the new answer was taken back later',
         assessed: 'an opinion, not counted',
         disowned: 'disputed by its own source',
       },
@@ -352,6 +360,7 @@ export function english(timezone: string) {
       notNamed: (who: string): string => `What ${who} got it from is not named.`,
       /** Of a question that has answers, none of which decides: opinions, and what was taken back. */
       noneCounts: 'None of the answers counts.',
+      oneSource: (who: string): string => `The present answer has one source: ${who}.`,
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,
       /** Of those who are not counted beside actors: `who` names them, and to whom they spoke. */
@@ -366,6 +375,8 @@ export function english(timezone: string) {
       confirmedPart: 'Another main statement here is not confirmed.',
       confirmedDenied: (who: string): string => `Contradicted by ${who}.`,
       denied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
+      /** The same of what its source reports itself. */
+      deniedReport: (who: string, by: string): string => `Reported by ${who}; contradicted by ${by}.`,
       differ: (question: string, answers: string): string =>
         `The answers to ${quotation(question)} differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
@@ -384,13 +395,16 @@ export function english(timezone: string) {
       reportedSeveral: (who: string, origin: string): string =>
         `Reported by ${who}, but it goes back to one origin: ${origin}.`,
       reportedApart: (who: string): string => `Reported by ${who}. No two independent sources report the same.`,
-      reportedAtLeast: (who: string): string => `Reported by ${who}. At least one origin stands behind it.`,
+      reportedAtLeast: (who: string): string => `Reported by ${who}. We know of no second origin.`,
       reportedFrom: (who: string): string => `Reported by ${who}.`,
       /** People who are not named, and the outlet to which they spoke. */
       unnamed: (people: string, outlets: string): string => `${people}, to ${outlets}`,
       notNamed: 'Who they are is not said.',
       claimed: (who: string): string => `Said by ${who}. Nobody else confirms it.`,
       claimedAlso: (who: string, others: string): string => `Said by ${who}. Also said by ${others}.`,
+      /** Before those who report the same themselves. */
+      said: (who: string): string => `Said by ${who}.`,
+      alsoReported: (who: string): string => `Also reported by ${who}.`,
       claimedSide: (who: string, side: string): string => `Said by ${who} (${side}). No other side confirms it.`,
       assessed: (who: string): string => `A judgement, not a report: ${who}.`,
       unconfirmed: (who: string): string => `Reported by ${who}, without a check or a named basis.`,

@@ -172,20 +172,23 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
     word: 'Rapporté une fois',
     sentence: 'Il n’y a pas deux sources indépendantes qui rapportent la même chose.',
   },
-  claimed: { word: 'Dit, non vérifié', sentence: 'Nous n’avons que la parole de qui le dit.' },
+  claimed: { word: 'Dit, non vérifié', sentence: 'Le point principal repose sur la parole de qui le dit.' },
   assessed: { word: 'Opinion ou analyse', sentence: 'Une appréciation, non une information.' },
   unconfirmed: {
     word: 'Non confirmé',
-    sentence: 'Aucune source n’a pu le vérifier, ou aucune ne dit sur quoi elle se fonde.',
+    sentence: 'Le point principal est rapporté sans vérification ni fondement indiqué.',
   },
   withdrawn: { word: 'Retiré', sentence: 'Nous ou les sources ne le maintenons plus.' },
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Non connu', sentence: 'Aucun document que nous avons lu n’y répond.' },
+  open: {
+    word: 'Non connu',
+    sentence: 'Aucun document que nous avons lu n’y répond, ou aucune des réponses n’est comptée.',
+  },
   single: {
-    word: 'Une source',
-    sentence: 'Nous ne connaissons pas de deuxième source indépendante pour la réponse actuelle.',
+    word: 'Une source connue',
+    sentence: 'Nous connaissons tout au plus une source indépendante pour la réponse actuelle.',
   },
   agreed: {
     word: 'Réponses concordantes',
@@ -366,6 +369,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       replacedBy: 'Remplacé par',
       movedHere: 'Une déclaration d’ici figure désormais dans un autre événement\u00a0:',
       sameStatement: 'Dit aussi par',
+      sameReport: 'Rapporté aussi par',
+      sameVoice: 'La même déclaration',
       // Not « Contredit », which before a colon is as well what is contradicted.
       denies: 'Vient contredire',
       deniedBy: 'Contredit par',
@@ -396,6 +401,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       setAside: {
         retracted: (by) => (by === null ? 'rétracté' : `rétracté par ${by}`),
         superseded: (since) => (since === null ? 'remplacé depuis' : `remplacé ${on(since)}`),
+        newTakenBack: 'la nouvelle réponse a été rétractée depuis',
         assessed: 'une opinion, non comptée',
         disowned: 'contesté par sa propre source',
       },
@@ -429,6 +435,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
       noneCounts: 'Aucune des réponses n’est comptée.',
+      oneSource: (who) => `La réponse actuelle a une seule source\u00a0: ${who}.`,
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
       perhapsTheSame: (who) =>
@@ -442,6 +449,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       confirmedPart: 'Une autre déclaration principale de cet événement n’est pas confirmée.',
       confirmedDenied: (who) => `Contredit par ${who}.`,
       denied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
+      deniedReport: (who, by) => `Rapporté par ${who}\u202f; contredit par ${by}.`,
       differ: (question, answers) => `Les réponses à ${quotation(question)} divergent\u00a0: ${answers}.`,
       disputedPart: 'Une autre déclaration principale de cet événement n’est pas contestée.',
       countedSide: (names) => `${names} (un seul camp)`,
@@ -455,12 +463,14 @@ export function french(timezone: string): ReturnType<typeof english> {
       reportedSeveral: (who, origin) => `Rapporté par ${who}, mais avec une seule origine\u00a0: ${origin}.`,
       reportedApart: (who) =>
         `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui rapportent la même chose.`,
-      reportedAtLeast: (who) => `Rapporté par ${who}, avec au moins une origine.`,
+      reportedAtLeast: (who) => `Rapporté par ${who}. Nous ne connaissons pas de deuxième origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
       unnamed: (people, outlets) => `${people}, à ${outlets}`,
       notNamed: 'Identité non précisée.',
       claimed: (who) => `Dit par ${who}. Personne d’autre ne le confirme.`,
       claimedAlso: (who, others) => `Dit par ${who}. Dit aussi par ${others}.`,
+      said: (who) => `Dit par ${who}.`,
+      alsoReported: (who) => `Rapporté aussi par ${who}.`,
       claimedSide: (who, side) => `Dit par ${who} (${side}). Aucun autre camp ne le confirme.`,
       assessed: (who) => `Une appréciation, non une information\u00a0: ${who}.`,
       unconfirmed: (who) => `Rapporté par ${who}, sans vérification ni fondement indiqué.`,

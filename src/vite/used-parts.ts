@@ -2,33 +2,16 @@
  * Leaves out of each page the styles and marks that it does not use. A component brings its styles wherever it may be
  * shown, so that a page would carry those of parts that it does not have.
  */
-import {
-  Features,
-  transform,
-  type CustomAtRules,
-  type Selector,
-  type SelectorComponent,
-  type TransformOptions,
-} from 'lightningcss';
+import type { Selector, SelectorComponent } from 'lightningcss';
 import { sourceOf } from '../hosting/page-policy.ts';
 import type { Edit } from '../text/edits.ts';
+import { shortened } from './for-browsers.ts';
 import type { PageParts } from './page-parts.ts';
 
 const CLASS_IN_STYLES = /\.(-?[_a-z][\w-]*)/gi;
 const DECLARED = /(?<![\w-])(--[\w-]+):/g;
 const ASKED_FOR = /var\((--[\w-]+)/g;
 const WORD = /[\w-]+/g;
-
-const SAFARI_17_5 = (17 << 16) | (5 << 8);
-
-/**
- * Which browsers take the styles as they are made short: Safari reads no line with its thickness in one declaration before
- * 26.2, and would draw none. What it knows only by a name of its own, our styles write themselves.
- */
-const FOR_BROWSERS = {
-  targets: { safari: SAFARI_17_5, ios_saf: SAFARI_17_5 },
-  exclude: Features.VendorPrefixes,
-} satisfies Pick<TransformOptions<CustomAtRules>, 'targets' | 'exclude'>;
 
 /** What a pattern finds in a text by its group. */
 const found = (text: string, pattern: RegExp): Set<string> =>
@@ -102,19 +85,15 @@ function withoutIdle(part: SelectorComponent, used: Used): Selector {
 }
 
 function trim(file: string, styles: string, used: Used): string {
-  const minified = (code: string, options: Pick<TransformOptions<CustomAtRules>, 'unusedSymbols' | 'visitor'>) =>
-    Buffer.from(
-      transform({ filename: file, code: Buffer.from(code), minify: true, ...FOR_BROWSERS, ...options }).code,
-    ).toString();
   // Not by `unusedSymbols`: to it a class and a property of one name, such as `columns`, are the same.
-  const trimmed = minified(styles, {
+  const trimmed = shortened(file, styles, {
     // A rule that is left with no selector goes, too.
     visitor: {
       Selector: (selector) => (isForNothing(selector, used) ? [] : selector.flatMap((part) => withoutIdle(part, used))),
     },
   });
   const unasked = found(trimmed, DECLARED).difference(found(trimmed, ASKED_FOR));
-  return minified(trimmed, { unusedSymbols: [...unasked].sort() });
+  return shortened(file, trimmed, { unusedSymbols: [...unasked].sort() });
 }
 
 /** As a script is written that is put together of others: `from"./part.js"`. */

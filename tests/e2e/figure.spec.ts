@@ -58,6 +58,20 @@ test.describe('without JavaScript', () => {
   });
 });
 
+for (const width of [narrowest.width, 360, 1280]) {
+  test(`at ${width} pixels, what is said aloud alone lets no row of the figure be scrolled up and down`, async ({
+    page: tab,
+    served,
+  }) => {
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.goto(served.url);
+    const hidden = await tab
+      .locator('.chart ol, .public')
+      .evaluateAll((rows) => rows.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight));
+    expect(hidden).toEqual([0, 0]);
+  });
+}
+
 test('marks can be skipped, and the skip leads to the timeline', async ({ page: tab, words }) => {
   const skip = tab.getByRole('link', { name: words.figure.past.marks });
   await skip.focus();

@@ -70,6 +70,42 @@ test.describe('on paper', () => {
     expect(over).toEqual([]);
   });
 
+  test('in Firefox, which knows no break to avoid after a heading, no day stands alone at the foot of a sheet', async ({
+    page: tab,
+    served,
+  }) => {
+    await tab.setViewportSize({ width: 696, height: 1010 });
+    await tab.goto(served.url);
+    await tab.emulateMedia({ media: 'print' });
+    const alone = await tab.locator('.day').evaluateAll((days) => {
+      const rulesOf = (list: CSSRuleList): CSSRule[] =>
+        [...list].flatMap((rule) => (rule instanceof CSSGroupingRule ? [rule, ...rulesOf(rule.cssRules)] : [rule]));
+      const itsOwn = [...document.styleSheets]
+        .flatMap(({ cssRules }) => rulesOf(cssRules))
+        .filter((rule) => rule instanceof CSSSupportsRule && rule.conditionText.includes('-moz-'))
+        .map((rule) => rulesOf((rule as CSSSupportsRule).cssRules).map(({ cssText }) => cssText));
+      const asFirefox = new CSSStyleSheet();
+      asFirefox.replaceSync(
+        [...itsOwn.flat(), '* { break-before: auto !important; break-after: auto !important }'].join(' '),
+      );
+      document.adoptedStyleSheets = [asFirefox];
+      // Columns of one after another break what stands in them as sheets do.
+      const sheets = document.createElement('div');
+      days[0]?.before(sheets);
+      sheets.append(...days);
+      sheets.style.cssText = 'columns: 1; column-fill: auto';
+      const ends = Array.from({ length: 60 }, (_, at) => 600 + 10 * at);
+      return ends.flatMap((end) => {
+        sheets.style.blockSize = `${end}px`;
+        const foot = sheets.getBoundingClientRect().bottom;
+        return [...sheets.querySelectorAll('.day > :is(h2, h3)')]
+          .filter((heading) => foot - heading.getBoundingClientRect().bottom < 100)
+          .map((heading) => `${end} px: ${heading.textContent}`);
+      });
+    });
+    expect(alone).toEqual([]);
+  });
+
   test('a sheet has edges of its own, and words begin at them', async ({ page: tab, served }) => {
     await tab.emulateMedia({ media: 'print' });
     for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {

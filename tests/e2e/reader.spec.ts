@@ -127,3 +127,10 @@ test('in print, the navigation is gone and addresses of sources are written out'
   );
   expect(printed).toContain((await link.getAttribute('href')) ?? '');
 });
+
+test('an anchor of a former address leads to the same anchor', async ({ page: tab, served }) => {
+  const moved = readSite(served.folder, served.base).pages.find(({ redirect }) => redirect === served.base);
+  if (!moved) throw new Error('The order that the front page has is led to from an address of its own.');
+  await tab.goto(new URL(`${moved.address.slice(1)}#content`, served.url).href);
+  await tab.waitForURL(new URL('#content', served.url).href);
+});

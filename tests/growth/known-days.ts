@@ -34,8 +34,8 @@ const told = (events: EventRecord[]): Story =>
   story({
     ...{ outlets: OUTLET_RECORDS, actors: ACTOR_RECORDS, questions: QUESTION_RECORDS, sources: DOCUMENTS, events },
     sides: [
-      { id: 'east', label: 'East', about: '' },
-      { id: 'west', label: 'West', about: '' },
+      { id: 'east', label: 'East', about: '', former_ids: [] },
+      { id: 'west', label: 'West', about: '', former_ids: [] },
     ],
   });
 

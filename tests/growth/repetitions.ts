@@ -246,6 +246,7 @@ const YAML: readonly Repetition[] = [
   wrapped('a: ', '[', ']'),
   wrapped('a: ', '{a: '),
   wrapped('a: "', 'b\n  ', '"'),
+  wrapped('a: "', '\\0a', '"'),
   wrapped("a: '", "''", "'"),
   wrapped('a: |\n', '  b\n'),
   wrapped('a:\n', '  b: c\n'),

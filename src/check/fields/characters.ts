@@ -22,9 +22,14 @@ function escapes(text: string, root: Node, base: number): Unplaced[] {
  * Characters of a file that hide or pose.
  *
  * @param text the whole file
- * @param document its YAML, where it has some
+ * @param document its YAML, where it has some and it was parsed
+ * @param hasComments whether it is YAML or begins with some
  */
-export function checkCharacters(text: string, document: { root: Node | null; base: number } | null): Unplaced[] {
-  const written = [...hiddenCharacters(text), ...mixedScripts(text)];
+export function checkCharacters(
+  text: string,
+  document: { root: Node | null; base: number } | null,
+  hasComments = true,
+): Unplaced[] {
+  const written = [...hiddenCharacters(text), ...mixedScripts(text, hasComments)];
   return document?.root ? [...written, ...escapes(text, document.root, document.base)] : written;
 }

@@ -4,6 +4,7 @@ import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import { SCHEMAS } from '../../schema/index.ts';
 import { words } from '../../schema/words.ts';
 import type { AboutFile, Body, MapFile, RecordFile, SiteFile, WordsFile } from '../content.ts';
+import { unlessPrinted } from '../fields/as-printed.ts';
 import { checkCharacters } from '../fields/characters.ts';
 import { checkFields } from '../fields/check-fields.ts';
 import type { Finding, Unplaced } from '../finding.ts';
@@ -86,6 +87,20 @@ function once(fields: readonly Unplaced[], characters: readonly Unplaced[]): Unp
   return [...left, ...characters.filter((character) => !told.has(character))];
 }
 
+const MAY_BE_PRINTED: ReadonlySet<RuleId> = new Set(['mixed-script', 'doubtful-text']);
+
+/** Without the warnings that a comment of the file answers. */
+function unanswered(text: string, yamlEnd: number, findings: readonly Unplaced[]): Unplaced[] {
+  const open = new Set(
+    unlessPrinted(
+      text,
+      yamlEnd,
+      findings.filter(({ rule }) => MAY_BE_PRINTED.has(rule)),
+    ),
+  );
+  return findings.filter((finding) => !MAY_BE_PRINTED.has(finding.rule) || open.has(finding));
+}
+
 function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolean): Data<Value> {
   const conflict = mergeConflict(text);
   if (conflict) return { value: null, yaml: NO_YAML, body: null, findings: [conflict] };
@@ -98,7 +113,8 @@ function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolea
   const plain = plainFields(yaml, schema);
   const sound = plain === undefined ? null : schema.safeParse(plain);
   if (sound?.success) {
-    return { value: sound.data, yaml: weakly(yaml, base, null), body, findings: checkCharacters(text, null) };
+    const findings = unanswered(text, base + yaml.length, checkCharacters(text, null));
+    return { value: sound.data, yaml: weakly(yaml, base, null), body, findings };
   }
   const parsed = parseYaml(yaml, base);
   if (!parsed.ok) return { value: null, yaml: NO_YAML, body, findings: parsed.findings };
@@ -112,7 +128,7 @@ function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolea
     value,
     yaml: weakly(yaml, base, document),
     body,
-    findings: [...once(findings, checkCharacters(text, document)), ...doubtful],
+    findings: unanswered(text, base + yaml.length, [...once(findings, checkCharacters(text, document)), ...doubtful]),
   };
 }
 
@@ -199,7 +215,7 @@ export function parseAbout(path: string, text: string): ParsedFile<AboutFile> {
   // What is not prose is not looked at as if it were.
   const body = { text: fault ? '' : text, offset: 0 };
   const file: AboutFile = { path, text, lines: indexLines(text), type: 'about', body };
-  return { file, findings: placed(path, fault ? [fault] : checkCharacters(text, null)) };
+  return { file, findings: placed(path, fault ? [fault] : checkCharacters(text, null, false)) };
 }
 
 /**

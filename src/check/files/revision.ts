@@ -1,9 +1,10 @@
 /** The content of an earlier revision, as git keeps it. */
 import { isMissing, openRepository, type Repository } from '../../git/repository.ts';
 import type { EarlierRecord } from '../published/earlier.ts';
+import type { Id } from '../../model/record.ts';
 import { FOLDERS } from '../../model/vocabulary.ts';
 import { classify } from './layout.ts';
-import { parseRecord } from './parse.ts';
+import { parseRecord, parseSite } from './parse.ts';
 
 /** A revision that cannot be compared with, in words for whoever named it. */
 export class RevisionError extends Error {}
@@ -17,6 +18,8 @@ export interface Revision {
   changed: ReadonlySet<string>;
   /** Its records among them. */
   records: readonly EarlierRecord[];
+  /** The ids of its sides, with those that they had before; none where `site.yaml` is as it was. */
+  sides: readonly Id[];
 }
 
 type Git = (...args: string[]) => Promise<string>;
@@ -56,6 +59,14 @@ async function recordAt(git: Git, commit: string, path: string): Promise<Earlier
   const { type, record } = parseRecord(placement.type, placement.id, path, text.replace(/^\ufeff/, '')).file;
   // A file that was broken then was published by no build.
   return record === null ? null : ({ type, path, record } as EarlierRecord);
+}
+
+const SITE_FILE = 'site.yaml';
+
+async function sidesAt(git: Git, commit: string): Promise<Id[]> {
+  const text = await git('cat-file', 'blob', `${commit}:./${SITE_FILE}`);
+  const { site } = parseSite(SITE_FILE, text.replace(/^\ufeff/, '')).file;
+  return (site?.sides ?? []).flatMap(({ id, former_ids }) => [id, ...former_ids]);
 }
 
 /**
@@ -103,6 +114,7 @@ export async function readRevision(root: string, revision: string): Promise<Revi
       '-z',
       commit,
       '--',
+      SITE_FILE,
       ...Object.values(FOLDERS).map((folder) => `${folder}/`),
     ),
   );
@@ -111,5 +123,6 @@ export async function readRevision(root: string, revision: string): Promise<Revi
     const record = await recordAt(git, commit, path);
     if (record) records.push(record);
   }
-  return { commit, time, changed: new Set([...differing, ...untracked]), records };
+  const sides = differing.includes(SITE_FILE) && before.has(SITE_FILE) ? await sidesAt(git, commit) : [];
+  return { commit, time, sides, changed: new Set([...differing, ...untracked]), records };
 }

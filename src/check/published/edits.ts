@@ -4,7 +4,19 @@ import type { Claim, EventRecord, Via } from '../../model/record.ts';
 
 /** What an event or a claim states: it changes with a correction alone. */
 const STATED_OF_EVENT = ['title', 'kind', 'when'] as const;
-const STATED_OF_CLAIM = ['text', 'quote', 'by', 'by_words', 'source', 'standing', 'act', 'answers'] as const;
+const STATED_OF_CLAIM = [
+  'text',
+  'quote',
+  'by',
+  'by_words',
+  'source',
+  'standing',
+  'unverified',
+  'confirmed_by',
+  'confirmed_by_words',
+  'act',
+  'answers',
+] as const;
 
 /** What we say besides may be said at any time, and is then as published as the rest. */
 const SAID_OF_EVENT = ['withdrawn'] as const;

@@ -1,5 +1,6 @@
 import type { LedgerClaim } from '../../ledger/entries.ts';
 import { shownStanding } from '../../model/standing.ts';
+import { publicUnlessNamed } from '../../strings/public-unless-named.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { verbOf } from '../../strings/verb.ts';
 import { chainOfLinks } from './chain.ts';
@@ -38,7 +39,8 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
   const inDocument = source.id !== about.id && !speaksForItself(of);
   const hasPath = inDocument || of.chain.length > 0;
   // The document's own day is among its facts.
-  const dated = of.written !== null || (of.said !== day && (inDocument || of.said !== published));
+  const isDated = of.written !== null || (of.said !== day && (inDocument || of.said !== published));
+  const dated = isDated ? publicUnlessNamed(of, inDocument) : '';
   const speaker =
     itself || goesOn
       ? markup`<b>${strings.capital(verb)}</b>${others.length > 0 && !goesOn && markup` ${words.with} ${refList(others, names)}`}`
@@ -47,9 +49,9 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
     inDocument && markup`${strings.timeline.in(1)} <a${attribute('href', source.href)}>${source.name}</a>`;
   const path =
     !goesOn &&
-    (hasPath || dated) &&
+    (hasPath || dated !== '') &&
     markup`<small>
-      ${document}${chainOfLinks(of.chain, strings, !inDocument)}${dated && `${hasPath ? '\u00a0· ' : ''}${of.madePublic}`}
+      ${document}${chainOfLinks(of.chain, strings, !inDocument)}${dated && `${hasPath ? '\u00a0· ' : ''}${dated}`}
     </small>`;
   return markup`<h4 class="told-head">
     ${markOf(shownStanding(claim))} ${speaker} ${path}

@@ -24,13 +24,15 @@ function claimLinks(
       strings.comma,
     );
   const hrefOf = ({ href, event }: ClaimLink): string => (event.id === home ? href.slice(href.indexOf('#')) : href);
-  const linked = (link: ClaimLink, at: number): Piece =>
+  const linked = (link: ClaimLink, at: number): Piece => [
     at === 0
       ? markup`<a href="${hrefOf(link)}">${name(link)}</a>`
       : [
           strings.comma,
           markup`<a href="${hrefOf(link)}" aria-label="${name(link)}">${strings.claim.numbered(link.number)}</a>`,
-        ];
+        ],
+    link.retracted && ` (${strings.answer.setAside.retracted(null)})`,
+  ];
   return markup`<p${attribute('class', differs ? 'bears differs' : 'bears')}>
     ${label}${strings.colon}${groups.map((group, at) => [at > 0 && strings.semicolon, group.map(linked)])}
   </p>`;
@@ -45,8 +47,14 @@ function claimLinks(
 export function statementLinks(entry: LedgerClaim, strings: Strings, home: Id | null = null, notes = true): Piece {
   const words = strings.claim;
   const { note } = entry.claim;
+  const own = strings.list(entry.who.map(({ name }) => name));
+  const alike = Object.groupBy(entry.agrees, ({ who, isSaid }) =>
+    who === own ? 'sameVoice' : isSaid ? 'sameStatement' : 'sameReport',
+  );
   return [
-    claimLinks(words.sameStatement, entry.agrees, home, false, strings),
+    (['sameVoice', 'sameStatement', 'sameReport'] as const).map((of) =>
+      claimLinks(words[of], alike[of] ?? [], home, false, strings),
+    ),
     claimLinks(words.replaces, entry.revises, home, false, strings),
     claimLinks(words.replacedBy, entry.revisedBy, home, false, strings),
     claimLinks(words.denies, entry.denies, home, true, strings),

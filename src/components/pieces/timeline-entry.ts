@@ -1,5 +1,6 @@
 import type { ListedEvent } from '../../ledger/slices/narrowed.ts';
 import { FACETS } from '../../model/facet.ts';
+import { otherIds } from '../../model/former-ids.ts';
 import { eventAnchor, statusMeaning } from '../../routes/routes.ts';
 import type { Segment } from '../../strings/dates.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -35,6 +36,7 @@ export function timelineEntry(entry: ListedEvent, time: readonly Segment[], live
     ...FACETS.map((facet) => attribute(`data-${facet}`, entry.facets[facet].join(' ') || null)),
   ];
   return markup`<li class="${kinds}"${data}>
+    ${live && otherIds(event).map((id) => markup`<span id="${eventAnchor(id)}"></span>`)}
     ${time.length > 0 && markup`<p class="time">${segmentsOf(time)}</p>`}
     <h3><a${attribute('href', ref.href)}>${event.title}</a></h3>
     <p>${event.summary}</p>

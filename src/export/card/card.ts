@@ -118,8 +118,7 @@ export function questionCard({ site, strings }: Pick<Ledger, 'site' | 'strings'>
     above: strings.sharing.question,
     headline: question.title,
     marks: [{ shape: shapeOf(state), word: strings.states[state].word, differs: state === 'differs' }],
-    below:
-      lines.length === 0 ? [strings.states.open.sentence] : left > 0 ? [...shown, strings.sharing.more(left)] : shown,
+    below: lines.length === 0 ? [entry.sentence] : left > 0 ? [...shown, strings.sharing.more(left)] : shown,
     attributed: lines.length > 0,
   };
 }

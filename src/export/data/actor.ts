@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { LedgerActor } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { otherIds } from '../../model/former-ids.ts';
 import type { ActorRecord } from '../../model/record.ts';
 import { sideOf } from '../../model/side.ts';
 import { ACTOR_KINDS } from '../../model/vocabulary.ts';
@@ -42,7 +43,7 @@ export function actorData(ledger: Ledger, entry: LedgerActor): z.infer<typeof ac
   const { actor } = entry;
   return {
     id: actor.id,
-    former_ids: [...actor.former_ids],
+    former_ids: otherIds(actor),
     url: absolute(ledger.site, entry.ref.href ?? ''),
     name: actor.name,
     plural: actor.plural ?? false,

@@ -121,7 +121,11 @@ const fields = {
     .nullable()
     .describe('Present where its source took it back: it stands for nothing since.'),
   note: z.string().nullable().describe("An editor's note."),
-  former_ids: z.array(z.string()).describe('Keys that it had before, event#statement; their addresses lead to it.'),
+  former_ids: z
+    .array(z.string())
+    .describe(
+      'Keys that it had before, event#statement, also under former ids of its event; their addresses lead to it.',
+    ),
 } satisfies FieldsOfFile;
 
 /** A statement: what one source says about an event. */
@@ -245,6 +249,6 @@ export function claimData(words: DataWords, given: GivenClaim): ClaimData {
     revises: claim.revises.map((reference) => resolveClaimRef(entry.event.id, reference)),
     retracted: retractionData(words, entry),
     note: claim.note ?? null,
-    former_ids: [...claim.former_ids],
+    former_ids: [...entry.formerKeys],
   };
 }

@@ -6,11 +6,12 @@ import { distinct, without, type Ref } from '../../ledger/refs.ts';
 import { listedEvent, type ListedEvent } from '../../ledger/slices/narrowed.ts';
 import { CHANGE_KINDS } from '../../model/change.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
+import { otherIds } from '../../model/former-ids.ts';
 import type { After, Correction, EventRecord, Withdrawal } from '../../model/record.ts';
 import { mainClaims } from '../../model/status.ts';
 import { EVENT_KINDS } from '../../model/vocabulary.ts';
 import { publisherOf } from '../../model/voice.ts';
-import { correctionAnchor } from '../../routes/routes.ts';
+import { correctionAnchors } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { instantUtc, recordedOf, type Recorded } from '../recorded.ts';
 import { claimData, claimShape, givenClaim, type DataWords, type GivenClaim } from './claim.ts';
@@ -163,8 +164,9 @@ export function givenEvent(ledger: Ledger, entry: LedgerEvent): GivenEvent {
 }
 
 function correctionsData(words: DataWords, { event, ref }: ListedEvent): EventData['corrections'] {
+  const anchors = correctionAnchors(event.corrections);
   return event.corrections.map(({ on, claims, was, now, why, reported_by }, index) => ({
-    url: absolute(words.site, `${ref.href ?? ''}#${correctionAnchor(index + 1)}`),
+    url: absolute(words.site, `${ref.href ?? ''}#${anchors[index] ?? ''}`),
     on: dateData(on, words),
     claims: [...claims],
     was,
@@ -192,7 +194,7 @@ function dataOfEvent(words: DataWords, given: GivenEvent, account: Account): Eve
   const url = absolute(site, listed.ref.href ?? '');
   return {
     id: event.id,
-    former_ids: [...event.former_ids],
+    former_ids: otherIds(event),
     url,
     title: event.title,
     summary: event.summary,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { LedgerPlace } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { otherIds } from '../../model/former-ids.ts';
 import type { Coordinates, PlaceRecord } from '../../model/record.ts';
 import { absolute } from '../absolute.ts';
 import { refData, refShape } from './ref.ts';
@@ -42,7 +43,7 @@ export type PlaceData = z.infer<typeof placeShape>;
 export function placeData(ledger: Ledger, { place, ref, within, events }: LedgerPlace): PlaceData {
   return {
     id: place.id,
-    former_ids: [...place.former_ids],
+    former_ids: otherIds(place),
     url: absolute(ledger.site, ref.href ?? ''),
     name: place.name,
     kind: place.kind,

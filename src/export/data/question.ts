@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LedgerAnswerGroup, LedgerQuestion } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { eventsInOrder } from '../../ledger/slices/question-parts.ts';
+import { otherIds } from '../../model/former-ids.ts';
 import { PLURAL_CATEGORIES, type PluralForms } from '../../model/plural-forms.ts';
 import { QUESTION_STATES } from '../../model/question-state.ts';
 import type { QuestionRecord } from '../../model/record.ts';
@@ -92,7 +93,7 @@ export function questionData(ledger: Ledger, entry: LedgerQuestion): z.infer<typ
   const places = new Map(result.groups.map((one, at) => [one, at]));
   return {
     id: question.id,
-    former_ids: [...question.former_ids],
+    former_ids: otherIds(question),
     url: absolute(ledger.site, entry.ref.href ?? ''),
     title: question.title,
     kind: question.kind,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LedgerOutlet, LedgerSource } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Ref } from '../../ledger/refs.ts';
+import { otherIds } from '../../model/former-ids.ts';
 import type { Gone, Id, OutletRecord, SourceCorrection, SourceRecord } from '../../model/record.ts';
 import { ACCESSES, SOURCE_KINDS } from '../../model/vocabulary.ts';
 import type { When } from '../../model/when.ts';
@@ -96,7 +97,7 @@ export function sourceData(ledger: Ledger, entry: LedgerSource): SourceData {
   const date = (when: When | undefined) => (when ? dateData(when, ledger) : null);
   return {
     id: source.id,
-    former_ids: [...source.former_ids],
+    former_ids: otherIds(source),
     page: absolute(ledger.site, entry.ref.href ?? ''),
     name: entry.ref.name,
     title: source.title,
@@ -140,7 +141,7 @@ export function outletData(
 ): z.infer<typeof outletShape> {
   return {
     id: outlet.id,
-    former_ids: [...outlet.former_ids],
+    former_ids: otherIds(outlet),
     page: absolute(ledger.site, ref.href ?? ''),
     name: outlet.name,
     plural: outlet.plural ?? false,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { LedgerThread } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { otherIds } from '../../model/former-ids.ts';
 import type { ThreadRecord } from '../../model/record.ts';
 import { absolute } from '../absolute.ts';
 import type { Shape } from './shape.ts';
@@ -27,7 +28,7 @@ export function threadData(ledger: Ledger, entry: LedgerThread): z.infer<typeof 
   const { thread, ref, prose, events, questions } = entry;
   return {
     id: thread.id,
-    former_ids: [...thread.former_ids],
+    former_ids: otherIds(thread),
     url: absolute(ledger.site, ref.href ?? ''),
     title: thread.title,
     summary: thread.summary,

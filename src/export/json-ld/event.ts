@@ -3,6 +3,7 @@ import type { NewsArticle, Thing } from 'schema-dts';
 import type { LedgerEvent } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { sourcesOf } from '../../ledger/slices/sources-read.ts';
+import { correctionAnchors } from '../../routes/routes.ts';
 import { absolute } from '../absolute.ts';
 import { titleAlone } from '../event-title.ts';
 import { instantUtc, recordedOf } from '../recorded.ts';
@@ -31,6 +32,7 @@ export function eventThings(ledger: Ledger, entry: LedgerEvent, image: string): 
   const url = absolute(site, ref.href ?? '');
   const withdrawn = entry.status.status === 'withdrawn';
   const about = happening(ledger, entry);
+  const anchors = correctionAnchors(event.corrections);
   const by = publisher(site);
   const article: NewsArticle = {
     '@type': 'NewsArticle',
@@ -50,7 +52,9 @@ export function eventThings(ledger: Ledger, entry: LedgerEvent, image: string): 
     citation: sourcesOf(ledger, [entry]).map((source) => sourceWork(ledger, source)),
     ...(event.corrections.length > 0
       ? {
-          correction: event.corrections.map((one, index) => correctionComment(one, url, index + 1, strings)),
+          correction: event.corrections.map((one, index) =>
+            correctionComment(one, `${url}#${anchors[index] ?? ''}`, strings),
+          ),
         }
       : {}),
   };

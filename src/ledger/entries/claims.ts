@@ -1,6 +1,6 @@
 /** What the Ledger holds of a claim: who says it, in which document, from where, and how it stands to others. */
 import type { ClaimKey } from '../../model/claim-key.ts';
-import type { Claim, Via } from '../../model/record.ts';
+import type { Claim, Id, Via } from '../../model/record.ts';
 import type { Ref } from '../refs.ts';
 
 /** One step of a claim's way to us. */
@@ -80,6 +80,8 @@ export interface LedgerClaim {
   retracted: boolean;
   /** The document in which it was taken back, where that is another. */
   retractedIn: Ref | null;
+  /** Keys that it had before, under each id of its event. */
+  formerKeys: readonly ClaimKey[];
   /** Anchors that it had before on the page of its event. */
   formerAnchors: readonly string[];
 }
@@ -91,12 +93,17 @@ export interface ClaimLink {
   number: number;
   who: string;
   event: Ref;
+  /** It is somebody's word; every other is a report. */
+  isSaid: boolean;
+  retracted: boolean;
 }
 
 /** A claim that stood in an event before it moved to another. */
 export interface MovedClaim {
+  /** The event in which it stood, by the id that it had then. */
+  from: Id;
   /** The id that it had there. */
   id: string;
   /** Where it stands now. */
-  to: ClaimLink;
+  to: Omit<ClaimLink, 'isSaid' | 'retracted'>;
 }

@@ -46,6 +46,8 @@ export interface LedgerEvent {
   claims: readonly LedgerClaim[];
   /** Claims that stood here before. */
   moved: readonly MovedClaim[];
+  /** Claims that stood under a former id of it, at an anchor that here is another claim's. */
+  movedAside: readonly MovedClaim[];
   /** Who says so, each with the documents in which they are read, in the order in which those came out. */
   givers: readonly Giver[];
   /** The documents we read it in, each once. */

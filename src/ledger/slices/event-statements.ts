@@ -1,6 +1,7 @@
 /** How the page of an event tells its statements: by document, then by speaker; what they share is said once. */
 import { shownStanding } from '../../model/standing.ts';
 import type { Standing } from '../../model/vocabulary.ts';
+import { publicUnlessNamed } from '../../strings/public-unless-named.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { ChainLink, LedgerClaim, LedgerEvent } from '../entries.ts';
 import type { Ref } from '../refs.ts';
@@ -78,10 +79,8 @@ function runs<Item>(items: readonly Item[], key: (item: Item) => string): Item[]
   return found;
 }
 
-/** When a statement was made public, in words; nothing where the name of its document has that day. */
-function publicUnlessNamed({ written, said, source, madePublic }: LedgerClaim): string {
-  return written === null && said !== null && ` ${source.name}`.includes(` ${said}`) ? '' : madePublic;
-}
+/** When a statement was made public, in words; nothing where the name of a document above it has that day. */
+const publicUnderNames = (entry: LedgerClaim): string => publicUnlessNamed(entry, true);
 
 const mannerOf = ({ verb, claim }: LedgerClaim): Manner => ({ verb, standing: shownStanding(claim) });
 
@@ -96,7 +95,7 @@ function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: String
     const [first] = together;
     if (!first) return [];
     const chain = above.chain ?? sharedChain(together);
-    const madePublic = above.madePublic ?? shared(together, publicUnlessNamed);
+    const madePublic = above.madePublic ?? shared(together, publicUnderNames);
     const manner = shared(together, mannerOf);
     const [named, ...others] = first.who;
     return [
@@ -110,7 +109,7 @@ function speakersIn(claims: readonly LedgerClaim[], above: Said, strings: String
           manner: manner === null ? mannerOf(entry) : null,
           chain: chain === null ? entry.chain : [],
           inferred: chain !== null && inferredIn(entry.chain) && !inferredIn(chain),
-          madePublic: madePublic === null ? publicUnlessNamed(entry) || null : null,
+          madePublic: madePublic === null ? publicUnderNames(entry) || null : null,
         })),
       },
     ];
@@ -133,7 +132,7 @@ export function statementsOnPage(
     if (!source) return [];
     const said: Said = {
       chain: sharedChain(taken),
-      madePublic: shared(taken, publicUnlessNamed),
+      madePublic: shared(taken, publicUnderNames),
     };
     return [
       {

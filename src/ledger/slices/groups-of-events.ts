@@ -1,8 +1,10 @@
 /** The sides and the statuses of a story as lists of groups of events. */
 import { ONLY } from '../../model/facet.ts';
+import type { Side } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
 import { sideAddress, statusAddress } from '../../routes/routes.ts';
 import type { Ledger } from '../ledger.ts';
+import type { Ref } from '../refs.ts';
 
 /** Some events with a page of their own, what their name means and how many there are. */
 export interface GroupOfEvents {
@@ -13,6 +15,13 @@ export interface GroupOfEvents {
   /** The status that all of its events have, whose mark stands before its name. */
   status?: Status;
 }
+
+/** Every side, and how its page is led to. */
+export const sidesWithPages = ({ site, strings }: Pick<Ledger, 'site' | 'strings'>): { side: Side; ref: Ref }[] =>
+  site.sides.map((side) => ({
+    side,
+    ref: { id: side.id, name: strings.capital(side.label), href: sideAddress(side.id) },
+  }));
 
 /** Events by the side of those who act or speak in them. */
 export const groupsBySide = ({ site, strings, events }: Pick<Ledger, 'site' | 'strings' | 'events'>): GroupOfEvents[] =>

@@ -4,6 +4,7 @@ import type { ClaimFacts } from '../../model/claim-graph.ts';
 import type { FreshClaim } from '../../model/known-by-fresh.ts';
 import { isDescribedOn } from '../../model/known-by-naming.ts';
 import { makingOf, saidByThen } from '../../model/made-public.ts';
+import { isSaid } from '../../model/voice.ts';
 import type { ClaimLink, LedgerAnswer, LedgerClaim } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import { madePublicText } from '../made-public-text.ts';
@@ -26,13 +27,14 @@ function linksTo(
 ): readonly ClaimLink[] {
   const { claims, story, strings } = ledger;
   const standsSo = ({ key, claim }: ClaimFacts, at: number): boolean =>
-    now[at]?.key === key && !(claim.named && isDescribedOn(story, claim, day));
+    now[at]?.key === key && !now[at].retracted && !(claim.named && isDescribedOn(story, claim, day));
   if (facts.length === now.length && facts.every(standsSo)) return now;
   return facts.flatMap(({ key }) => {
     const linked = claims.get(key);
     if (!linked) return [];
     const { href, number, who, event } = asKnownOn(ledger, day, linked);
-    return [{ key, href, number, who: strings.list(who.map(({ name }) => name)), event }];
+    const names = strings.list(who.map(({ name }) => name));
+    return [{ key, href, number, who: names, event, isSaid: isSaid(linked.claim), retracted: false }];
   });
 }
 

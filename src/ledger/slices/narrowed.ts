@@ -37,7 +37,10 @@ export type ListedEvent = Pick<
   | 'givers'
   | 'replacedBy'
 > & {
-  event: Pick<EventRecord, 'id' | 'title' | 'summary' | 'when' | 'key' | 'draft' | 'corrections' | 'withdrawn'>;
+  event: Pick<
+    EventRecord,
+    'id' | 'former_ids' | 'title' | 'summary' | 'when' | 'key' | 'draft' | 'corrections' | 'withdrawn'
+  >;
   status: { status: Status };
 };
 
@@ -117,10 +120,10 @@ export type HistoryOfEvent =
 
 // Each record is narrowed once: many pages show it.
 export const listedEvent = onceEach((entry: LedgerEvent): ListedEvent => {
-  const { id, title, summary, when, key, draft, corrections, withdrawn } = entry.event;
+  const { id, former_ids, title, summary, when, key, draft, corrections, withdrawn } = entry.event;
   return {
     ref: entry.ref,
-    event: { id, title, summary, when, key, draft, corrections, withdrawn },
+    event: { id, former_ids, title, summary, when, key, draft, corrections, withdrawn },
     station: entry.station,
     status: { status: entry.status.status },
     explanation: entry.explanation,

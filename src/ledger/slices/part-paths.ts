@@ -1,5 +1,6 @@
 /** The paths of lists that are cut into parts, in the shape of Astro's `getStaticPaths`. */
 import { isAtHome, type CountedPart, type Part, type PartPlace } from '../../model/parts.ts';
+import { otherIds, type Named } from '../../model/former-ids.ts';
 import type { Id } from '../../model/record.ts';
 import { partAddress, partStep } from '../../routes/routes.ts';
 import type { Strings } from '../../strings/strings.ts';
@@ -26,17 +27,17 @@ export interface RecordPartPath<Entry, Item> {
  */
 export function recordPartPaths<Entry extends { ref: Ref }, Item>(
   entries: readonly Entry[],
-  recordOf: (entry: Entry) => { id: Id; former_ids: readonly Id[] },
+  recordOf: (entry: Entry) => Named,
   partsOf: (entry: Entry) => readonly Part<Item>[],
 ): RecordPartPath<Entry, Item>[] {
   return entries.flatMap((entry) => {
-    const { id, former_ids } = recordOf(entry);
+    const record = recordOf(entry);
     const at = (one: Id, part: Part<Item>): { id: Id; part: string | undefined } => ({ id: one, part: partStep(part) });
     return partsOf(entry).flatMap((part): RecordPartPath<Entry, Item>[] => {
       const href = entry.ref.href === null ? null : partAddress(entry.ref.href, part);
       return [
-        { params: at(id, part), props: { entry, part, movedTo: null } },
-        ...former_ids.map((former) => ({
+        { params: at(record.id, part), props: { entry, part, movedTo: null } },
+        ...otherIds(record).map((former) => ({
           params: at(former, part),
           props: { entry: null, part: null, movedTo: { ...entry.ref, href } },
         })),

@@ -5,7 +5,7 @@
 import { onceEach } from '../../model/once-each.ts';
 import type { Ledger } from '../ledger.ts';
 import { readLedger } from '../read-ledger.ts';
-import type { Ref } from '../refs.ts';
+import type { MovedTo } from './record-paths.ts';
 
 /** What one page shows: cut when somebody asks, and let go when the page is written. */
 export interface Slice<Shown> {
@@ -60,11 +60,11 @@ export async function slicedPaths<Params extends object, Of, Shown extends objec
  *
  * @param show gives what the page of a record shows
  */
-export const slicedRecordPaths = <Params extends object, Of extends { movedTo: Ref | null }, Shown extends object>(
+export const slicedRecordPaths = <Params extends object, Of extends { movedTo: MovedTo | null }, Shown extends object>(
   kind: string,
   pathsOf: (ledger: Ledger) => readonly { params: Params; props: Of }[],
   show: (ledger: Ledger, of: Extract<Of, { movedTo: null }>) => Shown,
-): Promise<SlicedPath<Params, { shown: Shown | null; movedTo: Ref | null }>[]> => {
+): Promise<SlicedPath<Params, { shown: Shown | null; movedTo: MovedTo | null }>[]> => {
   const isHere = (of: Of): of is Extract<Of, { movedTo: null }> => of.movedTo === null;
   return slicedPaths(kind, pathsOf, (ledger, of) => ({
     shown: isHere(of) ? show(ledger, of) : null,

@@ -112,6 +112,10 @@ describe('import', () => {
     [['timelinejs', 'http://127.0.0.1:9/t.csv', '--fetch'], /^"http:\/\/127\.0\.0\.1:9\/t\.csv" cannot be fetched: /],
     [['timelinejs', 'harbour.csv', '--source-from', 'link'], 'Unexpected "link" for --source-from; expected credit.\n'],
     [['timelinejs', 'harbour.csv', '--dryrun'], 'Unknown option --dryrun; did you mean --dry-run?\n'],
+    [
+      ['timelinejs', 'harbour.csv', '--report', 'nowhere/report.txt'],
+      'The report cannot be written to "nowhere/report.txt" (its folder does not exist).\n',
+    ],
     [['timelinejs', 'harbour.csv', '--content', 'nowhere'], /^There is no sound site\.yaml in the content folder/],
   ])('%j is refused in plain words', async (args, message) => {
     using story = emptyStory();

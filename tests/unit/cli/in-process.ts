@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 const COMMANDS = {
   check: () => import('../../../src/cli/check.ts'),
   import: () => import('../../../src/cli/import.ts'),
+  map: () => import('../../../src/cli/map.ts'),
   new: () => import('../../../src/cli/new.ts'),
   rules: () => import('../../../src/cli/rules.ts'),
   sources: () => import('../../../src/cli/sources.ts'),

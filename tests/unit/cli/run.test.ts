@@ -60,6 +60,25 @@ describe('the door to every command', () => {
     }
   });
 
+  it('says which package is not there, as after a pull that brings a new one', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'project-'));
+    try {
+      cpSync(door, join(folder, 'src/cli/run.cjs'), { recursive: true });
+      writeFileSync(join(folder, 'src/cli/check.ts'), "import '@some/package/part';\n");
+      const { status, stderr } = spawnSync(process.execPath, [join(folder, 'src/cli/run.cjs'), 'check'], {
+        encoding: 'utf8',
+      });
+      expect(status).toBe(1);
+      expect(stderr).toBe('The package "@some/package" is not in node_modules. Run "npm ci", and try again.\n');
+      writeFileSync(join(folder, 'src/cli/check.ts'), "import './gone.ts';\n");
+      expect(spawnSync(process.execPath, [join(folder, 'src/cli/run.cjs'), 'check']).stderr.toString()).toMatch(
+        /^Error \[ERR_MODULE_NOT_FOUND\]: .*gone\.ts/m,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('names the commands there are', () => {
     const { status, stderr } = withThisNode('strat');
     expect(status).toBe(1);

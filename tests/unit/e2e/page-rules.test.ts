@@ -20,7 +20,7 @@ const sound = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 const faulty = `<html><head><title>Front</title>
 <meta http-equiv="content-security-policy" content="script-src 'unsafe-inline'">
 <link rel="canonical" href="https://story.example/timeline/elsewhere/"><style>@layer parts{a{}}</style><style>@layer reset{a{}}</style></head>
-<body><aside class="banner">One</aside><h1>One</h1><h3 onclick="run()" style="color: red">Two</h3><h1>Three</h1>
+<body><aside class="banner">One of two</aside><h1>One of two</h1><h3 onclick="run()" style="color: red">Two</h3><h1>Three</h1>
 <a href="javascript:run()">Run</a><a href="https://other.example/">Other</a>
 <script type="application/ld+json">{</script><p id="claim-a"></p>
 <a href="../two/">none</a><a href="/events/one/">outside</a><a href="#claim-b">no anchor</a><a href="/timeline/events/old/#claim-a">moved</a><a href="/timeline/events/old/#claim-b">moved</a><a href="/timeline/events/one">slash</a>

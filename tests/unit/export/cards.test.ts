@@ -22,11 +22,12 @@ import * as palette from '../../../src/export/palette.ts';
 import { clearUnused } from '../../../src/kept/unused-files.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { assessed, event } from '../model/story.ts';
 import fc from '../property.ts';
 import { anyLine } from './any-text.ts';
 
 const ledger = await fixtureLedger();
-const { strings } = ledger;
 
 const warnings: string[] = [];
 const warn = (message: string): void => {
@@ -246,7 +247,13 @@ describe('a card', () => {
       '44 people: Brack Post',
       'At least 44 people: Brack Post',
     ]);
-    expect(questionCard(ledger, open).below).toEqual([strings.states.open.sentence]);
+    expect(questionCard(ledger, open).below).toEqual(['No document we read answers this.']);
+    const onlyThought = ferryLedger({
+      events: [event('left', '2031-05-02', [assessed('a', 'vey', 'lp', { answers: { aboard: '12' } })])],
+    });
+    expect(questionCard(onlyThought, onlyThought.questionById('aboard')).below).toEqual([
+      'None of the answers counts.',
+    ]);
     const inFrench = questionCard({ site: ledger.site, strings: stringsFor('fr', 'UTC') }, differing);
     expect(inFrench.below[0]).toBe('41 people\u00a0: Ράδιο Ακτή');
   });

@@ -6,7 +6,12 @@ import fc from '../property.ts';
 
 const { site, eventById } = await fixtureLedger();
 const strings = stringsFor('en', 'UTC');
-const cited = citationOf(eventById('sluice-ordered-open').ref, { ...site, url: 'https://story.example/' }, strings);
+const cited = citationOf(
+  'event',
+  eventById('sluice-ordered-open').ref,
+  { ...site, url: 'https://story.example/' },
+  strings,
+);
 
 describe('the citation of an event', () => {
   it('names the event, the site, the story and the permanent address', () => {
@@ -19,6 +24,11 @@ describe('the citation of an event', () => {
 
   it('is a BibTeX entry under the id of the event', () => {
     expect(cited.bibtex).toMatch(/^@misc\{sluice-ordered-open,\n {2}title = \{\{.+\}\},\n[\s\S]+\n\}$/);
+  });
+
+  it('has another key than a storyline of the same id', () => {
+    const { ref } = eventById('sluice-ordered-open');
+    expect(citationOf('thread', ref, site, strings).bibtex).toMatch(/^@misc\{threads\/sluice-ordered-open,/);
   });
 
   it('keeps its braces even, whatever a title holds', () => {

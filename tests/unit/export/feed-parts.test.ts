@@ -1,6 +1,7 @@
 /** Feeds of long stories: the newest, and closed parts behind them that stay what they are. */
 import { describe, expect, it } from 'vitest';
 import { siteFeeds, threadFeeds, type Feeds } from '../../../src/export/feed-archives.ts';
+import { threadArchivePaths, threadPaths } from '../../../src/export/feed-paths.ts';
 import { cutNews, newsOf, newsOfThread, PART, type News } from '../../../src/export/feed-parts.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
@@ -150,6 +151,27 @@ describe('the feed of a thread', () => {
     );
     const [night] = ledger.threads;
     expect(night && threadFeeds(ledger, night).archives.get('1')?.entries).toHaveLength(PART);
+    expect(night && threadFeeds(ledger, night).current.id).toMatch(/\/threads\/dusk\/feed$/);
+    // Who subscribed to it by its former name finds the same there.
+    expect(threadPaths(ledger).map(({ params }) => params.id)).toEqual(['night', 'dusk']);
+    expect(threadArchivePaths(ledger).map(({ params }) => [params.id, params.part])).toEqual([
+      ['night', '1'],
+      ['dusk', '1'],
+    ]);
+  });
+
+  it('keeps its closed parts when most events leave the thread, and is not called complete', () => {
+    const ids = Array.from({ length: PART + 1 }, (_, at) => `e${String(at).padStart(3, '0')}`);
+    const revisions = ids.map((id) => change(id, id, '2031-05-03T10:00Z', 'new', { threads: ['night'] }));
+    const events = ids.map((id, at) => event(id, '2031-05-02', [], { threads: at === 0 ? ['night'] : [] }));
+    const ledger = ferryLedger(
+      { threads: [thread('night')], events },
+      { history: { available: true, changes: [], revisions } },
+    );
+    const [night] = ledger.threads;
+    const feeds = night && threadFeeds(ledger, night);
+    expect([...(feeds?.archives.keys() ?? [])]).toEqual(['1']);
+    expect(feeds?.current.place).toMatchObject({ is: 'current' });
   });
 });
 

@@ -257,8 +257,8 @@ describe('the feed of corrections', () => {
     expect(inShort).toContainEqual(['Corrected by its source: Video', 'Cut.']);
     const own = entries.filter(({ url }) => url === 'https://example.org/sources/digest/');
     expect(own.map(({ id }) => id)).toEqual([
-      'https://example.org/sources/summary/?corrected=2',
-      'https://example.org/sources/summary/?corrected=1',
+      'https://example.org/sources/summary/?corrected=2031-05-10',
+      'https://example.org/sources/summary/?corrected=2031-05-09',
     ]);
     const told = entries.map(({ content }) => content.html).join('');
     expect(told).toContain('https://archive.example/digest-1');
@@ -337,7 +337,9 @@ describe('the archives of the feed', () => {
   });
 
   it('never change once their month is over, whatever becomes of their events', async () => {
+    const SHUT = 'events/2023-06/bridge-shut.md';
     using folder = repository();
+    folder.write(SHUT, TEXT.replace('The harbour bridge closes', 'The bridge is shut'));
     folder.commit('2023-06-06T12:00Z');
     folder.write('about.md', 'Another text.\n');
     folder.write(EVENT, TEXT.replace('The harbour bridge closes', 'Harbour bridge closes'));
@@ -359,6 +361,12 @@ describe('the archives of the feed', () => {
     );
     folder.commit('2023-09-01T12:00Z');
     expect(await june()).toBe(before);
+    // What became part of another event was one of its own then.
+    folder.write(SHUT, null);
+    folder.write(EVENT, CORRECTED.replace('kind:', 'former_ids: [bridge-closed, bridge-shut]\nkind:'));
+    folder.commit('2023-10-01T12:00Z');
+    expect(await june()).toBe(before);
+    expect(before).toContain('The bridge is shut');
   });
 
   it('do not keep what was removed for safety', async () => {
@@ -384,7 +392,7 @@ describe('the feed of corrections', () => {
     const [entry, ...others] = atom(correctionsFeed(story), story).entry ?? [];
     expect(others).toEqual([]);
     expect(entry).toMatchObject({ updated: '2023-08-03T12:00:00.000Z', summary: 'The port counted again.' });
-    expect(entry?.id).toMatch(/\/events\/bridge-closed\/#correction-1$/);
+    expect(entry?.id).toMatch(/\/events\/bridge-closed\/#correction-[\da-f]{8}$/);
     expect(entry?.content['#text']).toMatch(/Twelve ships\.[\s\S]*Ten ships\./);
   });
 

@@ -141,7 +141,7 @@ describe('the table of statements', () => {
       answers_not_counted: '',
       revises: '',
       retracted_by: '',
-      former_keys: 'departs#dusk',
+      former_keys: 'departs#dusk departs#night',
       source_url: '',
       source_archive_url: '',
       source_access: '',

@@ -146,6 +146,20 @@ describe('the way of a statement to us', () => {
     const direct: Claim['via'] = [{ source: 'direct', how: 'repeats', basis: 'stated', via: [] }];
     expect(steps(linked(claimed('a', 'union', 'union-post', { via: direct })).chain)).toEqual([]);
     expect(steps(linked(claimed('a', 'union', 'lp', { via: direct })).chain)).toEqual(['repeats its own ears']);
+    const sources = [...SOURCES, article('column', { outlet: 'lake-post', by: ['union'] })];
+    const inColumn = (by: string[], via: Claim['via']): LinkedClaim => {
+      const claim = claimed('a', 'union', 'column', { by, via });
+      return claimOf(ferryLedger({ sources, events: [event('left', DAY, [claim])] }), 'left#a');
+    };
+    expect(inColumn(['union'], direct)).toMatchObject({ chain: [], direct: false });
+    expect(inColumn(['union', 'lind'], direct)).toMatchObject({ chain: [{ direct: true }], direct: true });
+    expect(inColumn(['union'], [...direct, ...repeats('sr')])).toMatchObject({ chain: { length: 2 }, direct: false });
+  });
+
+  it('is told by whom somebody spoke to, where that is no outlet', () => {
+    const direct: Claim['via'] = [{ source: 'direct', how: 'repeats', basis: 'stated', via: [] }];
+    expect(linked(claimed('a', 'vey', 'guard-log', { via: direct }))).toMatchObject({ chain: [], direct: true });
+    expect(linked(claimed('a', 'vey', 'guard-log', { via: repeats('sr') })).direct).toBe(false);
   });
 
   it('is its own where it tells it, and that of its document where it does not', () => {
@@ -156,6 +170,14 @@ describe('the way of a statement to us', () => {
     const ledger = ferryLedger({ sources, events: [event('left', DAY, [reported('a', 'digest'), own])] });
     expect(steps(claimOf(ledger, 'left#a').chain)).toEqual(['repeats Broadcast by Shore Radio, 3 May 2031']);
     expect(steps(claimOf(ledger, 'left#own').chain)).toEqual(['describes Post by Crew Union, 2 May 2031, our reading']);
+  });
+
+  it('is that of its own where people without a name spoke to whom a document hands on', () => {
+    const people = { standing: 'claimed', by_words: 'people on the pier' } as const;
+    expect(steps(linked(reported('a', 'lp', people)).chain)).toEqual(['repeats its own ears']);
+    expect(steps(linked(reported('a', 'lp', { ...people, via: repeats('vt') })).chain)).toEqual([
+      'repeats Valley Times, 4 May 2031',
+    ]);
   });
 
   it('may begin where nobody knows', () => {
@@ -222,6 +244,14 @@ describe('what a statement answers', () => {
     ]);
   });
 
+  it('tells since when its voice says otherwise', () => {
+    const [answer] = linked(
+      claimed('a', 'vey', 'lp', { answers: { aboard: '12' } }),
+      claimed('b', 'vey', 'vt', { answers: { aboard: '13' } }),
+    ).answers;
+    expect(answer?.uncounted).toBe('replaced on 4 May 2031');
+  });
+
   it('leaves out what its question cannot read, and a question that there is not', () => {
     expect(linked(reported('a', 'lp', { answers: { aboard: 'many', nothing: '1' } })).answers).toEqual([]);
   });
@@ -251,6 +281,8 @@ describe('statements that speak of each other', () => {
     number: 1,
     who: 'Captain Vey',
     event: { id: 'left', name: 'left', href: '/events/left/' },
+    isSaid: true,
+    retracted: false,
   };
   const late = {
     ...early,
@@ -266,6 +298,8 @@ describe('statements that speak of each other', () => {
     number: 3,
     who: 'Orlo Ferries',
     event: { id: 'hearing', name: 'hearing', href: '/events/hearing/' },
+    isSaid: true,
+    retracted: false,
   };
 
   it('point at those that say the same, both ways, and not at themselves', () => {
@@ -277,7 +311,8 @@ describe('statements that speak of each other', () => {
   it('point, where more than twelve say the same, at those alone that they name and that name them', () => {
     const saying = (amount: number) => {
       const others = Array.from({ length: amount - 2 }, (_, at) => reported(`c${at}`, 'sr', { agrees: ['left#b'] }));
-      const claims = [reported('a', 'lp'), reported('b', 'vt', { agrees: ['left#a'] }), ...others];
+      const gone = reported('gone', 'sr', { agrees: ['left#b'], retracted: '2031-05-08' });
+      const claims = [reported('a', 'lp'), reported('b', 'vt', { agrees: ['left#a'] }), ...others, gone];
       return ferryLedger({ events: [event('left', DAY, claims)] });
     };
     const amounts = (told: Pick<Ledger, 'claims'>): number[] =>

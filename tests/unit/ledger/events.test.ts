@@ -10,6 +10,7 @@ import {
   describes,
   event,
   question,
+  range,
   reported,
   repeats,
   unconfirmed,
@@ -179,7 +180,9 @@ describe('the question of which a scale is drawn', () => {
     reported(id, id === 'a' ? 'lp' : 'sr', { answers, ...more });
 
   it("is one that the event's own statements answer differently", () => {
-    expect(told([saying('a', { aboard: '12' }), saying('b', { aboard: '13' })])).toBe('aboard');
+    const [twelve, thirteen] = [saying('a', { aboard: '12' }), saying('b', { aboard: '13' })];
+    expect(told([twelve, thirteen])).toBe('aboard');
+    expect(told([twelve, thirteen, reported('c', 'vt', { answers: { aboard: range({ min: 10 }) } })])).toBe('aboard');
   });
 
   it('is none where another event says otherwise, or nobody does', () => {
@@ -196,6 +199,21 @@ describe('the question of which a scale is drawn', () => {
     const both = [saying('a', { spot: 'pier' }), saying('b', { spot: 'beach' }), saying('c', { aboard: '12' }, main)];
     expect(told([...both, saying('d', { aboard: '13' }, main)])).toBe('aboard');
     expect(told([...both, saying('d', { aboard: '13' })])).toBe('aboard');
+  });
+});
+
+describe('statements that stood in an event before', () => {
+  it('are those that stand in another now, wherever that event stood itself', () => {
+    const stood = (...former_ids: string[]) => reported('now', 'lp', { former_ids });
+    const { moved } = linked(
+      [stood('left#old', 'sails#older')],
+      { former_ids: ['sails'] },
+      event('hearing', DAY, [stood('left#gone', 'sails#far')]),
+    );
+    expect(moved.map(({ id, to }) => [id, to.href])).toEqual([
+      ['gone', '/events/hearing/#claim-now'],
+      ['far', '/events/hearing/#claim-now'],
+    ]);
   });
 });
 

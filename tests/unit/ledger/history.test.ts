@@ -88,6 +88,18 @@ describe('the history of an event', () => {
     expect(await told(folder.content, 'bridge-shut')).toEqual(['2023-06-06 new', '2023-06-08 facts']);
   });
 
+  it('is its own where another event became part of it: that one was not taken off the site', async () => {
+    const other = TEXT.replace('id: closed', 'id: shut').replaceAll('[^closed]', '[^shut]');
+    using folder = changed();
+    folder.write('events/2023-06/bridge-shut.md', other);
+    folder.commit('2023-06-07T12:00Z');
+    folder.write('events/2023-06/bridge-shut.md', null);
+    folder.write(EVENT, corrected.replace('kind:', 'former_ids: [bridge-closed, bridge-shut]\nkind:'));
+    folder.commit('2023-06-08T12:00Z');
+    expect(await told(folder.content)).toEqual(['2023-06-06 new', '2023-06-08 facts']);
+    expect(await told(folder.content, 'bridge-shut')).toEqual(['2023-06-07 new']);
+  });
+
   it('dates what a merge brought by the merge, whenever it was written', async () => {
     using folder = changed();
     folder.git('switch', '--quiet', '--create', 'proposal');
@@ -267,7 +279,12 @@ describe('the ledger', () => {
     expect(history.byEvent.get('bridge-closed')?.at(-1)).toMatchObject({
       day: '2023-06-07',
       event: { name: 'The harbour bridge closes' },
-      corrections: [{ on: '8 June 2023', href: '/events/bridge-closed/#correction-1' }],
+      corrections: [
+        {
+          on: '8 June 2023',
+          href: expect.stringMatching(/^\/events\/bridge-closed\/#correction-[\da-f]{8}$/) as unknown,
+        },
+      ],
     });
   });
 

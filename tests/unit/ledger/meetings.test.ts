@@ -86,12 +86,34 @@ describe('an outlet', () => {
     expect(state(parted)).toBeNull();
   });
 
-  it('does not count what was taken back', () => {
-    const met = ledgerOf([
-      reported('a', 'lp', { answers: { aboard: '12' } }),
-      reported('b', 'sr', { retracted: '2031-05-05', answers: { aboard: '14' } }),
+  it('does not count what was taken back, nor those who took it back', () => {
+    const own = reported('a', 'lp', { answers: { aboard: '12' } });
+    const gone = reported('b', 'sr', { retracted: '2031-05-05', answers: { aboard: '14' } });
+    expect(outlet(ledgerOf([own, gone]), 'lake-post')?.contradicted).toBeNull();
+    const still = reported('c', 'vt', { answers: { aboard: '14' } });
+    expect(whom(outlet(ledgerOf([own, gone, still]), 'lake-post')?.contradicted)).toEqual([['Valley Times', 1]]);
+  });
+
+  it('is contradicted by whoever denies what it reports, but not where it took that back or denies it itself', () => {
+    const denies = (id: string, from: string) => reported(id, from, { disputes: ['a'] });
+    const met = (claims: Claims) => outlet(ledgerOf(claims), 'lake-post')?.contradicted;
+    expect(facing(met([reported('a', 'lp'), denies('no', 'sr'), denies('own', 'lp-late')]))).toEqual([
+      ['left', 'a', 'no'],
     ]);
-    expect(outlet(met, 'lake-post')?.contradicted).toBeNull();
+    expect(met([reported('a', 'lp'), denies('own', 'lp-late')])).toBeNull();
+    expect(met([reported('a', 'lp', { retracted: '2031-05-05' }), denies('no', 'sr')])).toBeNull();
+  });
+
+  it('faces those first whom it meets most often, whatever their names', () => {
+    const met = ledgerOf([
+      reported('a', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
+      reported('b', 'sr', { answers: { aboard: '14', spot: 'beach' } }),
+      claimed('c', 'vey', 'vt', { answers: { aboard: '14' } }),
+    ]);
+    expect(whom(outlet(met, 'lake-post')?.contradicted)).toEqual([
+      ['Shore Radio', 2],
+      ['Captain Vey', 1],
+    ]);
   });
 
   it('names the document for its own answer, and who gives the other', () => {
@@ -133,6 +155,16 @@ describe('an actor', () => {
       claimed('no', 'union', 'union-post', { ...denied, answers: { spot: 'beach' } }),
     ]);
     expect(facing(actor(answered, 'vey')?.differs)).toEqual([['spot', 'Long Pier', 'Reed Beach']]);
+
+    const apart = ledgerOf([
+      claimed('a', 'vey', 'lp', { ...said, answers: { spot: 'pier' } }),
+      claimed('no', 'union', 'union-post', { ...denied, answers: { spot: 'pier', aboard: '12' } }),
+      claimed('c', 'lind', 'sr', { answers: { spot: 'beach', aboard: '13' } }),
+    ]);
+    expect(facing(actor(apart, 'vey')?.differs)).toEqual([
+      ['spot', 'Long Pier', 'Reed Beach'],
+      ['left', said.text, denied.text],
+    ]);
   });
 
   it.each([

@@ -63,15 +63,34 @@ describe('those who disagree on the main point of an event', () => {
     ]);
   });
 
+  it('are those of the first statement that is denied, where several are, and others follow in words', () => {
+    const found = standoff(
+      [claimed('a', 'vey', 'lp', { main: true }), claimed('b', 'ferries', 'lp', { main: true })],
+      [
+        claimed('no', 'union', 'union-post', { disputes: ['left#a'] }),
+        claimed('nor', 'lind', 'sr', { disputes: ['left#b'] }),
+      ],
+    );
+    expect(found?.parties.map(({ text, differs }) => [text, differs])).toEqual([
+      ['a', true],
+      ['no', true],
+    ]);
+    expect(found?.denials).toEqual(['Said by Orlo Ferries; contradicted by Mayor Lind.']);
+  });
+
   it('need not be said to deny each other where they face each other', () => {
     const found = standoff(
       [claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } })],
       [
         claimed('b', 'union', 'union-post', { answers: { spot: 'beach' }, disputes: ['left#a'] }),
         claimed('c', 'lind', 'lp', { disputes: ['left#a'] }),
+        claimed('d', 'union', 'sr', { by: ['union', 'lind'], disputes: ['left#a'] }),
       ],
     );
-    expect(found?.denials).toEqual(['Said by Captain Vey; contradicted by Mayor Lind.']);
+    expect(found?.denials).toEqual([
+      'Said by Captain Vey; contradicted by Mayor Lind.',
+      'Said by Captain Vey; contradicted by Crew Union and Mayor Lind.',
+    ]);
   });
 
   it('are none where only a detail differs', () => {

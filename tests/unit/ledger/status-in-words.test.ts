@@ -121,7 +121,7 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       ],
       word: 'Sources disagree',
       reason:
-        'Said by Orlo Ferries; contradicted by Crew Union and Mayor Lind. Said by Shore Radio; contradicted by Mayor Lind.',
+        'Said by Orlo Ferries; contradicted by Crew Union and Mayor Lind. Reported by Shore Radio; contradicted by Mayor Lind.',
     },
     {
       case: 'answers cannot both be so',

@@ -102,8 +102,9 @@ describe('the state of a question', () => {
     ]);
   });
 
-  it('is that answers match where two of two sides say the same', () => {
-    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'union', 'vt', aboard('12')))).toEqual([
+  it('is that answers match where two of two sides say the same, whoever judges so beside them', () => {
+    const opinion = assessed('c', 'lind', 'sr', { ...aboard('12'), via: repeats('unknown') });
+    expect(ask(claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'union', 'vt', aboard('12')), opinion)).toEqual([
       'agreed',
       'Independent sources say the same. That is not proof.',
       '12 people: 2 statements, 2 independent sources.',
@@ -118,9 +119,10 @@ describe('the state of a question', () => {
       'Independent sources say the same. That is not proof. Two outlets describe the same video.',
       '12 people: 2 statements, 2 independent sources. Two outlets describe the same video.',
     ]);
-    expect(ask(maker, reported('a', 'lp', video))[1]).toBe(
-      'We know of no second independent source for the present answer.',
+    expect(ask(reported('a', 'lp', video), reported('b', 'guard-log', video))[1]).toBe(
+      'Independent sources say the same. That is not proof. Two separate accounts describe the same video.',
     );
+    expect(ask(maker, reported('a', 'lp', video))[1]).toBe('The present answer has one source: Lake Post.');
   });
 
   it('is one origin where three papers copy one wire report, named after the wire', () => {
@@ -208,6 +210,21 @@ describe('an answer that no longer stands', () => {
     expect([asked.result.state, asked.result.changed]).toEqual(['single', true]);
   });
 
+  it('stays replaced where what replaced it is taken back, and says so', () => {
+    const ledger = told([
+      claimed('first', 'vey', 'lp', aboard('30')),
+      claimed('second', 'vey', 'lp-late', { ...aboard('60'), revises: ['first'], retracted: '2031-05-08' }),
+    ]);
+    const asked = ledger.questionById('aboard');
+    expect([asked.result.state, asked.sentence]).toEqual(['open', 'None of the answers counts.']);
+    expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['60 people, taken back by its source']);
+    expect(asked.before.map(({ fullText }) => fullText)).toEqual([
+      '30 people, replaced on 4 May 2031 (the new answer was taken back later)',
+    ]);
+    const [first] = ledger.eventById('left').claims;
+    expect(first?.revisedBy).toMatchObject([{ key: 'left#second', retracted: true }]);
+  });
+
   it('is what a side said before, in the matrix of a thread', () => {
     const { threads } = told([
       claimed('first', 'vey', 'lp', aboard('30')),
@@ -268,10 +285,7 @@ describe('what changes with time', () => {
       claimed('a', 'vey', 'lp', { answers: { going: asOf('2031-05-04', 'north') } }),
       claimed('b', 'union', 'vt', { answers: { going: asOf('2031-05-05', 'some') } }),
     ]).questionById('going');
-    expect([asked.result.state, asked.sentence]).toEqual([
-      'single',
-      'We know of no second independent source for the present answer.',
-    ]);
+    expect([asked.result.state, asked.sentence]).toEqual(['single', 'The present answer has one source: Crew Union.']);
     expect(asked.groups.map(({ fullText }) => fullText)).toEqual(['Some to the captain, as of 5 May 2031']);
     expect(asked.before.map(({ fullText }) => fullText)).toEqual(['To the north shore, as of 4 May 2031']);
   });
@@ -349,6 +363,11 @@ describe('who says so', () => {
     expect(reason([claimed('a', 'lind', 'lp', { unverified: true, via: repeats('wire') })])).toBe(
       'Said by Mayor Lind. Nobody else confirms it. Lake Post, passing it on, says that it could not be verified.',
     );
+    for (const via of [describes('wire'), repeats('union-post')]) {
+      expect(reason([claimed('a', 'lind', 'lp', { unverified: true, via })])).toMatch(
+        /Lake Post could not verify it\.$/,
+      );
+    }
     expect(reason([claimed('a', 'vey', 'lp', { unverified: true })])).toBe(
       'Said by Captain Vey (the north shore). No other side confirms it. Lake Post could not verify it.',
     );
@@ -366,8 +385,26 @@ describe('who says so', () => {
     expect(reason(unnamed('b', 'vt', aboard('12')))).toBe(
       'Said by Mayor Lind. Also said by people at the pier, to Valley Times.',
     );
-    expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Also said by Valley Times.');
+    expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Also reported by Valley Times.');
+    expect(reason(claimed('b', 'union', 'vt', aboard('12')), reported('c', 'vt', aboard('12')))).toBe(
+      'Said by Mayor Lind. Also said by Crew Union. Also reported by Valley Times.',
+    );
+    expect(reason(reported('b', 'lp', { via: repeats('wire'), ...aboard('12') }))).toBe(
+      'Said by Mayor Lind. Also reported by Lake Wire.',
+    );
+    expect(reason(reported('b', 'vt', { by: ['union'], act: 'announcement', ...aboard('12') }))).toBe(
+      'Said by Mayor Lind. Also said by Crew Union.',
+    );
     expect(reason(assessed('b', 'union', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Nobody else confirms it.');
+  });
+
+  it('is not also reported by the outlet that says so itself', () => {
+    const { explanation, givers } = left(
+      claimed('a', 'post-editors', 'lp', { main: true }),
+      reported('b', 'lp-late', { agrees: ['a'] }),
+    );
+    expect(toldBy(givers)).toEqual(['Lake Post']);
+    expect(explanation.reason).toBe('Said by Lake Post. Nobody else confirms it.');
   });
 
   it('is also said by another of the same name', () => {
@@ -435,7 +472,7 @@ describe('what an event is reported by', () => {
       reported('b', 'vt', { main: true, via: repeats('unknown') }),
     ]).eventById('left');
     expect(explanation.reason).toBe(
-      'Reported by Lake Post and Valley Times. At least one origin stands behind it. Where Valley Times got it is not known.',
+      'Reported by Lake Post and Valley Times. We know of no second origin. Where Valley Times got it is not known.',
     );
   });
 
@@ -532,5 +569,24 @@ describe('a statement that moved to another event', () => {
       ],
     });
     expect(joined.claims.get('departs#b')?.formerAnchors).toEqual(['claim-old']);
+    // What stands at the address of the event that is part of this one leads there all the same.
+    expect(joined.eventById('departs').movedAside.map(({ from, id, to }) => [from, id, to.href])).toEqual([
+      ['left', 'a', '/events/departs/#claim-b'],
+    ]);
+  });
+
+  it('is known by every key that it had, also under ids that its events had', () => {
+    const story = ferryLedger({
+      events: [
+        event('departs', DAY, [reported('a', 'lp'), reported('c', 'lp', { former_ids: ['departs#x'] })], {
+          former_ids: ['left'],
+        }),
+        event('hearing', '2031-05-04', [reported('b', 'sr', { former_ids: ['departs#old'] })]),
+      ],
+    });
+    const keys = (key: string) => story.claims.get(key)?.formerKeys;
+    expect(keys('departs#a')).toEqual(['left#a']);
+    expect(keys('departs#c')).toEqual(['left#x', 'departs#x', 'left#c']);
+    expect(keys('hearing#b')).toEqual(['left#old', 'departs#old']);
   });
 });

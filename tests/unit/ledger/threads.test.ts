@@ -213,7 +213,7 @@ describe('the matrix of a thread', () => {
 
 describe('the matrix of a thread with many sides, questions and answers', () => {
   const many = (amount: number): number[] => Array.from({ length: amount }, (_, at) => at);
-  const sides = many(40).map((at) => ({ id: `side-${at}`, label: `Side ${at}`, about: 'A side.' }));
+  const sides = many(40).map((at) => ({ id: `side-${at}`, label: `Side ${at}`, about: 'A side.', former_ids: [] }));
   const asked = many(60).map((at) => question(`q-${at}`, 'number', { threads: ['night'] }));
   const [thread] = ferryLedger({
     sides,

@@ -181,6 +181,7 @@ describe('what does not answer its question', () => {
     [range({ min: 10 }), 'min: 10'],
     [range({ more_than: 60, max: 80 }), 'more_than: 60, max: 80'],
     [range({ less_than: 5 }), 'less_than: 5'],
+    [when('2023-06-04/..'), '2023-06-04/..'],
   ])('is told as its file has it: %o', (written, found) => {
     expect(readAnswer(meeting, bare(written))).toMatchObject({ ok: false, found });
   });

@@ -64,9 +64,10 @@ describe('claims that make the same statement', () => {
 });
 
 describe('a denial', () => {
-  it('works one way', () => {
-    const graph = graphOf([reported('a', 'shore-times'), reported('b', 'brack-post', { disputes: ['a'] })]);
-    expect(ids(graph.deniedBy('e#a'))).toEqual(['b']);
+  it('works one way, and takes nothing from another of the same statement', () => {
+    const denies = (id: string, from: string) => reported(id, from, { disputes: ['a'] });
+    const graph = graphOf([reported('a', 'shore-times'), denies('b', 'brack-post'), denies('c', 'alder-post')]);
+    expect(ids(graph.deniedBy('e#a'))).toEqual(['b', 'c']);
     expect(graph.deniedBy('e#b')).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { ledgerOf, type Ledger } from './ledger.ts';
 import { actor, article, outlet, place, post, question, source, story, thread, type Records } from './story.ts';
 
 export const SIDES = [
-  { id: 'north', label: 'the north shore', about: 'Those who run the ferry.' },
-  { id: 'south', label: 'the south shore', about: 'Those who work on it.' },
+  { id: 'north', label: 'the north shore', about: 'Those who run the ferry.', former_ids: [] },
+  { id: 'south', label: 'the south shore', about: 'Those who work on it.', former_ids: [] },
 ];
 
 export const ACTORS = [

@@ -5,10 +5,11 @@
 import { endOfDay, startOfDay, widestBounds } from '../../../src/model/bounds.ts';
 import type { Day } from '../../../src/model/calendar.ts';
 import { asDescribed, isDescribedOn } from '../../../src/model/known-by-naming.ts';
-import { askAll } from '../../../src/model/question-state.ts';
+import { askAll, type QuestionResult } from '../../../src/model/question-state.ts';
 import type { EventRecord, Story } from '../../../src/model/record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus, type Results } from '../../../src/model/status.ts';
 import { resolveClaimRef } from '../../../src/model/claim-key.ts';
+import type { When } from '../../../src/model/when.ts';
 import { connectClaims, type ClaimFacts, type ClaimGraph } from '../../../src/model/claim-graph.ts';
 
 /** An event as it stood in public at the end of a day. */
@@ -38,12 +39,29 @@ function wasSaidBy({ saidBounds }: ClaimFacts, end: number): boolean {
   return saidBounds.latest !== null && saidBounds.latest <= end;
 }
 
+/** Whether something had certainly happened by an instant. */
+function hadHappened(when: When, end: number, timezone: string): boolean {
+  const { latest } = widestBounds(when, timezone);
+  return latest !== null && latest <= end;
+}
+
 /** Whether a claim had been made public, and not taken back, by an instant. */
 function isPublicBy(fact: ClaimFacts, end: number, timezone: string): boolean {
-  if (!wasSaidBy(fact, end)) return false;
-  if (!fact.claim.retracted) return true;
-  const { latest } = widestBounds(fact.claim.retracted.on, timezone);
-  return latest === null || latest > end;
+  const { retracted } = fact.claim;
+  return wasSaidBy(fact, end) && !(retracted && hadHappened(retracted.on, end, timezone));
+}
+
+/** A claim of which nobody knew yet that it is taken back, where it is so after an instant. */
+function beforeTakenBack(fact: ClaimFacts, end: number, timezone: string): ClaimFacts {
+  const { retracted } = fact.claim;
+  if (!retracted || hadHappened(retracted.on, end, timezone)) return fact;
+  return { ...fact, claim: { ...fact.claim, retracted: undefined } };
+}
+
+/** An event that was not withdrawn yet, where it is so after an instant. */
+function beforeWithdrawn(event: EventRecord, end: number, timezone: string): EventRecord {
+  const { withdrawn } = event;
+  return !withdrawn || hadHappened(withdrawn.on, end, timezone) ? event : { ...event, withdrawn: undefined };
 }
 
 /** Whether an event had certainly begun by an instant, as far as its date says. */
@@ -51,8 +69,7 @@ function hadBegun({ when }: EventRecord, end: number, timezone: string): boolean
   const { start, interval } = when.date;
   const lasted = interval && when.extent === 'lasted';
   const first = lasted && start ? { ...when, date: { ...when.date, end: start, interval: false } } : when;
-  const { latest } = widestBounds(first, timezone);
-  return latest !== null && latest <= end;
+  return hadHappened(first, end, timezone);
 }
 
 /** Whether we still stand by an event, and some report of it has not been taken back. */
@@ -93,6 +110,19 @@ function detailsAlone(graph: ClaimGraph, results: Results, claims: readonly Clai
   };
 }
 
+/** A question without answers that were taken back: the others in the order in which they were made public. */
+function withoutTakenBack(result: QuestionResult): QuestionResult {
+  const answers = result.answers.filter(({ setAside }) => setAside?.why !== 'retracted');
+  const groups = result.groups
+    .map((group) => ({ ...group, answers: group.answers.filter((given) => answers.includes(given)) }))
+    .filter((group) => group.answers.length > 0)
+    .toSorted((a, b) => {
+      const [first, second] = [a, b].map((group) => answers.findIndex((given) => group.answers.includes(given)));
+      return (first ?? 0) - (second ?? 0);
+    });
+  return { ...result, answers, groups };
+}
+
 /**
  * The story as it stood in public at the end of a day, computed from the claims made public by then alone.
  *
@@ -102,7 +132,9 @@ function detailsAlone(graph: ClaimGraph, results: Results, claims: readonly Clai
 export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly EventRecord[], day: Day): KnownBy {
   const { timezone } = story.site;
   const end = endOfDay(day, timezone);
-  const every = [...all].map((fact) => (isDescribedOn(story, fact.claim, day) ? asDescribed(story, fact) : fact));
+  const every = [...all]
+    .map((fact) => (isDescribedOn(story, fact.claim, day) ? asDescribed(story, fact) : fact))
+    .map((fact) => beforeTakenBack(fact, end, timezone));
   const said = withMain(
     every,
     every.filter((fact) => wasSaidBy(fact, end)),
@@ -110,21 +142,22 @@ export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly
   const known = said.filter((fact) => isPublicBy(fact, end, timezone));
   const toldOf = new Set(said.map(({ event }) => event.id));
   const connect = (facts: readonly ClaimFacts[]) =>
-    connectClaims(story, new Map(facts.map((fact) => [fact.key, fact])), end);
+    connectClaims(story, new Map(facts.map((fact) => [fact.key, fact])));
   const graph = connect(known);
-  // Which claims were an event's main ones is told by those that were taken back, too.
+  // Which claims were an event's main ones is told by those that were taken back, too, and which answers were replaced.
   const withTakenBack = connect(said);
-  const results = askAll(graph);
+  const results = askAll(withTakenBack);
   return {
     day,
     graph,
-    results,
-    events: order.flatMap((event) => {
+    results: new Map([...results].map(([id, result]) => [id, withoutTakenBack(result)])),
+    events: order.flatMap((now) => {
+      const event = beforeWithdrawn(now, end, timezone);
       const claims = graph.byEvent.get(event.id);
       if (!claims) return [];
       const isMainOf = ({ event: { id }, claim }: ClaimFacts): boolean => id === event.id && claim.main;
       const isDetailAlone = every.some(isMainOf) && !said.some(isMainOf);
-      const hasNoStatus = isDetailAlone && !graph.isWithdrawn(event);
+      const hasNoStatus = isDetailAlone && !event.withdrawn;
       const status = hasNoStatus ? null : statusOf(withTakenBack, results, event);
       const details = isDetailAlone ? detailsAlone(graph, results, claims) : detailsOf(withTakenBack, results, event);
       return [{ event, status, details, claims }];

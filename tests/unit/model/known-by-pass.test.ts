@@ -20,6 +20,9 @@ const definedOn = (told: Story, day: string): KnownBy => {
 
 const keys = (facts: readonly { key: string }[]): string[] => facts.map(({ key }) => key).toSorted();
 
+const countEach = <Thing>(things: readonly Thing[]): Map<Thing, number> =>
+  new Map([...Map.groupBy(things, (thing) => thing)].map(([thing, alike]) => [thing, alike.length]));
+
 /** All that is told of a day, as the definition has it. */
 function asDefined(told: Story, day: string) {
   const { graph, results, events, fresh, later } = definedOn(told, day);
@@ -53,11 +56,35 @@ function asDefined(told: Story, day: string) {
       deniedBy: [...new Set(keys(graph.deniedBy(fact.key)))],
     })),
     later: later.map(({ id }) => id),
+    statuses: countEach(events.map(({ status }) => status?.status ?? null)),
+  };
+}
+
+type Told = Omit<ReturnType<typeof asDefined>, 'fresh' | 'later' | 'statuses'>;
+
+/** The events that stood and the questions that were answered otherwise on a day than on the one before. */
+function turned(before: Told, { events, questions }: Told): { events: string[]; questions: string[] } {
+  const standing = ({ status, inPart, oneSide }: Told['events'][number]) => [status, inPart, oneSide !== null].join();
+  const given = ({ state, answers }: Told['questions'][number]) => [state, ...answers.map(String).toSorted()].join();
+  const now = {
+    events: new Map(events.map((one) => [one.event, standing(one)])),
+    questions: new Map(questions.map((one) => [one.question, given(one)])),
+  };
+  const gone = before.questions.filter(({ question }) => !now.questions.has(question));
+  const known = new Map(before.questions.map((one) => [one.question, given(one)]));
+  return {
+    events: before.events
+      .filter((one) => one.status !== null && now.events.get(one.event) !== standing(one))
+      .map(({ event }) => event)
+      .toSorted(),
+    questions: [...gone, ...questions.filter((one) => known.get(one.question) !== given(one))]
+      .map(({ question }) => question)
+      .toSorted(),
   };
 }
 
 /** The same, as one pass over the days has it. */
-function asPassed({ events, questions, fresh, later }: KnownDay) {
+function asPassed({ events, questions, fresh, later, statuses }: KnownDay) {
   return {
     events: events.map(({ event, ...rest }) => ({ event: event.id, ...rest })),
     questions: questions
@@ -77,11 +104,21 @@ function asPassed({ events, questions, fresh, later }: KnownDay) {
         deniedBy: keys(deniedBy),
       })),
     later: later.map(({ id }) => id),
+    statuses: new Map(statuses),
   };
 }
 
 const expectAsDefined = (told: Story): void => {
-  for (const known of publicByDays(told, daysOf(told))) expect(asPassed(known)).toEqual(asDefined(told, known.day));
+  let before: Told = { events: [], questions: [] };
+  for (const known of publicByDays(told, daysOf(told))) {
+    const defined = asDefined(told, known.day);
+    expect(asPassed(known)).toEqual(defined);
+    expect({
+      events: known.turned.map(({ event: { id } }) => id).toSorted(),
+      questions: known.questionsTurned.flatMap(({ was, became }) => (became ?? was)?.question.id ?? []),
+    }).toEqual(turned(before, defined));
+    before = defined;
+  }
 };
 
 it('tells apart what one outlet describes in one document and tells in another', () => {

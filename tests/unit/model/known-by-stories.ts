@@ -18,8 +18,8 @@ import {
 } from './story.ts';
 
 const SIDES = [
-  { id: 'east', label: 'East', about: '' },
-  { id: 'west', label: 'West', about: '' },
+  { id: 'east', label: 'East', about: '', former_ids: [] },
+  { id: 'west', label: 'West', about: '', former_ids: [] },
 ];
 const ACTORS = [
   actor('a', { side: 'east' }),

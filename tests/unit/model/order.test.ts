@@ -3,7 +3,7 @@ import { boundsOf, mayBeginUntil, overlap, widestBounds } from '../../../src/mod
 import { orderEvents } from '../../../src/model/order.ts';
 import type { EventRecord, Story } from '../../../src/model/record.ts';
 import { earliestBeginning } from '../../../src/model/stations.ts';
-import { PARTS } from '../../../src/model/when.ts';
+import { PARTS, type When } from '../../../src/model/when.ts';
 import fc from '../property.ts';
 import { event, orderOf, story, when } from './story.ts';
 
@@ -78,6 +78,29 @@ describe('the order of the timeline', () => {
       '2023-06-05 within',
       '2023-06-05 later',
       '2023-06-06 on-the-6th',
+    ]);
+  });
+
+  it('keeps along a chain which day was said, and when that had begun at the earliest', () => {
+    const within = (date: string): When => when(date, { extent: 'within' });
+    const told = story({
+      events: [
+        event('about-the-12th', '2023-06-12~'),
+        event('in-june', '2023-06', [], { after: ['about-the-12th'] }),
+        event('by-the-20th', within('2023-06-04/2023-06-20'), [], { after: ['in-june'] }),
+        event('by-the-11th', within('2023-06-04/2023-06-11'), [], { after: ['in-june'] }),
+        event('in-july', '2023-07'),
+        event('about-the-end-of-june', '2023-06-30~', [], { after: ['in-july'] }),
+      ],
+    });
+    const found = orderEvents(told).map(({ event: { id }, station: { key } }) => `${key} ${id}`);
+    expect(found).toEqual([
+      '2023-06-11 about-the-12th',
+      '2023-06-11 in-june',
+      '2023-06-11 by-the-11th',
+      '2023-06-12 by-the-20th',
+      '2023-07-01 in-july',
+      '2023-07-01 about-the-end-of-june',
     ]);
   });
 

@@ -17,6 +17,7 @@ import {
   range,
   repeats,
   reported,
+  source,
   story,
   unconfirmed,
   when,
@@ -248,9 +249,10 @@ describe('the answers to a question', () => {
       held,
       reported('a', 'shore-times', { answers: { 'rafts-held': asOf('2023-06-04', '13') } }),
       reported('b', 'shore-times', { answers: { 'rafts-held': asOf('2023-06-05', '13') } }),
+      reported('c', 'shore-times', { answers: { 'rafts-held': asOf('../2023-06-03', '13') } }),
     );
     const days = [groups, before].map((some) => some.map(({ asOf: time }) => time?.date.text));
-    expect(days).toEqual([['2023-06-05'], ['2023-06-04']]);
+    expect(days).toEqual([['2023-06-05'], ['2023-06-04', '../2023-06-03']]);
   });
 });
 
@@ -262,6 +264,40 @@ describe('a figure that one document gives and then corrects', () => {
     expect(result).toMatchObject({ state: 'single', changed: true });
     expect(result.groups).toMatchObject([{ value: { min: 60, aboveMin: true } }]);
     expect(ask(rafts, says('thirty', '30'), says('over-sixty', range({ more_than: 60 }))).state).toBe('differs');
+  });
+
+  it('is not given again where what replaced it is taken back, denied by its own voice, or an opinion', () => {
+    const figure = (id: string, is: string, more: object = {}): Claim =>
+      reported(id, 'shore-times', { answers: { 'rafts-shown': is }, ...more });
+    const first = figure('first', '30');
+    const takenBack = figure('second', '60', { revises: ['first'], retracted: '2023-06-06' });
+    const denial = reported('no', 'shore-times', { disputes: ['second'] });
+    const replaced = { why: 'superseded', by: expect.stringMatching(/#second$/) as string };
+    for (const claims of [
+      [first, takenBack],
+      [first, figure('second', '60', { revises: ['first'] }), denial],
+    ]) {
+      const { state, before } = ask(rafts, ...claims);
+      expect([state, before[0]?.answers[0]?.setAside]).toEqual(['open', replaced]);
+    }
+    const said = claimed('first', 'alder', 'shore-times', { answers: { 'rafts-shown': '30' } });
+    const opinion = assessed('second', 'alder', 'shore-times', {
+      answers: { 'rafts-shown': '60' },
+      revises: ['first'],
+    });
+    expect(ask(rafts, said, opinion).before[0]?.answers[0]?.setAside).toEqual(replaced);
+  });
+
+  it('is replaced by the last that stands', () => {
+    const figure = (id: string, is: string, more: object = {}): Claim =>
+      reported(id, 'shore-times', { answers: { 'rafts-shown': is }, ...more });
+    const { state, before } = ask(
+      rafts,
+      figure('a', '30'),
+      figure('b', '60', { revises: ['a'], retracted: '2023-06-06' }),
+      figure('c', '31', { revises: ['a'] }),
+    );
+    expect([state, before[0]?.answers[0]?.setAside]).toMatchObject(['single', { why: 'superseded', by: 'e#c' }]);
   });
 });
 
@@ -294,6 +330,22 @@ describe('what was written long before it came out', () => {
       });
       expect(early.question('was-it-known'), published).toMatchObject({ state: 'single', changed: true });
     }
+  });
+
+  it('gives way to what the same voice wrote later, where nobody knows when either came out', () => {
+    const letter = (id: string, written: string) => source(id, { kind: 'letter', by: ['company'], written });
+    const found = compute(
+      story({
+        sources: [letter('memo', '1988-03'), letter('denial', '1990-01')],
+        questions: [leak],
+        events: [...told.events.values()],
+      }),
+    );
+    expect(found.question('was-it-known')).toMatchObject({
+      state: 'single',
+      groups: [{ value: { key: 'no' } }],
+      before: [{ value: { key: 'yes' } }],
+    });
   });
 
   it('is not known before it came out', () => {

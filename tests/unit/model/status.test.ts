@@ -378,7 +378,7 @@ function lookedAt(list: 'conflicts' | 'groups', answerOf: (at: number) => Writte
     ]),
   );
   const all = story({ actors: ACTORS, places: PLACES, sources: SOURCES, questions: QUESTIONS, events });
-  const graph = connectClaims(all, claimFacts(all), null);
+  const graph = connectClaims(all, claimFacts(all));
   let looks = 0;
   const results = askAll(graph, (asked, among) => {
     const result = askQuestion(asked, among);

@@ -272,7 +272,7 @@ interface Computed {
 
 /** What is computed from all claims of a story. */
 export function compute(told: Story): Computed {
-  const graph = connectClaims(told, claimFacts(told), null);
+  const graph = connectClaims(told, claimFacts(told));
   const results = askAll(graph);
   const order = orderEvents(told).map(({ event: record }) => record);
   const eventOf = (id: Id): EventRecord => found(told.events.get(id), id);

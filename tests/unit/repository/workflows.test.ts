@@ -165,6 +165,13 @@ describe.each(here('publish.yml'))('%s', () => {
     expect(runs).toEqual(['npm ci', 'npm run check -- --format github', 'npm run build']);
   });
 
+  it('waits for other runs of the same branch alone: of those that wait GitHub keeps the last, and another branch publishes nothing', () => {
+    expect(named('publish.yml').concurrency).toEqual({
+      group: 'publish-${{ github.ref }}',
+      'cancel-in-progress': false,
+    });
+  });
+
   it('builds a small story in one job, and parts of a large one in a job each, put together in one more', () => {
     const { build, part, site, deploy } = named('publish.yml').jobs;
     const small = build?.steps.filter((step) => step.if === "steps.size.outputs.parts == ''") ?? [];

@@ -133,6 +133,8 @@ describe('the site', () => {
     const side = (id: string) => ({ id, label: 'A', about: 'B' });
     expect(takes({ sides: [side('a'), side('b')] })).toBe(true);
     expect(takes({ sides: [side('a'), side('a')] })).toBe(false);
+    expect(takes({ sides: [{ ...side('a'), former_ids: ['b'] }, side('c')] })).toBe(true);
+    expect(takes({ sides: [{ ...side('a'), former_ids: ['c'] }, side('c')] })).toBe(false);
   });
 
   it('is reached by e-mail or on the web', () => {

@@ -44,6 +44,26 @@ describe('a date in words', () => {
     expect(dates.short(when('2023-06-03/2023-06-04', { extent: 'within' }))).toBe('between 3 and 4 June 2023');
   });
 
+  it.each([
+    ['2023-06-02/2023-06-02', 'Friday 2 June 2023', ''],
+    ['2023-06-02~/2023-06-02~', 'About Friday 2 June 2023', 'About 2 June'],
+    ['2023-06/2023-06', 'June 2023', ''],
+    ['1640/1640', '1640', ''],
+    ['2023-06-02T09:00+03:00/2023-06-02T06:00Z', '09:00 Moscow time on Friday 2 June 2023', '09:00'],
+  ])('tells a span from one time to the same once: %s', (text, page, timeline) => {
+    for (const extent of ['lasted', 'within'] as const) {
+      expect(plain(dates.full(when(text, { extent })))).toBe(page);
+      expect(plain(dates.inStation(when(text, { extent }), false))).toBe(timeline);
+    }
+  });
+
+  it('tells the hours of a span within one day, and no hour of an end that has none', () => {
+    const hours = '2023-06-02T09:00+03:00/2023-06-02T14:00+03:00';
+    expect(dates.short(when(hours))).toBe('09:00 to 14:00 Moscow time on 2 June 2023');
+    expect(plain(dates.inStation(when(hours), false))).toBe('09:00 to 14:00');
+    expect(plain(dates.inStation(when('2023-06-02T09:00+03:00/2023-06-02'), false))).toBe('09:00 to 2 June');
+  });
+
   it('shows clock times in the zone of the story, whatever offset they were written with', () => {
     expect(dates.short(when('2023-06-04T22:30Z'))).toBe('01:30 Moscow time on 5 June 2023');
     expect(stringsFor('en', 'UTC').dates.short(when('2023-06-04T22:30Z'))).toBe('22:30 UTC on 4 June 2023');

@@ -9,6 +9,7 @@ import { lostCorrections, newCorrections, type NewCorrections } from '../../publ
 import type { EarlierEvent, EarlierRecord } from '../../published/earlier.ts';
 import { editsOfClaim, editsOfEvent } from '../../published/edits.ts';
 import { entryFor, publishedEntry, type FieldEdit } from '../../published/entry.ts';
+import { lostFirsts } from '../../published/first-ids.ts';
 import { presentNames, withPresentNames, type PresentNames } from '../../published/present-names.ts';
 import { inFields, isSoundFile, type SoundFile } from '../../sound-files.ts';
 import { defineRule } from '../rule.ts';
@@ -169,6 +170,13 @@ function addressFindings({ content, names }: Present, earlier: EarlierRecord): F
     }));
 }
 
+const firstFindings = (published: readonly EarlierRecord[], content: Content): Finding[] =>
+  lostFirsts(published, content).map(({ file, first, formerIds }) => {
+    const message = `Feeds know the ${file.type} by "${first}", the id that it had first; expected that one first in "former_ids".`;
+    const help = `Write "former_ids: [${formerIds.join(', ')}]"; they would take it for another one.`;
+    return findingAt(file, ['former_ids'], 'key', message, help);
+  });
+
 function findingsOf(present: Present, earlier: EarlierRecord): Finding[] {
   const addresses = addressFindings(present, earlier);
   if (earlier.type !== 'event') return addresses;
@@ -187,14 +195,36 @@ function findingsOf(present: Present, earlier: EarlierRecord): Finding[] {
   ];
 }
 
+/** The addresses of sides that lead nowhere any more. */
+function sideFindings(earlier: readonly Id[], { site }: Content): Finding[] {
+  if (!site?.site) return [];
+  const { path } = site;
+  const present = new Set(site.site.sides.flatMap(({ id, former_ids }) => [id, ...former_ids]));
+  return earlier
+    .filter((id) => !present.has(id))
+    .map((id) => ({
+      path,
+      span: site.locate(['sides'], 'key'),
+      rule: 'silent-edit',
+      message: `The published address of the side "${id}" leads nowhere any more.`,
+      help: `Add "former_ids: [${id}]" to the side that it is called now, or that stands in its place.`,
+    }));
+}
+
 /**
- * Compares published records with what they were.
+ * Compares published records, and sides, with what they were.
  *
  * @param earlier the records of an earlier revision whose files have changed since
  * @param content as it is now
  * @param today the day of the corrections that are to be added
+ * @param sides the ids that sides of the earlier revision had, or had had before
  */
-export function silentEdits(earlier: readonly EarlierRecord[], content: Content, today: Day): Finding[] {
+export function silentEdits(
+  earlier: readonly EarlierRecord[],
+  content: Content,
+  today: Day,
+  sides: readonly Id[] = [],
+): Finding[] {
   // A draft was published by no build.
   const published = earlier.filter(({ record }) => !('draft' in record && record.draft));
   const events = published.filter((one): one is EarlierEvent => one.type === 'event');
@@ -212,5 +242,9 @@ export function silentEdits(earlier: readonly EarlierRecord[], content: Content,
     published: new Set(events.map(({ record }) => record.id)),
     today,
   };
-  return published.flatMap((one) => findingsOf(present, one));
+  return [
+    ...published.flatMap((one) => findingsOf(present, one)),
+    ...firstFindings(published, content),
+    ...sideFindings(sides, content),
+  ];
 }

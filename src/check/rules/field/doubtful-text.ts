@@ -2,6 +2,7 @@
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import { ANSWER } from '../../../schema/answer.ts';
 import { fieldOf, takes, type Schema } from '../../../schema/takes.ts';
+import { ifPrinted } from '../../fields/as-printed.ts';
 import type { Unplaced } from '../../finding.ts';
 import type { Span } from '../../problem.ts';
 import { asWritten } from '../../words/as-written.ts';
@@ -47,7 +48,7 @@ function markup(source: string): Doubt | null {
     const match = pattern.exec(source);
     if (!match) continue;
     const message = `Unexpected ${asWritten(match[0])}; fields hold plain text, in which ${what} shows as it is written.`;
-    const help = 'Write the words alone. Markdown belongs in the text below the front matter.';
+    const help = `Write the words alone. Markdown belongs in the text below the front matter. ${ifPrinted(match[0])}`;
     return { start: match.index, end: match.index + match[0].length, message, help };
   }
   return null;

@@ -1,5 +1,5 @@
 /** `hidden-characters`: what nobody can see in a text, or what covers the lines beside it. */
-import { codePoint, hiddenRuns, nameOfHidden } from '../../../text/hidden.ts';
+import { codePoint, hiddenRuns, nameOfHidden, type Run } from '../../../text/hidden.ts';
 import type { Unplaced } from '../../finding.ts';
 import { defineRule } from '../rule.ts';
 
@@ -72,6 +72,8 @@ function characterOf([, x, u, U, letter = '']: RegExpExecArray): string {
   return code === undefined ? letter : String.fromCodePoint(Math.min(code, LAST_CODE_POINT));
 }
 
+const placesIn = ({ start, end }: Run): number[] => Array.from({ length: end - start }, (_, at) => start + at);
+
 /**
  * Hidden characters that a double-quoted text of YAML writes as escapes. What stands beside an escape counts as beside
  * the character, so that a joiner within a word is no more hidden than if it were typed.
@@ -90,8 +92,8 @@ export function hiddenEscapes(source: string, offset: number): Unplaced[] {
     from = escape.index + escape[0].length;
     return { at, start: escape.index, end: from };
   });
-  const runs = hiddenRuns(text + source.slice(from));
+  const hidden = new Set(hiddenRuns(text + source.slice(from)).flatMap(placesIn));
   return escapes
-    .filter(({ at }) => runs.some(({ start, end }) => start <= at && at < end))
+    .filter(({ at }) => hidden.has(at))
     .map(({ at, start, end }) => finding(text.codePointAt(at) ?? 0, 0, offset + start, offset + end));
 }

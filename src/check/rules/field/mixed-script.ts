@@ -3,6 +3,7 @@
  * look like Latin ones. Definition: Unicode Technical Standard 39, mixed-script detection, cut to the scripts that look alike.
  */
 import { codePoint } from '../../../text/hidden.ts';
+import { ifPrinted } from '../../fields/as-printed.ts';
 import type { Unplaced } from '../../finding.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { defineRule } from '../rule.ts';
@@ -66,7 +67,7 @@ function posingLetter(word: string): string | null {
   return like && latin.every((letter) => like.test(letter)) ? (latin[0] ?? null) : null;
 }
 
-function mixedWord(word: string, letter: string, start: number): Unplaced {
+function mixedWord(word: string, letter: string, start: number, hasComments: boolean): Unplaced {
   const code = codePoint(letter.codePointAt(0) ?? 0);
   const what = DRESSED.test(letter)
     ? 'holds letters that only look like a to z'
@@ -75,7 +76,7 @@ function mixedWord(word: string, letter: string, start: number): Unplaced {
     rule: 'mixed-script',
     span: { start, end: start + word.length },
     message: `The word ${asWritten(word)} ${what}: "${letter}" is ${code}.`,
-    help: 'Type the word again in one alphabet.',
+    help: ['Type the word again in one alphabet.', ...(hasComments ? [ifPrinted(word)] : [])].join(' '),
   };
 }
 
@@ -107,8 +108,9 @@ function hosts(text: string): Unplaced[] {
  * Posing host names and words of mixed script, each told once.
  *
  * @param text a whole file
+ * @param hasComments whether it has YAML, in which a comment may say that a word is printed so
  */
-export function mixedScripts(text: string): Unplaced[] {
+export function mixedScripts(text: string, hasComments: boolean): Unplaced[] {
   // Most files are Latin throughout or never mix; one test spares them the walk.
   const dressed = EAST_ASIAN.test(text) ? OF_FORMULAS : DRESSED;
   if (!OTHER.test(text) && !dressed.test(text)) return [];
@@ -119,7 +121,7 @@ export function mixedScripts(text: string): Unplaced[] {
     while ((ends[next]?.end ?? Infinity) <= index) next += 1;
     const told = (ends[next]?.start ?? Infinity) <= index;
     const letter = dressed.exec(word)?.[0] ?? posingLetter(word);
-    return letter === null || told ? [] : [mixedWord(word, letter, index)];
+    return letter === null || told ? [] : [mixedWord(word, letter, index, hasComments)];
   });
   return [...posing, ...words];
 }
@@ -133,8 +135,8 @@ export function mixedScripts(text: string): Unplaced[] {
  */
 export function mixedEscapes(source: string, value: string, offset: number): Unplaced[] {
   if (!source.includes('\\')) return [];
-  const told = new Set(mixedScripts(source).map(({ message }) => message));
-  return mixedScripts(value)
+  const told = new Set(mixedScripts(source, true).map(({ message }) => message));
+  return mixedScripts(value, false)
     .filter(({ message }) => !told.has(message))
     .map((found) => ({ ...found, span: { start: offset, end: offset + source.length } }));
 }

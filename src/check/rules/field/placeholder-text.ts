@@ -1,5 +1,6 @@
 /** `placeholder-text`: what was written to be replaced, and still stands where readers would see it. */
 import type { Content } from '../../content.ts';
+import { ifPrinted, unlessPrinted } from '../../fields/as-printed.ts';
 import type { FileCheck, Finding, RuleCheck } from '../../finding.ts';
 import type { Span } from '../../problem.ts';
 import { defineRule } from '../rule.ts';
@@ -40,14 +41,24 @@ function marksIn(file: Read): Span[] {
     .map(({ index }) => ({ start: index, end: index + PLACEHOLDER.length }));
 }
 
+const HELP = 'Write what it asks for in its place, or take it out; until then, "draft: true" holds an event back.';
+
+/** New files have a colon behind the mark; a document that prints these words, mostly none. */
+function helpAt(file: Read, { end }: Span): string {
+  const [rest = ''] = /^[^\r\n"]{0,60}/.exec(file.text.slice(end, end + 60)) ?? [];
+  if (file.type === 'about' || rest.startsWith(':')) return HELP;
+  return `${HELP} ${ifPrinted(`${PLACEHOLDER}${rest}`.replace(/['\s]{1,60}$/, ''))}`;
+}
+
 function checkText(file: Read): Finding[] {
   if (!file.text.includes(PLACEHOLDER) || isDraft(file)) return [];
-  return marksIn(file).map((span) => ({
+  const marks = marksIn(file).map((span) => ({ span }));
+  return unlessPrinted(file.text, bodyOffset(file), marks).map(({ span }) => ({
     path: file.path,
     rule: 'placeholder-text',
     span,
     message: `${PLACEHOLDER} still stands here, and readers would see it.`,
-    help: 'Write what it asks for in its place, or take it out; until then, "draft: true" holds an event back.',
+    help: helpAt(file, span),
   }));
 }
 

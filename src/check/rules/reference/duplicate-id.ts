@@ -102,13 +102,16 @@ function formerKeyFindings(content: Content): Finding[] {
 function recordUses(files: readonly RecordFile[]): Use[] {
   const names = files.map(({ id, path }) => ({ id, what: path, file: path, path, place: () => ({ path }) }));
   const formerNames = files.flatMap((file) =>
-    outlineOf(file).formerIds.map((id, index) => ({
-      id,
-      what: `${file.path}, as a former id`,
-      file: null,
-      path: file.path,
-      place: () => inFields(file, ['former_ids', index]),
-    })),
+    outlineOf(file)
+      .formerIds.map((id, index) => ({
+        id,
+        what: `${file.path}, as a former id`,
+        file: null,
+        path: file.path,
+        place: () => inFields(file, ['former_ids', index]),
+      }))
+      // Before the ids of what became part of it, its own says that it had this one first.
+      .filter(({ id }, index, all) => id !== file.id || index > 0 || all.length === 1),
   );
   return [...names, ...formerNames];
 }

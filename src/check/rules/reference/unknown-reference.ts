@@ -125,12 +125,17 @@ function checkFormerKeys({ file, claim: { former_ids }, here }: PlacedClaim, con
 }
 
 function checkSide(file: SoundFile<'actor'>, content: Content): Finding[] {
-  const sides = content.site?.site?.sides.map(({ id }) => id) ?? [];
+  const all = content.site?.site?.sides ?? [];
+  const sides = all.map(({ id }) => id);
   // Where there are none, their absence is the mistake.
   if (sides.length === 0) return [];
   const { side } = file.record;
   if (side === undefined || sides.includes(side)) return [];
-  const message = `Unknown side ${asWritten(side)}${orNearest(side, sides)}`;
+  const now = all.find(({ former_ids }) => former_ids.includes(side))?.id;
+  const message =
+    now === undefined
+      ? `Unknown side ${asWritten(side)}${orNearest(side, sides)}`
+      : `The side ${asWritten(side)} is called ${asWritten(now)} now; expected its present id.`;
   const help = `site.yaml lists the sides: ${sides.join(', ')}.`;
   return [{ ...inFields(file, ['side']), rule: 'unknown-reference', message, help }];
 }

@@ -1,12 +1,12 @@
 /** `unused-record`: records that no other uses, and questions that nothing answers. */
 import { readAddress, resolvePath } from '../../../markdown/link-address.ts';
-import type { EventRecord, OutletRecord } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { AboutFile, Content, RecordFile } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
 import { holdsProse, proseFiles, type ProseFile } from '../../prose/prose.ts';
 import { targetsOf } from '../../prose/targets.ts';
+import { namedByKind } from '../../references/named-by-kind.ts';
 import { referencesOf, type Reference } from '../../references/references.ts';
 import { isSound } from '../../outline.ts';
 import { idsOf, soundFiles } from '../../sound-files.ts';
@@ -35,20 +35,6 @@ function linkedFiles(file: ProseFile, content: Content): RecordFile[] {
   });
 }
 
-/** Places and actors that answer a question are used, though their ids stand there as answers. */
-function answering({ claims }: EventRecord, content: Content): (RecordFile | undefined)[] {
-  return claims.flatMap(({ answers }) =>
-    Object.entries(answers).flatMap(([question, { is }]) => {
-      const kind = content.story.questions.get(question)?.kind;
-      return (kind === 'place' || kind === 'actor') && typeof is === 'string' ? [content.find(kind, is)] : [];
-    }),
-  );
-}
-
-/** Whoever owns an outlet is used by it. */
-const ownerOf = ({ id, owner }: OutletRecord, content: Content): (RecordFile | undefined)[] =>
-  owner === undefined || owner === id ? [] : [content.find('outlet', owner) ?? content.find('actor', owner)];
-
 /** What a reference uses. A mistyped id has its own message, which names the record that was meant. */
 function usedBy({ file, path, to, id }: Reference, content: Content): RecordFile | undefined {
   // A question is used where it is answered; that another cannot be compared with it does not bring it onto a page.
@@ -63,9 +49,10 @@ function usedBy({ file, path, to, id }: Reference, content: Content): RecordFile
 /** The paths of the records that a file uses. */
 const usedIn = keptAmong('used', (file: RecordFile | AboutFile, content): string[] => {
   const used = new Set<RecordFile | undefined>(holdsProse(file) ? linkedFiles(file, content) : []);
-  if (file.type !== 'about') for (const reference of referencesOf(file)) used.add(usedBy(reference, content));
-  if (file.type === 'event' && file.record) for (const answer of answering(file.record, content)) used.add(answer);
-  if (file.type === 'outlet' && file.record) for (const owner of ownerOf(file.record, content)) used.add(owner);
+  if (file.type !== 'about') {
+    for (const reference of referencesOf(file)) used.add(usedBy(reference, content));
+    for (const named of namedByKind(file, content)) used.add(named);
+  }
   return [...used].flatMap((one) => one?.path ?? []);
 });
 

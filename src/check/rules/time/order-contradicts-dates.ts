@@ -6,7 +6,6 @@ import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { ofRecordAmong } from '../among.ts';
-import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -27,7 +26,6 @@ function checkOrder(file: SoundFile<'event'>, content: Content): Finding[] {
   const { record } = file;
   const { story } = content;
   const { timezone } = story.site;
-  const clock = clockOf(content);
   const until = mayBeginUntil(record.when, timezone);
   return record.after.flatMap(({ event: id }, index): Finding[] => {
     const earlier = story.events.get(id);
@@ -38,11 +36,11 @@ function checkOrder(file: SoundFile<'event'>, content: Content): Finding[] {
       return [{ ...inFields(file, ['after', index, 'event']), rule: 'order-contradicts-dates', message, help }];
     };
     const { earliest } = widestBounds(earlier.when, timezone);
-    if ((earliest !== null && until < earliest) || clock.isBefore(record.when, earlier.when)) {
+    if (earliest !== null && until <= earliest) {
       return told(`that one's, ${asWritten(earlier.when.date.text)}.`);
     }
     const begun = earliestBeginning(story, earlier, until);
-    if (until >= begun) return [];
+    if (begun < until) return [];
     return told(`${dayOf(begun, timezone)}, when that one began at the earliest: it comes after an event of then.`);
   });
 }

@@ -1,13 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { framedInOrder } from '../../../export/framed.ts';
 import { eventOembed } from '../../../export/oembed.ts';
+import { repeatedPaths } from '../../../ledger/slices/record-paths.ts';
 import { slicedPaths, type Slice } from '../../../ledger/slices/sliced-paths.ts';
 
 export const getStaticPaths = (() =>
   slicedPaths(
     'oembed of an event',
-    (ledger) => framedInOrder(ledger).map((entry) => ({ params: { id: entry.event.id }, props: entry })),
-    (ledger, entry) => Buffer.from(eventOembed(ledger, entry)),
+    (ledger) => repeatedPaths(framedInOrder(ledger), ({ event }) => event),
+    (ledger, { entry }) => Buffer.from(eventOembed(ledger, entry)),
   )) satisfies GetStaticPaths;
 
 /** What services ask for that show events in frames. */

@@ -4,7 +4,7 @@ import { statementsOnPage } from '../../../../src/ledger/slices/event-statements
 import { sourcesOf } from '../../../../src/ledger/slices/sources-read.ts';
 import { ferryLedger } from '../../model/ferry.ts';
 import { named } from '../../model/ledger.ts';
-import { claimed, describes, event, reported } from '../../model/story.ts';
+import { claimed, describes, event, repeats, reported } from '../../model/story.ts';
 
 type Claims = Parameters<typeof event>[2];
 
@@ -104,13 +104,16 @@ describe('the statements on the page of an event', () => {
     expect(all?.chain.map(({ basis }) => basis)).toEqual(['inferred']);
   });
 
-  it('tell when they were made public unless the name of their document does', () => {
+  it('tell when they were made public unless the name of a document beside them does', () => {
     const days = (claims: Claims) =>
       pageOf(claims).map(({ madePublic, speakers }) => [
         madePublic,
         speakers.map((one) => [one.madePublic, one.statements.map((statement) => statement.madePublic)]),
       ]);
     expect(days([reported('a', 'lp')])).toEqual([[null, [[null, [null]]]]]);
+    expect(days([reported('a', 'lp-late', { via: repeats('lp'), said: '2031-05-02' })])).toEqual([
+      [null, [[null, [null]]]],
+    ]);
     expect(days([reported('a', 'lp'), claimed('b', 'vey', 'lp', { said: '2031-05-01' })])).toEqual([
       [
         null,

@@ -33,7 +33,10 @@ describe('a statement on its day', () => {
     for (const link of told) {
       const to = ledger.claims.get(link.key);
       const who = to && ledger.strings.list(to.who.map(({ name }) => name));
-      expect(link).toEqual(to && { key: to.key, href: to.href, number: to.number, who, event: to.event });
+      const isSaid = to?.claim.standing === 'claimed';
+      expect(link).toEqual(
+        to && { key: to.key, href: to.href, number: to.number, who, event: to.event, isSaid, retracted: false },
+      );
     }
   });
 

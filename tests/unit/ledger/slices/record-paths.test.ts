@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newestStations } from '../../../../src/ledger/slices/newest-stations.ts';
-import { framePaths, recordPaths } from '../../../../src/ledger/slices/record-paths.ts';
+import { repeatedPaths, recordPaths } from '../../../../src/ledger/slices/record-paths.ts';
 import { groupByStation } from '../../../../src/ledger/slices/stations.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 
@@ -20,8 +20,16 @@ describe('the pages of records', () => {
     ]);
   });
 
+  it('have no former address where a record names its own id, before those of what became part of it', () => {
+    const record = { id: 'bridge-closed', former_ids: ['bridge-closed', 'ships-wait'] };
+    expect(repeatedPaths([record], (one) => one).map(({ params }) => params.id)).toEqual([
+      'bridge-closed',
+      'ships-wait',
+    ]);
+  });
+
   it('stand in a frame at every address, as nothing there follows a redirection', () => {
-    const paths = framePaths([{ id: 'new-name', former_ids: ['old'] }], (record) => record);
+    const paths = repeatedPaths([{ id: 'new-name', former_ids: ['old'] }], (record) => record);
     expect(paths.map(({ params, props }) => [params.id, props.entry.id])).toEqual([
       ['new-name', 'new-name'],
       ['old', 'new-name'],

@@ -1,8 +1,8 @@
 /** Published statements that changed, against a real repository. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../../src/check/check.ts';
 import type { Problem } from '../../../../../src/check/problem.ts';
 import { keptBefore } from '../../../../../src/check/files/read-content.ts';
@@ -13,21 +13,39 @@ import { commitAll, git } from '../../repository.ts';
 
 const EVENT = 'events/2023-06/bridge-closed.md';
 
-function published(overlay: Overlay = {}): Folder {
-  const folder = contentWith(overlay);
-  commitAll(folder.root);
-  return folder;
+const committed = new Map<string, Folder>();
+
+afterAll(() => {
+  for (const folder of committed.values()) folder[Symbol.dispose]();
+});
+
+/** A copy of a repository in which some content is committed, which is made once. */
+function published(overlay: Overlay = {}): { root: string } & Disposable {
+  const key = JSON.stringify(overlay);
+  let original = committed.get(key);
+  if (!original) {
+    committed.set(key, (original = contentWith(overlay)));
+    commitAll(original.root);
+  }
+  const root = mkdtempSync(join(tmpdir(), 'published-'));
+  cpSync(original.root, root, { recursive: true });
+  return {
+    root,
+    [Symbol.dispose]: () => {
+      rmSync(root, { recursive: true });
+    },
+  };
 }
 
 const TODAY = '2023-07-01';
 
 /** What is found, by whoever reads the content for the first time and by the next run, which has what that one kept. */
-async function found({ root }: Folder): Promise<Problem[]> {
-  const { records } = await readRevision(root, 'HEAD');
+async function found({ root }: { root: string }): Promise<Problem[]> {
+  const { records, sides } = await readRevision(root, 'HEAD');
   const kept = mkdtempSync(join(tmpdir(), 'kept-'));
   const look = async (): Promise<Problem[]> => {
     const before = keptBefore(join(kept, 'story'));
-    const { problems } = await checkContent(root, (content) => silentEdits(records, content, TODAY), before);
+    const { problems } = await checkContent(root, (content) => silentEdits(records, content, TODAY, sides), before);
     return problems.filter(({ rule }) => rule === 'silent-edit');
   };
   const [first, next] = [await look(), await look()];
@@ -92,12 +110,20 @@ const FULL = `  - id: waiting
     by_words: people at the quay
     named: { as: town-council, source: quay-post-2 }
     standing: claimed
+    unverified: true
   - id: offered
     text: The port offered a ferry.
     source: harbour-news-1
     by: port-authority
     act: offer
     standing: reported
+  - id: moored
+    text: The ferry is moored.
+    source: harbour-news-1
+    by: port-authority
+    standing: confirmed
+    confirmed_by: town-council
+    confirmed_by_words: a pilot
 `;
 
 const WITHOUT = / {2}- id: waiting[\s\S]*?(?=---)/;
@@ -128,6 +154,9 @@ describe('a published statement', () => {
     ['named', 'dozen', '    named: { as: town-council, source: quay-post-2 }\n', ''],
     ['source', 'waiting', 'source: harbour-news-1\n    via', 'source: quay-post-2\n    via'],
     ['standing', 'waiting', 'standing: claimed\n    quote', 'standing: assessed\n    quote'],
+    ['unverified', 'dozen', '    unverified: true\n', ''],
+    ['confirmed_by', 'moored', '    confirmed_by: town-council\n', ''],
+    ['confirmed_by_words', 'moored', 'confirmed_by_words: a pilot', 'confirmed_by_words: two pilots'],
     ['act', 'offered', 'act: offer', 'act: demand'],
     ['answers', 'waiting', 'ships-waiting: 12', 'ships-waiting: 10'],
     ['retracted', 'waiting', '    retracted: { on: 2023-06-08, by: The port, note: It counted again. }\n', ''],
@@ -285,10 +314,10 @@ describe('a published event', () => {
       [SHIPS]: ships(`claims:\n${claim.replace('id: waiting', 'id: closed')}---\n\nTwelve ships wait.[^closed]\n`),
       [EVENT]: rest,
     };
-    const merged = (key: string): Overlay => ({
+    const merged = (key: string, ids = 'bridge-closed, ships-wait'): Overlay => ({
       [SHIPS]: null,
       [EVENT]: rest
-        .replace('kind:', 'former_ids: [ships-wait]\nkind:')
+        .replace('kind:', `former_ids: [${ids}]\nkind:`)
         .replace(
           '---\n\nThe bridge was closed.[^closed]',
           `${claim.replace('id: waiting', 'id: counted')}${key}---\n\nThe bridge was closed.[^closed] Twelve ships wait.[^counted]`,
@@ -297,6 +326,28 @@ describe('a published event', () => {
     expect(await after(merged('    former_ids: [ships-wait#closed]\n'), before)).toEqual([]);
     // Without it the address would lead to the other statement of that id.
     expect(await after(merged(''), before)).not.toEqual([]);
+    // Feeds would take it for the other event.
+    const [problem, ...others] = await after(merged('    former_ids: [ships-wait#closed]\n', 'ships-wait'), before);
+    expect([problem?.message, others]).toEqual([
+      'Feeds know the event by "bridge-closed", the id that it had first; expected that one first in "former_ids".',
+      [],
+    ]);
+    expect(problem?.help).toContain('"former_ids: [bridge-closed, ships-wait]"');
+  });
+});
+
+describe('a published side', () => {
+  const AUTHORITY = 'actors/port-authority.yaml';
+  const renamed = (former: string): Overlay => ({
+    'site.yaml': baseFile('site.yaml').replace('  - id: port\n', `  - id: harbour\n${former}`),
+    [AUTHORITY]: baseFile(AUTHORITY).replace('side: port', 'side: harbour'),
+  });
+
+  it('keeps its address: it names the id that it had', async () => {
+    expect((await after(renamed(''))).map(({ path, message }) => [path, message])).toEqual([
+      ['site.yaml', 'The published address of the side "port" leads nowhere any more.'],
+    ]);
+    expect(await after(renamed('    former_ids: [port]\n'))).toEqual([]);
   });
 });
 

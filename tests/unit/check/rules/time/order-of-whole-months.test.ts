@@ -35,3 +35,46 @@ describe('an event after one of which no more is known than', () => {
     ]);
   });
 });
+
+describe('an event after one that came after another', () => {
+  const FERRY = 'events/2023-06/ferry-starts.md';
+
+  /** Where the check finds a contradiction in the order of three, of which each comes after the one before. */
+  async function contradicted(closed: string, ferry: string, council: string): Promise<string[]> {
+    const [first, last] = [baseFile(CLOSED), baseFile(COUNCIL)];
+    using folder = contentWith({
+      [CLOSED]: first.replace(/^when: .*$/m, `when: ${closed}`),
+      [FERRY]: last
+        .replace(/^(title|summary): .*$/gm, '$1: A ferry.')
+        .replace(/^when: .*$/m, `when: ${ferry}\nafter: [bridge-closed]`),
+      [COUNCIL]: last.replace(/^when: .*$/m, `when: ${council}\nafter: [ferry-starts]`),
+    });
+    const found = (await folder.check()).filter(({ rule }) => rule === 'order-contradicts-dates');
+    return found.map(({ path }) => path);
+  }
+
+  it.each([
+    ['2023-06-05', '2023-06', '2023-06-04'],
+    ['2023-06-05', '2023-06', '2023-06-04/..'],
+    ['2023-06-05T17:01+03:00', '2023-06', '2023-06-05T17:00+03:00'],
+  ])('of %s and of no more than %s is not of %s', async (...dates) => {
+    expect(await contradicted(...dates)).toEqual([COUNCIL]);
+  });
+
+  it.each([
+    ['2023-06-05', '2023-06', '2023-06-05'],
+    ['2023-06-05T17:00+03:00', '2023-06', '2023-06-05T17:00+03:00'],
+    ['2023-06-05', '2023-06', '2023-06-04~'],
+  ])('of %s and of no more than %s may be of %s', async (...dates) => {
+    expect(await contradicted(...dates)).toEqual([]);
+  });
+
+  it('is not told again what contradicts before it', async () => {
+    expect(await contradicted('2023-06-05', '2023-06-03', '2023-06-04')).toEqual([FERRY]);
+  });
+});
+
+it('an event that began and went on is not after one of the next day', async () => {
+  expect(await said('2023-06-04/..', '2023-06-04')).toEqual([]);
+  expect(await said('2023-06-04/..', '2023-06-05')).toHaveLength(1);
+});
