@@ -25,18 +25,24 @@ export const anchorsOf = onceEach((event: EventRecord): ReadonlyMap<Id, Id> => {
   return anchors;
 });
 
+/** Whose each former key of an event's claims is, by the id that the claim has now. */
+const ownersOf = onceEach(
+  (event: EventRecord): ReadonlyMap<ClaimKey, Id> =>
+    new Map(event.claims.flatMap(({ id, former_ids }) => former_ids.map((key) => [key, id] as const))),
+);
+
 /**
  * Every key under which a claim was published before, and by which others may know it: as its file says, and under each id
  * that its event had then, where that key is not another's.
  */
 export function formerKeys(events: Story['events'], event: EventRecord, claim: Claim): ClaimKey[] {
   const own = claimKey(event.id, claim.id);
-  const taken = new Set(event.claims.filter(({ id }) => id !== claim.id).flatMap(({ former_ids }) => former_ids));
+  const owners = ownersOf(event);
   const keys = [...claim.former_ids, own].map(splitClaimKey).flatMap((former) => {
     const then = events.get(former.event);
     return [...(then ? otherIds(then) : []), former.event].map((id) => claimKey(id, former.claim));
   });
-  return [...new Set(keys)].filter((key) => key !== own && !taken.has(key));
+  return [...new Set(keys)].filter((key) => key !== own && (owners.get(key) ?? claim.id) === claim.id);
 }
 
 /** By the event in which they stood before, claims that have another address now, be it in the same event. */
