@@ -6,6 +6,7 @@ import { correctionsOf, type ReplacedAnswer } from '../ledger/slices/corrections
 import { correctionKeys } from '../model/change.ts';
 import { claimKey, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { firstId } from '../model/former-ids.ts';
+import { toldApart } from '../model/told-apart.ts';
 import { address, claimAddress, correctionAnchors, fileAddress, recordAddress } from '../routes/routes.ts';
 import { absolute, absoluteRef } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
@@ -130,14 +131,15 @@ function sourceEntries(ledger: Ledger, { source, ref }: LedgerSource): FeedEntry
   const { strings, site } = ledger;
   const page = absolute(site, ref.href ?? '');
   const first = absolute(site, recordAddress('source', firstId(source)));
-  const corrected = Map.groupBy(source.corrected, ({ on }) => on.date.text);
-  return source.corrected.map((correction) => {
-    const { on, note, archive_url } = correction;
-    const ofDay = (corrected.get(on.date.text) ?? []).indexOf(correction) + 1;
+  const ids = toldApart(
+    source.corrected.map(({ on }) => `${first}?corrected=${encodeURIComponent(on.date.text)}`),
+    (id, place) => `${id}&number=${place}`,
+  );
+  return source.corrected.map(({ on, note, archive_url }, index) => {
     const time = begins(on, site.timezone);
     const copy = source.withheld === undefined ? archive_url : undefined;
     return {
-      id: `${first}?corrected=${encodeURIComponent(on.date.text)}${ofDay === 1 ? '' : `&number=${ofDay}`}`,
+      id: ids[index] ?? '',
       url: page,
       title: strings.data.feed.sourceCorrected(ref.name),
       summary: note,
