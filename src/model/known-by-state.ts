@@ -2,8 +2,8 @@
  * What is public of a story, kept as claims come and go: only what a change bears on is looked at again. Part of what
  * computes known-by: see known-by.ts.
  */
-import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
-import { revisedBy, type ClaimFacts } from './claim-graph.ts';
+import type { ClaimKey } from './claim-key.ts';
+import { denies, revises, type ClaimFacts } from './claim-graph.ts';
 import { Agreement } from './known-by-agreement.ts';
 import { knownEvent, type KnownEvent, type PublicState } from './known-by-event.ts';
 import { asDescribed } from './known-by-naming.ts';
@@ -42,9 +42,6 @@ const TURNED_BY: Readonly<Record<SupportChange, readonly Status[]>> = {
   said: ['claimed'],
   changed: ['corroborated', 'reported', 'claimed', 'assessed', 'unconfirmed'],
 };
-
-const keysOf = ({ event }: ClaimFacts, references: readonly string[]): ClaimKey[] =>
-  references.map((reference) => resolveClaimRef(event.id, reference));
 
 export class PublicStory {
   readonly #facts: ReadonlyMap<ClaimKey, ClaimFacts>;
@@ -193,7 +190,7 @@ export class PublicStory {
 
   /** Its voice replaced other claims by it, whether or not it took it back again. */
   #revise(by: ClaimFacts): void {
-    for (const key of revisedBy(by)) {
+    for (const key of revises(by)) {
       const known = this.#revisers.get(key);
       if (known) known.add(by);
       else this.#revisers.set(key, new Set([by]));
@@ -202,12 +199,12 @@ export class PublicStory {
     }
   }
 
-  #deny(by: ClaimFacts, denies: boolean): void {
-    for (const key of keysOf(by, by.claim.disputes)) {
+  #deny(by: ClaimFacts, one: 1 | -1): void {
+    for (const key of denies(by)) {
       let denials = this.#denials.get(key);
       if (!denials) this.#denials.set(key, (denials = { times: 0, by: new Map<ClaimFacts, number>() }));
-      const times = (denials.by.get(by) ?? 0) + (denies ? 1 : -1);
-      denials.times += denies ? 1 : -1;
+      const times = (denials.by.get(by) ?? 0) + one;
+      denials.times += one;
       if (times > 0) denials.by.set(by, times);
       else denials.by.delete(by);
       this.#touchDenied(key);
@@ -224,7 +221,7 @@ export class PublicStory {
     this.#count(fact, 1);
     this.#look(fact, 'otherwise');
     this.#agreement.add(fact);
-    this.#deny(fact, true);
+    this.#deny(fact, 1);
     this.#revise(fact);
     this.#touchQuestions(fact);
   }
@@ -258,7 +255,7 @@ export class PublicStory {
     for (const fact of gone) {
       this.#shown.delete(fact.key);
       this.#count(fact, -1);
-      this.#deny(fact, false);
+      this.#deny(fact, -1);
       this.#touchQuestions(fact);
     }
   }

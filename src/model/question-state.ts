@@ -9,7 +9,7 @@ import { byCodeUnit } from './code-units.ts';
 import { onceEach } from './once-each.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionRecord, Story } from './record.ts';
-import { revisedBy, type ClaimFacts, type ClaimGraph } from './claim-graph.ts';
+import { revises, type ClaimFacts, type ClaimGraph } from './claim-graph.ts';
 import { STANDING_MEANS } from './standing.ts';
 import { voiceKey } from './voice.ts';
 
@@ -107,7 +107,7 @@ function markSuperseded(story: Story, question: QuestionRecord, answers: readonl
     return found;
   };
   const revisions = Map.groupBy(
-    keyed.flatMap((later) => revisedBy(later.given.fact).map((earlier) => ({ earlier, later }))),
+    keyed.flatMap((later) => revises(later.given.fact).map((earlier) => ({ earlier, later }))),
     ({ earlier }) => earlier,
   );
   return keyed.map((earlier): GivenAnswer => {

@@ -3,8 +3,7 @@ import { z } from 'zod';
 import type { LedgerClaim } from '../../ledger/entries.ts';
 import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { ClaimFacts } from '../../model/claim-graph.ts';
-import { resolveClaimRef } from '../../model/claim-key.ts';
+import { revises, type ClaimFacts } from '../../model/claim-graph.ts';
 import type { GivenAnswer } from '../../model/question-state.ts';
 import type { Claim, Id, Naming, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../../model/vocabulary.ts';
@@ -246,7 +245,7 @@ export function claimData(words: DataWords, given: GivenClaim): ClaimData {
     agrees: entry.agrees.map(({ key }) => key),
     denies: entry.denies.map(({ key }) => key),
     denied_by: entry.deniedBy.map(({ key }) => key),
-    revises: claim.revises.map((reference) => resolveClaimRef(entry.event.id, reference)),
+    revises: revises(entry),
     retracted: retractionData(words, entry),
     note: claim.note ?? null,
     former_ids: [...entry.formerKeys],
