@@ -16,7 +16,7 @@ const MOST_ROWS = 12;
 /** So many of those whom they meet are named. */
 const MOST_NAMED = 8;
 
-/** An outlet or an actor, and what its answers meet. */
+/** A question to which answers of an outlet or an actor meet others, or a statement that is denied. */
 interface Met {
   /** Until when something was said to it. */
   time: number;
