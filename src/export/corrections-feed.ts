@@ -12,11 +12,12 @@ import { absolute, absoluteRef } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
 import { entryId, newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { html, when } from './html.ts';
-import { begins, recordedOf } from './recorded.ts';
+import { begins, recordedOf, revisionsOf } from './recorded.ts';
 
 /** The instant at which each correction of an event came in, where git tells, else the beginning of its day. */
-function correctionTimes(ledger: Ledger, { event }: LedgerEvent): number[] {
-  const revisions = ledger.history.available ? (ledger.history.revisions.get(event.id) ?? []) : [];
+function correctionTimes(ledger: Ledger, entry: LedgerEvent): number[] {
+  const { event } = entry;
+  const revisions = revisionsOf(ledger, entry);
   return correctionKeys(event.corrections).map((key, index) => {
     const recorded = revisions.find(({ corrections }) => corrections.includes(key));
     const on = event.corrections[index]?.on;
@@ -47,8 +48,7 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
   });
   if (!event.withdrawn) return corrections;
   const { on, why } = event.withdrawn;
-  const revisions = ledger.history.available ? (ledger.history.revisions.get(event.id) ?? []) : [];
-  const recorded = revisions.findLast(({ kinds }) => kinds.includes('withdrawn'));
+  const recorded = revisionsOf(ledger, entry).findLast(({ kinds }) => kinds.includes('withdrawn'));
   const time = recorded ? Date.parse(recorded.period) : begins(on, site.timezone);
   const withdrawal: FeedEntry = {
     id: `${entryId(ledger, event)}#withdrawn`,

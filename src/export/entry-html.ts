@@ -6,11 +6,11 @@ import { setAsideText } from '../ledger/answer-words.ts';
 import { chainInWords } from '../strings/chain-words.ts';
 import { makingOf } from '../model/made-public.ts';
 import type { EventVersion } from '../model/change.ts';
+import { answersByClaim } from '../model/question-state.ts';
 import type { Correction, Quote } from '../model/record.ts';
 import { namesBegun } from '../strings/line-of-givers.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
-import { givenBy } from './data/counting.ts';
 import { html, raw, when, type Html } from './html.ts';
 
 /** What a correction says. What is withheld stays so. */
@@ -53,7 +53,7 @@ function asidesHtml(ledger: Ledger, { key, answers }: LedgerClaim): Html[] {
   const { strings, results, graph } = ledger;
   return answers.flatMap(({ question, text }) => {
     const result = results.get(question.id);
-    const given = result && givenBy(result, key);
+    const given = result && answersByClaim(result).get(key);
     if (!given?.setAside || !('by' in given.setAside)) return [];
     const why = setAsideText({ strings, facts: graph.shown }, given) ?? '';
     return [html`<p>${strings.data.statement.aside(question.name, text, why)}</p>`];

@@ -4,12 +4,12 @@ import type { LedgerClaim } from '../../ledger/entries.ts';
 import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import { revises, type ClaimFacts } from '../../model/claim-graph.ts';
-import type { GivenAnswer } from '../../model/question-state.ts';
+import { answersByClaim, type GivenAnswer } from '../../model/question-state.ts';
 import type { Claim, Id, Naming, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { valueData, valueShape } from './answer.ts';
-import { countingData, countingFields, givenBy } from './counting.ts';
+import { countingData, countingFields } from './counting.ts';
 import { dateData, dateShape } from './date.ts';
 import { refData, refShape, speakerData, speakerShape } from './ref.ts';
 import type { Shape } from './shape.ts';
@@ -162,7 +162,7 @@ export function givenClaim(ledger: Pick<Ledger, 'graph' | 'results'>, entry: Led
   const { voice, origins, said, written } = factsOf(ledger, entry);
   const answers = entry.answers.flatMap(({ question: { id } }): [Id, GivenAnswerData][] => {
     const result = ledger.results.get(id);
-    const given = result && givenBy(result, entry.key);
+    const given = result && answersByClaim(result).get(entry.key);
     return given ? [[id, { value: given.answer.value, asOf: given.answer.asOf, ...countingData(given) }]] : [];
   });
   return { entry, main, voice, origins, said, written, answers: new Map(answers) };

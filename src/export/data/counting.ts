@@ -1,8 +1,6 @@
 /** Whether an answer counts, and why not, as data. */
 import { z } from 'zod';
-import type { ClaimKey } from '../../model/claim-key.ts';
-import { onceEach } from '../../model/once-each.ts';
-import { decides, type GivenAnswer, type QuestionResult, type SetAside } from '../../model/question-state.ts';
+import { decides, type GivenAnswer, type SetAside } from '../../model/question-state.ts';
 
 /** Every reason for which an answer decides nothing. */
 const REASONS = {
@@ -36,14 +34,4 @@ export function countingData(given: GivenAnswer): CountingData {
     set_aside_by: setAside !== null && 'by' in setAside ? setAside.by : null,
     earlier,
   };
-}
-
-const indexed = onceEach(
-  (result: QuestionResult): ReadonlyMap<ClaimKey, GivenAnswer> =>
-    new Map(result.answers.map((given) => [given.fact.key, given])),
-);
-
-/** The answer that a claim gives to a question; `undefined` where it gives none. */
-export function givenBy(result: QuestionResult, key: ClaimKey): GivenAnswer | undefined {
-  return indexed(result).get(key);
 }
