@@ -2,7 +2,7 @@
 import type { Page as Tab } from '@playwright/test';
 import { readSite } from './built-site.ts';
 import { oneOfEachKind } from './kinds.ts';
-import { addressAt } from './longest.ts';
+import { addressAt, longest } from './longest.ts';
 import { expect, test } from './served.ts';
 import { narrowest, sideways } from './visit.ts';
 
@@ -53,7 +53,7 @@ test('no word of the digest is torn by text of twice its size', async ({ page: t
   expect(await tornIn(tab, '.digest h3 span')).toEqual([]);
 });
 
-test('no word of eleven letters in a title is torn by text of twice its size', async ({ page: tab, served }) => {
+test('no word of ten letters in a title is torn by text of twice its size', async ({ page: tab, served }) => {
   await tab.setViewportSize(narrowest);
   for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
     await tab.goto(addressAt(served, address));
@@ -61,11 +61,25 @@ test('no word of eleven letters in a title is torn by text of twice its size', a
     const torn = await tornIn(tab, 'h1');
     expect
       .soft(
-        torn.filter((word) => word.length <= 11),
+        torn.filter((word) => word.length <= 10),
         address,
       )
       .toEqual([]);
   }
+});
+
+test('a number and what it counts have room in an introduction, in text of twice its size', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.setViewportSize(narrowest);
+  await tab.goto(addressAt(served, longest(served, '/known/')));
+  await tab.evaluate(doubleText);
+  const lead = tab.locator('.dek');
+  await lead.evaluate((one) => {
+    one.textContent = '103\u00a0statements';
+  });
+  expect(await tornIn(tab, '.dek')).toEqual([]);
 });
 
 test('no word below the figure is torn where a browser begins with text of twice its size', async ({

@@ -127,7 +127,7 @@ test.describe('on paper', () => {
 
   test('every dot of a timeline is whole: what reaches out of a sheet is cut off', async ({ page: tab, served }) => {
     await tab.setViewportSize({ width: 688, height: 1017 });
-    await tab.goto(at(served, '/newest/'));
+    await tab.goto(served.url);
     await tab.emulateMedia({ media: 'print' });
     const room = await tab.locator('.entry').evaluateAll((entries) =>
       entries.map((entry) => {
