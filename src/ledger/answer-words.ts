@@ -140,6 +140,8 @@ export function setAsideText(
       const by = facts.get(setAside.by);
       return replacedText({ strings }, since({ strings }, by), by?.claim.retracted !== undefined);
     }
+    case 'withdrawn':
+      return words.withdrawn;
     case 'assessed':
       return words.assessed;
     case 'disowned':

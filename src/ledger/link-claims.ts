@@ -178,7 +178,10 @@ function claimWorld(context: LinkContext): ClaimWorld {
   const { story, facts } = context;
   const revisions = Map.groupBy(
     [...facts.values()].flatMap(({ key, event, claim }) =>
-      claim.revises.map((reference) => ({ by: key, earlier: resolveClaimRef(event.id, reference) })),
+      (event.withdrawn ? [] : claim.revises).map((reference) => ({
+        by: key,
+        earlier: resolveClaimRef(event.id, reference),
+      })),
     ),
     ({ earlier }) => earlier,
   );
@@ -207,7 +210,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
       who: strings.list(speakersOf(context, other.claim).map(({ name }) => name)),
       event: refs.event(other.event.id),
       isSaid: isSaid(other.claim),
-      retracted: !graph.stands(key),
+      gone: other.event.withdrawn ? 'withdrawn' : other.claim.retracted ? 'retracted' : null,
     };
   };
   const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
@@ -248,7 +251,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     deniedBy: links(graph.deniedBy(key).map((other) => other.key)),
     revises: links(claim.revises.map((reference) => resolveClaimRef(event.id, reference))),
     revisedBy: links(revising(key)),
-    retracted: !graph.stands(key),
+    retracted: claim.retracted !== undefined,
     retractedIn: claim.retracted?.source === undefined ? null : refs.source(claim.retracted.source),
     formerKeys: formerKeys(story.events, event, claim),
     formerAnchors: [...anchorsOf(event)]

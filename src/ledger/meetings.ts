@@ -168,10 +168,10 @@ function metInDenials(
   found: Map<string, Met[]>,
 ): void {
   for (const denied of claims.values()) {
-    if (denied.retracted) continue;
+    if (!context.graph.stands(denied.key)) continue;
     const denying = denied.deniedBy
       .flatMap(({ key }) => claims.get(key) ?? [])
-      .filter((claim) => !claim.retracted && !differOn(claim, denied));
+      .filter((claim) => !differOn(claim, denied));
     if (denying.length === 0) continue;
     const time = newestOf(context, [denied, ...denying]);
     const sayers = new Set(keysOf(denied));

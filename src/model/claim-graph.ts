@@ -85,7 +85,7 @@ export interface ClaimGraph {
   shown: ReadonlyMap<ClaimKey, ClaimFacts>;
   /** By event, in the order of its file. */
   byEvent: ReadonlyMap<Id, readonly ClaimFacts[]>;
-  /** Whether a claim counts: it is shown and not retracted. */
+  /** Whether a claim counts: it is shown, nobody took it back, and we still stand by its event. */
   stands(key: ClaimKey): boolean;
   /** The claims that make the same statement, itself among them. */
   sameAs(key: ClaimKey): readonly ClaimFacts[];
@@ -169,10 +169,11 @@ function collectDenials(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[
  */
 export function connectClaims(story: Story, shown: ReadonlyMap<ClaimKey, ClaimFacts>): ClaimGraph {
   const all = [...shown.values()];
-  const standing = all.filter(({ claim }) => !claim.retracted);
+  const counts = ({ claim, event }: ClaimFacts): boolean => !claim.retracted && !event.withdrawn;
+  const standing = all.filter(counts);
   const find = (key: ClaimKey): ClaimFacts | undefined => {
     const fact = shown.get(key);
-    return fact?.claim.retracted ? undefined : fact;
+    return fact && counts(fact) ? fact : undefined;
   };
   const groups = joinAgreeing(standing, agreedWith, find);
   const denials = collectDenials(standing);

@@ -89,7 +89,7 @@ export class PublicStory {
           read,
           asKnown: (fact) => this.#asKnown(fact),
           rank: (fact) => rank.get(fact) ?? Infinity,
-          isPublic: (key) => this.#shown.has(key),
+          stands: (fact) => this.#stands(fact),
           asideOf: (fact) => this.#asideOf(fact),
           isRevised: (fact, asked) => this.#isRevised(fact, asked),
           tell: (fact, change) => {
@@ -130,7 +130,7 @@ export class PublicStory {
   }
 
   revisedBy(key: ClaimKey): ClaimFacts[] {
-    return [...(this.#revisers.get(key) ?? [])].filter((fact) => this.#shown.has(fact.key));
+    return [...(this.#revisers.get(key) ?? [])].filter((fact) => this.#stands(fact));
   }
 
   /** Those that make the same statement, at most so many. */
@@ -141,6 +141,11 @@ export class PublicStory {
       if (other.key !== key) found.push(other);
     }
     return found;
+  }
+
+  /** Whether a claim is public, and of an event by which we still stand. */
+  #stands({ key, event }: ClaimFacts): boolean {
+    return this.#shown.has(key) && !this.#withdrawn.has(event.id);
   }
 
   #asKnown(fact: ClaimFacts): ClaimFacts {
@@ -160,7 +165,11 @@ export class PublicStory {
     const revisers = this.#revisers.get(fact.key);
     if (!revisers) return false;
     return [...revisers].some(
-      (other) => other !== fact && other.answers.has(question) && this.#isOfOneVoice(other, fact),
+      (other) =>
+        other !== fact &&
+        other.answers.has(question) &&
+        !this.#withdrawn.has(other.event.id) &&
+        this.#isOfOneVoice(other, fact),
     );
   }
 
@@ -197,6 +206,12 @@ export class PublicStory {
       const known = this.#revisers.get(key);
       if (known) known.add(by);
       else this.#revisers.set(key, new Set([by]));
+    }
+    this.#touchRevised(by);
+  }
+
+  #touchRevised(by: ClaimFacts): void {
+    for (const key of revisedBy(by)) {
       const revised = this.#facts.get(key);
       if (revised && this.#shown.has(key)) this.#touchQuestions(revised);
     }
@@ -223,9 +238,10 @@ export class PublicStory {
     this.#shown.add(fact.key);
     this.#count(fact, 1);
     this.#look(fact, 'otherwise');
+    this.#revise(fact);
+    if (!this.#stands(fact)) return;
     this.#agreement.add(fact);
     this.#deny(fact, true);
-    this.#revise(fact);
     this.#touchQuestions(fact);
   }
 
@@ -254,10 +270,18 @@ export class PublicStory {
   }
 
   #remove(gone: ReadonlySet<ClaimFacts>): void {
-    this.#agreement.remove(gone);
+    this.#fall(gone);
     for (const fact of gone) {
       this.#shown.delete(fact.key);
       this.#count(fact, -1);
+    }
+  }
+
+  /** Those of some claims that stand do so no more, though they may be public still. */
+  #fall(some: Iterable<ClaimFacts>): void {
+    const falling = new Set([...some].filter((fact) => this.#stands(fact)));
+    this.#agreement.remove(falling);
+    for (const fact of falling) {
       this.#deny(fact, false);
       this.#touchQuestions(fact);
     }
@@ -270,9 +294,12 @@ export class PublicStory {
     this.#look(fact, 'otherwise');
   }
 
-  /** We no longer stand by an event. */
+  /** We no longer stand by an event: what is public of it counts for nothing. */
   withdraw(event: EventRecord): void {
+    const own = this.#inFile.get(event.id) ?? [];
+    this.#fall(own);
     this.#withdrawn.add(event.id);
+    for (const fact of own) this.#touchRevised(fact);
     this.#dirtyEvents.set(event.id, event);
   }
 

@@ -19,6 +19,8 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 /** Why an answer is shown and decides nothing. */
 export type SetAside =
   | { why: 'retracted' }
+  /** We withdrew the event in which it stands. */
+  | { why: 'withdrawn' }
   /** The same voice later said otherwise; the key of that claim, which it may have taken back since. */
   | { why: 'superseded'; by: ClaimKey }
   | { why: 'assessed' }
@@ -107,7 +109,9 @@ function markSuperseded(story: Story, question: QuestionRecord, answers: readonl
     return found;
   };
   const revisions = Map.groupBy(
-    keyed.flatMap((later) => revisedBy(later.given.fact).map((earlier) => ({ earlier, later }))),
+    keyed
+      .filter(({ given }) => given.setAside?.why !== 'withdrawn')
+      .flatMap((later) => revisedBy(later.given.fact).map((earlier) => ({ earlier, later }))),
     ({ earlier }) => earlier,
   );
   return keyed.map((earlier): GivenAnswer => {
@@ -141,6 +145,7 @@ function markEarlier(story: Story, question: QuestionRecord, answers: readonly G
 }
 
 function asideFor(graph: ClaimGraph, fact: ClaimFacts): SetAside | null {
+  if (fact.event.withdrawn) return { why: 'withdrawn' };
   if (!graph.stands(fact.key)) return { why: 'retracted' };
   if (!STANDING_MEANS[fact.claim.standing].asserts) return { why: 'assessed' };
   const own = voiceKey(fact.voice);
@@ -212,7 +217,8 @@ function stateOf(
 /**
  * Every answer to a question, and its state, the first that applies of:
  *
- * - `open`: nothing decides. Answers that are taken back, replaced, disowned or an opinion are listed and decide nothing;
+ * - `open`: nothing decides. Answers that are taken back, replaced, disowned, an opinion or of an event that we withdrew are
+ *   listed and decide nothing;
  * - `differs`: two answers that decide cannot both be so;
  * - `agreed`: two independent origins give the same answer;
  * - `single`: one independent origin, or one that is not named;

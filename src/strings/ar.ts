@@ -376,6 +376,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       asOf,
       setAside: {
         retracted: (by) => (by === null ? 'جرى التراجع عن ذلك' : `تراجع من جانب ${by}`),
+        withdrawn: 'من حدث سحبناه',
         superseded: (since) => {
           if (since === null) return 'استُبدلت لاحقًا';
           return /^\p{Nd}/u.test(since) ? `استُبدلت في ${since}` : `وقت استبدالها: ${since}`;

@@ -355,6 +355,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       asOf: (date) => `Stand: ${date}`,
       setAside: {
         retracted: (by) => (by === null ? 'zurückgenommen' : `zurückgenommen von: ${by}`),
+        withdrawn: 'aus einem Ereignis, das wir zurückgezogen haben',
         superseded: (since) => (since === null ? 'inzwischen ersetzt' : `ersetzt ${on(since)}`),
         newTakenBack: 'die neue Antwort wurde später zurückgenommen',
         assessed: 'eine Meinung, nicht gezählt',

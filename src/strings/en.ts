@@ -315,6 +315,7 @@ export function english(timezone: string) {
       /** Why an answer does not count, or no longer. */
       setAside: {
         retracted: (by: string | null): string => (by === null ? 'taken back' : `taken back by ${by}`),
+        withdrawn: 'from an event that we withdrew',
         superseded: (since: string | null): string => (since === null ? 'replaced since' : `replaced ${on(since)}`),
         /** In brackets behind that it was replaced. */
         newTakenBack: 'the new answer was taken back later',

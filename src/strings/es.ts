@@ -409,6 +409,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (DAY.test(date) ? `al ${date}` : on(date)),
       setAside: {
         retracted: (by) => (by === null ? 'retractada' : `retractación de ${by}`),
+        withdrawn: 'de un acontecimiento que retiramos',
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),
         newTakenBack: 'la nueva respuesta fue retractada después',
         assessed: 'una opinión, no cuenta',

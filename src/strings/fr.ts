@@ -400,6 +400,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (DAY.test(date) ? `au ${date}` : on(date)),
       setAside: {
         retracted: (by) => (by === null ? 'rétracté' : `rétracté par ${by}`),
+        withdrawn: 'd’un événement que nous avons retiré',
         superseded: (since) => (since === null ? 'remplacé depuis' : `remplacé ${on(since)}`),
         newTakenBack: 'la nouvelle réponse a été rétractée depuis',
         assessed: 'une opinion, non comptée',

@@ -389,6 +389,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `stan na ${date}` : `stan na: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'odwołano' : `odwołano: ${by}`),
+        withdrawn: 'z wydarzenia, które wycofaliśmy',
         superseded: (since) => (since === null ? 'później zastąpiono' : happened('zastąpiono', since)),
         newTakenBack: 'nową odpowiedź później odwołano',
         assessed: 'opinia, niewliczana',

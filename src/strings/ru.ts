@@ -375,6 +375,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `по состоянию на ${date}` : `по состоянию на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
+        withdrawn: 'из события, которое мы отозвали',
         superseded: (since) => (since === null ? 'с тех пор заменено' : happened('заменено', since)),
         newTakenBack: 'новый ответ потом взяли назад',
         assessed: 'мнение, не учтено',

@@ -336,6 +336,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       asOf,
       setAside: {
         retracted: (by) => (by === null ? 'geri alındı' : `geri alındı: ${by}`),
+        withdrawn: 'geri çektiğimiz bir olaydan',
         superseded: (since) => {
           if (since === null) return 'sonradan değiştirildi';
           return isPlain(since) ? `${since} tarihinde değiştirildi` : `değiştirilme zamanı: ${since}`;

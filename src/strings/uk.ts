@@ -366,6 +366,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `станом на ${date}` : `станом на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
+        withdrawn: 'із події, яку ми відкликали',
         superseded: (since) => (since === null ? 'відтоді замінено' : happened('замінено', since)),
         newTakenBack: 'нову відповідь потім узяли назад',
         assessed: 'думка, не враховано',

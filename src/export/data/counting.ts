@@ -7,6 +7,7 @@ import { decides, type GivenAnswer, type QuestionResult, type SetAside } from '.
 /** Every reason for which an answer decides nothing. */
 const REASONS = {
   retracted: 'retracted',
+  withdrawn: 'withdrawn',
   superseded: 'superseded',
   assessed: 'assessed',
   disowned: 'disowned',
@@ -19,7 +20,7 @@ export const countingFields = {
     .enum(REASONS)
     .nullable()
     .describe(
-      'Why it decides nothing. retracted: taken back. superseded: its voice replaced it. assessed: an opinion. disowned: its own voice denies it. null: it decides, or speaks of an earlier time.',
+      'Why it decides nothing. retracted: taken back. withdrawn: we withdrew its event. superseded: its voice replaced it. assessed: an opinion. disowned: its own voice denies it. null: it decides, or speaks of an earlier time.',
     ),
   set_aside_by: z.string().nullable().describe('The key of the statement that replaced or denied it.'),
   earlier: z.boolean().describe('true: it speaks of an earlier time than the latest answers.'),

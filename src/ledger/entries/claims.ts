@@ -95,7 +95,8 @@ export interface ClaimLink {
   event: Ref;
   /** It is somebody's word; every other is a report. */
   isSaid: boolean;
-  retracted: boolean;
+  /** Why it counts no more: it was taken back, or we withdrew its event. */
+  gone: 'retracted' | 'withdrawn' | null;
 }
 
 /** A claim that stood in an event before it moved to another. */
@@ -105,5 +106,5 @@ export interface MovedClaim {
   /** The id that it had there. */
   id: string;
   /** Where it stands now. */
-  to: Omit<ClaimLink, 'isSaid' | 'retracted'>;
+  to: Omit<ClaimLink, 'isSaid' | 'gone'>;
 }

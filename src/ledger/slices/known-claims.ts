@@ -27,14 +27,14 @@ function linksTo(
 ): readonly ClaimLink[] {
   const { claims, story, strings } = ledger;
   const standsSo = ({ key, claim }: ClaimFacts, at: number): boolean =>
-    now[at]?.key === key && !now[at].retracted && !(claim.named && isDescribedOn(story, claim, day));
+    now[at]?.key === key && now[at].gone === null && !(claim.named && isDescribedOn(story, claim, day));
   if (facts.length === now.length && facts.every(standsSo)) return now;
   return facts.flatMap(({ key }) => {
     const linked = claims.get(key);
     if (!linked) return [];
     const { href, number, who, event } = asKnownOn(ledger, day, linked);
     const names = strings.list(who.map(({ name }) => name));
-    return [{ key, href, number, who: names, event, isSaid: isSaid(linked.claim), retracted: false }];
+    return [{ key, href, number, who: names, event, isSaid: isSaid(linked.claim), gone: null }];
   });
 }
 

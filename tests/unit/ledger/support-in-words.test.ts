@@ -222,7 +222,7 @@ describe('an answer that no longer stands', () => {
       '30 people, replaced on 4 May 2031 (the new answer was taken back later)',
     ]);
     const [first] = ledger.eventById('left').claims;
-    expect(first?.revisedBy).toMatchObject([{ key: 'left#second', retracted: true }]);
+    expect(first?.revisedBy).toMatchObject([{ key: 'left#second', gone: 'retracted' }]);
   });
 
   it('is what a side said before, in the matrix of a thread', () => {
