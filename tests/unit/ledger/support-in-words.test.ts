@@ -590,3 +590,16 @@ describe('a statement that moved to another event', () => {
     expect(keys('hearing#b')).toEqual(['left#old', 'departs#old']);
   });
 });
+
+it('an outlet that reports a thing and is quoted as an actor is one source, and named once', () => {
+  const ledger = ferryLedger({
+    events: [
+      event('left', DAY, [
+        reported('own', 'lp', { answers: { aboard: '12' } }),
+        claimed('quoted', 'post-editors', 'sr', { via: DIRECT, answers: { aboard: '12' } }),
+      ]),
+    ],
+  });
+  const aboard = ledger.questions.find(({ question: { id } }) => id === 'aboard');
+  expect([aboard?.result.state, aboard?.sentence]).toEqual(['single', 'Several documents, one origin: Lake Post.']);
+});

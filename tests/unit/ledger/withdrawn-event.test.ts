@@ -53,6 +53,16 @@ describe('an event that we withdrew', () => {
     expect([wrong?.retracted, wrong?.denies.map(({ gone }) => gone)]).toEqual([false, [null]]);
   });
 
+  it('rests on nothing', () => {
+    const amounts = (ledger: typeof after) =>
+      ledger.events.map(({ standsOn }) => [standsOn.statements, standsOn.independence.count]);
+    expect(amounts(before)[1]).toEqual([1, 1]);
+    expect(amounts(after)).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
   it('lets no two meet who only met there', () => {
     const met = (ledger: typeof after) =>
       ledger.outlets.find(({ outlet }) => outlet.id === 'shore-radio')?.contradicted;
