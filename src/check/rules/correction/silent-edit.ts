@@ -113,13 +113,24 @@ function correctionFindings({ content, names }: Present, earlier: EarlierEvent, 
   });
 }
 
-function formerKeyFindings({ names }: Present, { record }: EarlierEvent, file: SoundFile<'event'>): Finding[] {
-  const keys = record.claims.flatMap(({ former_ids }) => former_ids);
-  return keys.flatMap((key): Finding[] => {
-    if (names.claim(key)) return [];
-    const message = `The published address "${key}" leads to no statement any more.`;
-    const help = `Add "former_ids: [${key}]" to the statement that it led to.`;
-    return [findingAt(file, ['claims'], 'key', message, help)];
+/** Addresses that statements had before, and that lead elsewhere now: of a statement that is gone is told by itself. */
+function formerKeyFindings(
+  { names, corrected }: Present,
+  { record }: EarlierEvent,
+  file: SoundFile<'event'>,
+): Finding[] {
+  return record.claims.flatMap(({ id, former_ids: keys }): Finding[] => {
+    const own = claimKey(record.id, id);
+    const now = names.claim(own);
+    if (!now || corrected.claims.has(names.key(own))) return [];
+    return keys.flatMap((key): Finding[] => {
+      const there = names.claim(key);
+      if (there?.claim === now.claim) return [];
+      const where = there ? `to the statement "${there.claim.id}" now` : 'to no statement any more';
+      const message = `The published address "${key}" leads ${where}.`;
+      const help = `Add "former_ids: [${key}]" to the statement that it led to, "${now.claim.id}".`;
+      return [findingAt(file, ['claims'], 'key', message, help)];
+    });
   });
 }
 
