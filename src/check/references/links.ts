@@ -168,7 +168,9 @@ function findViaOfThemselves(content: Content): ViaOfItself[] {
       closes(source) ? [] : walk(file, via, ['claims', index, 'via'], [source]),
     ),
     ...soundFiles(content, 'source').flatMap((file) =>
-      nestedIn(file, content).flatMap(({ index, source, via }) => walk(file, via, ['via', index, 'via'], [source])),
+      nestedIn(file, content).flatMap(({ index, source, via }) =>
+        closes(file.id) ? [] : walk(file, via, ['via', index, 'via'], [source]),
+      ),
     ),
   ];
 }

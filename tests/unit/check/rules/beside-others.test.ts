@@ -248,6 +248,39 @@ describe('a chain of documents, each of which has all from the next in two ways,
   });
 });
 
+describe('a document that names one, and from which that one has it,', () => {
+  const post = (via = ''): string => `title: null\nkind: post\nby: port-authority\nread: false\n${via}`;
+  const from = (via: string, others: Readonly<Record<string, string>> = {}): Overlay => ({
+    ...reported('    via: first\n'),
+    'sources/first.yaml': post(`via: ${via}\n`),
+    'sources/next.yaml': post(),
+    ...Object.fromEntries(Object.entries(others).map(([id, of]) => [`sources/${id}.yaml`, post(`via: ${of}\n`)])),
+  });
+  const LAST = 'sources/first.yaml:5:27';
+  it.each<Row>([
+    ['names a third one', { ...from('{ source: next, via: last }'), 'sources/last.yaml': post() }, []],
+    ['does not name itself', from('{ source: next, via: first }'), [`${LAST} self-reference`]],
+    ['names it no second time', from('{ source: next, via: next }'), [`${LAST} self-reference`]],
+    [
+      'names none that goes back to that one',
+      from('{ source: next, via: last }', { last: 'next' }),
+      [`${LAST} reference-cycle`],
+    ],
+    [
+      'names none that goes back to itself',
+      from('{ source: next, via: last }', { last: 'first' }),
+      [`${LAST} reference-cycle`],
+    ],
+    [
+      'is told of once, and not again where a statement goes along it',
+      from('next', { next: 'first' }),
+      ['sources/first.yaml:5:6 reference-cycle'],
+    ],
+  ])('%s', async (_, overlay, told) => {
+    expect(await said(overlay)).toEqual(told);
+  });
+});
+
 describe('an account', () => {
   it.each<Row>([
     ['says where a link leads', account(COUNCIL, 'It met [here]().[^met]'), [`${COUNCIL}:15:8 broken-link`]],
