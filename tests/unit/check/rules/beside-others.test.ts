@@ -171,6 +171,15 @@ describe('a record', () => {
       [`${COUNCIL}:4:28 duplicate-id`],
     ],
     [
+      'has no id of another, in whatever month that one stands',
+      {
+        'events/2023-07/council-meets.md': baseFile(COUNCIL)
+          .replace('2023-06-05T18:00+03:00', '2023-07-05')
+          .replace('    standing', '    said: { date: 2023-06-06, note: Foretold. }\n    standing'),
+      },
+      ['events/2023-07/council-meets.md:1:1 duplicate-id'],
+    ],
+    [
       'names its own id first, before the ids of what became part of it',
       beforeKind(COUNCIL, 'former_ids: [council-meets, council-sits]'),
       [],
