@@ -169,6 +169,24 @@ describe('a workbook', () => {
     expect(await refusal(workbookOf([reaching('1', 'A1')], { files: elsewhere }))).toMatchObject({ ok: false });
   });
 
+  it('is read whatever a comment in its styles says', async () => {
+    const styles = `<styleSheet xmlns="${MAIN}"><!-- ${'<cellXfs>'.repeat(200_000)} --></styleSheet>`;
+    const files = { 'xl/styles.xml': styles };
+    const { table } = await readSheet(
+      workbookOf(
+        [
+          sheetXml([
+            ['Year', 'Headline'],
+            ['2024', 'Quay closes'],
+          ]),
+        ],
+        { files },
+      ),
+      isTimelineHeading,
+    );
+    expect(table.ok && table.table.rows.length).toBe(1);
+  });
+
   it('whose list of parts has more than stands in it is refused as well', async () => {
     const one = zipSync({ 'xl/a.xml': strToU8(' '.repeat(30 * 1024 * 1024)) });
     const view = new DataView(one.buffer);
