@@ -6,7 +6,7 @@ import { isMemberOf } from './actor.ts';
 import { boundsOf, overlap, pointBounds, reaching, widestBounds, type Bounds } from './bounds.ts';
 import { placesAround } from './place.ts';
 import type { Id, NumberRange, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
-import { parseDate, type DateFault, type When } from './when.ts';
+import { parseDate, whenKey, type DateFault, type When } from './when.ts';
 
 /** A value that answers a question. */
 export type AnswerValue =
@@ -211,9 +211,7 @@ export function valueKey(value: AnswerValue): string {
       return value.actor;
     case 'choice':
       return value.key;
-    case 'date': {
-      const { date, part, extent } = value.when;
-      return [date.text, ...(part ? [part] : []), ...(date.interval && extent === 'within' ? [extent] : [])].join(' ');
-    }
+    case 'date':
+      return whenKey(value.when);
   }
 }

@@ -12,6 +12,7 @@ import type { QuestionRecord, Story } from './record.ts';
 import { revisedBy, type ClaimFacts, type ClaimGraph } from './claim-graph.ts';
 import { STANDING_MEANS } from './standing.ts';
 import { voiceKey } from './voice.ts';
+import { whenKey } from './when.ts';
 
 export const QUESTION_STATES = ['open', 'differs', 'agreed', 'single', 'fits'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
@@ -82,7 +83,7 @@ export function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
 
 /** A text that is the same for the same value, for the same time, and for no other answer to its question. */
 export const answerKey = ({ value, asOf }: Answer): string =>
-  `${valueKey(value)} ${asOf ? asOf.date.text + (asOf.part ?? '') : ''}`;
+  `${valueKey(value)} ${asOf ? whenKey(asOf) : ''}`;
 
 /**
  * Marks answers that the same voice replaced, with the first that did and stands, else the first that did: what somebody

@@ -59,6 +59,7 @@ export const englishDates: DateWords = {
   byAbout: (end) => ['by ', end],
   byTime: (time) => ['by ', time],
   dayBy: (day, time) => [day, ', by ', time],
+  from: (start) => ['from ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -107,7 +108,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Not known', sentence: 'No document we read answers this, or none of the answers counts.' },
+  open: { word: 'Not known', sentence: 'We have read no answer that counts.' },
   single: {
     word: 'One source known',
     sentence: 'For the present answer we know of one independent source at most.',
@@ -377,6 +378,12 @@ export function english(timezone: string) {
       denied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
       /** The same of what its source reports itself. */
       deniedReport: (who: string, by: string): string => `Reported by ${who}; contradicted by ${by}.`,
+      /** Of those who say so and say as well that it is not so; `others` deny it, too. */
+      deniedSelf: (who: string, others: string | null): string =>
+        `Said and also contradicted by ${who}${others === null ? '' : `; contradicted by ${others}, too`}.`,
+      /** The same of what its source reports itself. */
+      deniedSelfReport: (who: string, others: string | null): string =>
+        `Reported and also contradicted by ${who}${others === null ? '' : `; contradicted by ${others}, too`}.`,
       differ: (question: string, answers: string): string =>
         `The answers to ${quotation(question)} differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
