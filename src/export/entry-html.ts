@@ -8,6 +8,7 @@ import { makingOf } from '../model/made-public.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Correction, Quote } from '../model/record.ts';
 import { namesBegun } from '../strings/line-of-givers.ts';
+import { publicUnlessNamed } from '../strings/public-unless-named.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
 import { givenBy } from './data/counting.ts';
@@ -123,7 +124,12 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const { strings, site } = ledger;
   const { claim, who, verb, source, href, said, retracted } = entry;
   const names = namesBegun(who, strings);
-  const public_ = said === null ? strings.claim.publicUnknown : strings.claim.madePublic(said);
+  const { publicUnknown, madePublic } = strings.claim;
+  // When it was written is told above. A feed has no foot that says whose clock it is in the name of a document.
+  const dated = publicUnlessNamed(
+    { ...entry, written: null, saidInName: said, madePublic: said === null ? publicUnknown : madePublic(said) },
+    true,
+  );
   const taken = claim.retracted;
   const where = claim.locator === undefined ? '' : `${strings.comma}${claim.locator}`;
   const text = retracted ? html`<del>${claim.text}</del>` : html`${claim.text}`;
@@ -138,7 +144,8 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
     )}
     ${asidesHtml(ledger, entry)}${provisosHtml(ledger, entry)}
     <p>
-      <a href="${absolute(site, href)}">${source.name}</a>${where}${chainHtml(ledger, entry)}${strings.comma}${public_}
+      <a href="${absolute(site, href)}">${source.name}</a
+      >${where}${chainHtml(ledger, entry)}${dated && strings.comma + dated}
     </p>
   </li>`;
 }

@@ -14,7 +14,7 @@ import { verbOf } from '../strings/verb.ts';
 import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
-import { madePublicText } from './made-public-text.ts';
+import { madePublicText, saidTexts } from './made-public-text.ts';
 import { anchorsOf, formerKeys } from './moved-claims.ts';
 import { readInOf } from './read-in.ts';
 import type { Ref } from './refs.ts';
@@ -213,7 +213,7 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
   const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
   const { key, event, claim, said, written } = fact;
   const who = speakersOf(context, claim);
-  const saidText = said ? strings.dates.short(said) : null;
+  const dated = saidTexts(strings, said);
   const writtenText = written ? strings.dates.short(written) : null;
   const via = linksToTell(context, claim);
   const direct = isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT);
@@ -236,9 +236,9 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     source: refs.source(claim.source),
     // Whoever spoke to people that are no outlet is told of as speaking to them.
     chain: namedLinks(context, via).filter((link) => !link.direct || story.sources.get(claim.source)?.outlet),
-    said: saidText,
+    ...dated,
     written: writtenText,
-    madePublic: madePublicText(strings, makingOf(story, claim), saidText, writtenText),
+    madePublic: madePublicText(strings, makingOf(story, claim), dated.said, writtenText),
     unverified: unverifiedText(context, claim),
     confirmedBy: claim.confirmed_by.map(refs.actor),
     quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,

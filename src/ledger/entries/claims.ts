@@ -62,6 +62,8 @@ export interface LedgerClaim {
   chain: readonly ChainLink[];
   /** When it was made public, in words; `null` where no document on the way is dated. */
   said: string | null;
+  /** The same as the name of a document tells it; `null` where that would tell less than whose clock it is by. */
+  saidInName: string | null;
   /** When it was written, in words, where that was before it was made public. */
   written: string | null;
   /** When it was made public, and written before that, in a sentence. */

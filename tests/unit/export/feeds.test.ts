@@ -219,6 +219,12 @@ describe('what an entry says of a statement', () => {
     expect(told('It left the pier again')).toEqual(['Corrected by its source on 5 May 2031: It said “beach”.']);
   });
 
+  it('is not when it was made public where the name of its document says so', () => {
+    const last = (start: string) => others.find(([first]) => first?.includes(start))?.at(-1);
+    expect(last('Ten waited.')).toBe('Valley Times, 4 May 2031');
+    expect(last('Its lights')).toBe('Valley Times, 4 May 2031, from Broadcast by Shore Radio, 3 May 2031');
+  });
+
   it.each([
     ['fr', 'Absent de son adresse (constaté le 12 mai 2031)\u202f; copie archivée.'],
     ['ar', '؛ نسخة مؤرشفة.'],
