@@ -132,6 +132,8 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   );
   const taken = claim.retracted;
   const where = claim.locator === undefined ? '' : `${strings.comma}${claim.locator}`;
+  const made = dated && `${strings.comma}${dated}`;
+  const document = html`<a href="${absolute(site, href)}">${source.name}</a>`;
   const text = retracted ? html`<del>${claim.text}</del>` : html`${claim.text}`;
   return html`<li>
     <p><b>${names}</b> ${verb}${strings.colon}${text}</p>
@@ -143,10 +145,7 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
         </p>`,
     )}
     ${asidesHtml(ledger, entry)}${provisosHtml(ledger, entry)}
-    <p>
-      <a href="${absolute(site, href)}">${source.name}</a
-      >${where}${chainHtml(ledger, entry)}${dated && strings.comma + dated}
-    </p>
+    <p>${document}${where}${chainHtml(ledger, entry)}${made}</p>
   </li>`;
 }
 
@@ -158,7 +157,7 @@ export function entryHtml(ledger: Ledger, entry: LedgerEvent): Html {
   const account = ledger.account(ledger.versionNow(event), absolute(site, entry.ref.href ?? ''));
   return html`<p>${event.summary}</p>
     ${withdrawnHtml(event, strings)}
-    <p>${date}. <b>${explanation.word}</b>${strings.colon}${explanation.reason}</p>
+    <p>${date}. <b>${explanation.word}.</b> ${explanation.reason}</p>
     ${correctionsHtml(event.corrections, strings)}${raw(account)}
     <h2>${strings.event.said}</h2>
     <ol>

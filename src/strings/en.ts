@@ -857,7 +857,7 @@ export function english(timezone: string) {
     },
 
     place: {
-      description: (name: string, kind: string): string => `What is said to have happened in ${name} (${kind}).`,
+      description: (name: string, kind: string): string => `${name} (${kind}): what is said to have happened there.`,
       aliases: 'Also written',
       degrees: (lat: number, lon: number): string =>
         `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`,
@@ -965,8 +965,8 @@ export function english(timezone: string) {
       statements: 'What it reports itself',
       inItsDocuments: 'What others say in its documents',
       /** Which statements are counted. */
-      taken: (amount: number): string => `${count(amount, 'statement')} taken from them`,
-      goBack: (amount: number): string => `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to them`,
+      taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,
+      goBack: (amount: number): string => `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to it`,
     },
 
     search: {

@@ -904,7 +904,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Lo que se dice que ocurrió en ${name} (${kind}).`,
+      description: (name, kind) => `${name} (${kind}): lo que se dice que ocurrió allí.`,
       aliases: 'También se escribe',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'O' : 'E'}`,
