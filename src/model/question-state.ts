@@ -82,8 +82,7 @@ export function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
 }
 
 /** A text that is the same for the same value, for the same time, and for no other answer to its question. */
-export const answerKey = ({ value, asOf }: Answer): string =>
-  `${valueKey(value)} ${asOf ? whenKey(asOf) : ''}`;
+export const answerKey = ({ value, asOf }: Answer): string => `${valueKey(value)} ${asOf ? whenKey(asOf) : ''}`;
 
 /**
  * Marks answers that the same voice replaced, with the first that did and stands, else the first that did: what somebody
