@@ -3,9 +3,12 @@ import type { LedgerClaim, LedgerEvent, LedgerSource } from '../ledger/entries.t
 import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { correctionsOf, type ReplacedAnswer } from '../ledger/slices/corrections.ts';
+import type { DatedChange } from '../ledger/trace.ts';
 import { correctionKeys } from '../model/change.ts';
 import { claimKey, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
-import { firstId } from '../model/former-ids.ts';
+import { byCodeUnit } from '../model/code-units.ts';
+import { firstId, otherIds } from '../model/former-ids.ts';
+import type { Id } from '../model/record.ts';
 import { address, claimAddress, correctionAnchors, fileAddress, recordAddress } from '../routes/routes.ts';
 import { absolute, absoluteRef } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
@@ -13,13 +16,35 @@ import { entryId, newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { html, when } from './html.ts';
 import { begins, recordedOf } from './recorded.ts';
 
-/** The instant at which each correction of an event came in, where git tells, else the beginning of its day. */
-function correctionTimes(ledger: Ledger, { event }: LedgerEvent): number[] {
-  const revisions = ledger.history.available ? (ledger.history.revisions.get(event.id) ?? []) : [];
-  return correctionKeys(event.corrections).map((key, index) => {
-    const recorded = revisions.find(({ corrections }) => corrections.includes(key));
+/** Where a correction was first told, and when. */
+interface Told {
+  /** The event, by the first id that it had. */
+  event: Id;
+  time: number;
+}
+
+/**
+ * Where each correction of an event came in, and at which instant, where git tells; else in this event, at the beginning of its
+ * day. What came with another event that became part of this one was told in that one: readers have it already.
+ */
+function firstTold(ledger: Ledger, { event }: LedgerEvent): Told[] {
+  const revisionsOf = (id: Id): readonly DatedChange[] =>
+    ledger.history.available ? (ledger.history.revisions.get(id) ?? []) : [];
+  const own = revisionsOf(event.id);
+  const joined = otherIds(event)
+    .flatMap(revisionsOf)
+    .flatMap(({ period, version }) => (version ? [{ period, record: version.record }] : []))
+    .map(({ period, record }) => ({ period, event: firstId(record), anchors: correctionAnchors(record.corrections) }));
+  const keys = correctionKeys(event.corrections);
+  return correctionAnchors(event.corrections).map((anchor, index): Told => {
+    const here = own.find(({ corrections }) => corrections.includes(keys[index] ?? ''));
+    const [there] = joined
+      .filter(({ anchors, period }) => anchors.includes(anchor) && (!here || period < here.period))
+      .toSorted((a, b) => byCodeUnit(a.period, b.period));
     const on = event.corrections[index]?.on;
-    return recorded ? Date.parse(recorded.period) : on ? begins(on, ledger.site.timezone) : 0;
+    const time = on ? begins(on, ledger.site.timezone) : 0;
+    if (there) return { event: there.event, time: Date.parse(there.period) };
+    return { event: firstId(event), time: here ? Date.parse(here.period) : time };
   });
 }
 
@@ -27,14 +52,14 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
   const { event, ref } = entry;
   const { strings, site } = ledger;
   const words = strings.data.feed;
-  const times = correctionTimes(ledger, entry);
+  const told = firstTold(ledger, entry);
   const anchors = correctionAnchors(event.corrections);
   const page = absolute(site, ref.href ?? '');
   const corrections = event.corrections.map((correction, index): FeedEntry => {
     const anchor = anchors[index] ?? '';
-    const time = times[index] ?? 0;
+    const { event: first, time } = told[index] ?? { event: firstId(event), time: 0 };
     return {
-      id: `${entryId(ledger, event)}#${anchor}`,
+      id: `${absolute(site, recordAddress('event', first))}#${anchor}`,
       url: `${page}#${anchor}`,
       title: words.correction(event.title),
       summary: correction.why,

@@ -396,6 +396,38 @@ describe('the feed of corrections', () => {
     expect(entry?.content['#text']).toMatch(/Twelve ships\.[\s\S]*Ten ships\./);
   });
 
+  it('tells a correction once, also when its event becomes part of another', async () => {
+    const SHUT = 'events/2023-06/bridge-shut.md';
+    using folder = repository();
+    folder.write(EVENT, CORRECTED);
+    folder.write(SHUT, TEXT.replace('kind:', 'former_ids: [bridge-barred]\nkind:'));
+    folder.commit('2023-06-06T12:00Z');
+    const barred = CORRECTION.replace('The port', 'The bridge master').replace('Twelve ships', 'Eleven ships');
+    folder.write(
+      SHUT,
+      TEXT.replace('kind:', 'former_ids: [bridge-barred]\nkind:').replace('claims:', `${barred}claims:`),
+    );
+    folder.commit('2023-08-03T12:00Z');
+    const told = async (): Promise<[id: string, time: string, why: string][]> => {
+      const story = await ledgerOf(folder.content);
+      return (atom(correctionsFeed(story), story).entry ?? []).map(({ id, updated, summary }) => [
+        id,
+        updated,
+        summary,
+      ]);
+    };
+    const before = await told();
+    expect(before.map(([id, , why]) => [id.replace(/.*\/events\/|#.*/g, ''), why])).toEqual([
+      ['bridge-barred/', 'The bridge master counted again.'],
+      ['bridge-closed/', 'The port counted again.'],
+    ]);
+    folder.write(SHUT, null);
+    const both = CORRECTED.replace(CORRECTION, `${CORRECTION}${barred.replace('corrections:\n', '')}`);
+    folder.write(EVENT, both.replace('kind:', 'former_ids: [bridge-closed, bridge-shut, bridge-barred]\nkind:'));
+    folder.commit('2023-10-01T12:00Z');
+    expect(await told()).toEqual(before);
+  });
+
   it('names who told us of a mistake, where somebody agreed to be named', () => {
     const told = correctionsFeed(ledger).entries.filter(({ content }) => content.html.includes('Pointed out by'));
     const [only] = told;
