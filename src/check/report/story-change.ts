@@ -51,6 +51,7 @@ function partsOf({ events, claims, questions, statuses }: StoryChange): Part[] {
     (sign: Sign) =>
     (one: { id: string; words: string }): Line => ({ sign, ...one, fields: [] });
   const renamed = ({ from, to }: Rename): Line => ({ sign: '~', id: to, words: `was called ${from}`, fields: [] });
+  const merged = ({ from, to }: Rename): Line => ({ sign: '~', id: to, words: `has taken in ${from}`, fields: [] });
   const parts = [
     {
       title: 'Events',
@@ -58,6 +59,7 @@ function partsOf({ events, claims, questions, statuses }: StoryChange): Part[] {
         ...events.added.map(named('+')),
         ...events.removed.map(named('-')),
         ...events.renamed.map(renamed),
+        ...events.merged.map(merged),
         ...events.changed.map(changed),
       ],
     },

@@ -175,6 +175,27 @@ Statuses
     expect(change?.statuses).toEqual([]);
   });
 
+  it('follows an event into another one that takes it in, and its statements', async () => {
+    const change = await changeAfter((folder) => {
+      const [, claims = '', account = ''] = /claims:\n([^]*)---\n\n([^]*)$/.exec(baseFile(COUNCIL)) ?? [];
+      rmSync(join(folder.root, COUNCIL));
+      rewriting(EVENT, (text) =>
+        text
+          .replace('kind:', 'former_ids: [bridge-closed, council-meets]\nkind:')
+          .replace('---\n\n', `${claims}---\n\n${account}\n`),
+      )(folder);
+    });
+    expect(told(change)).toBe(`
+What this changes in the story
+
+Events
+  ~ bridge-closed: has taken in council-meets
+
+Statements
+  ~ bridge-closed#met: was called council-meets#met
+`);
+  });
+
   it('leaves out drafts', async () => {
     const draft = (text: string): string => text.replace('kind:', 'draft: true\nkind:');
     const change = await changeAfter(({ root }) => {

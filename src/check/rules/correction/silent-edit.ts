@@ -140,11 +140,11 @@ function renamedTo({ type, record }: EarlierRecord, { records }: Content): Id | 
 
 const article = (type: RecordType): string => (/^[aeio]/.test(type) ? 'an' : 'a');
 
-function goneFinding({ type, path, record }: EarlierRecord, now: Id | null): Finding {
+function goneFinding({ type, path, record }: EarlierRecord, now: RecordFile | null): Finding {
   const rule = 'silent-edit';
   if (now !== null) {
-    const message = `The published ${type} is called "${now}" now, and its old address leads nowhere.`;
-    return { path, rule, message, help: `Add "former_ids: [${record.id}]" to the file of "${now}".` };
+    const message = `The published ${type} "${record.id}" is called "${now.id}" now, and its old address leads nowhere.`;
+    return { path: now.path, rule, message, help: `Add "former_ids: [${record.id}]" to this file.` };
   }
   const instead = type === 'event' ? 'Bring the file back and add "withdrawn" (on and why).' : 'Bring the file back.';
   const help = `${instead} If it has another id now, or another ${type} stands in its place, add "former_ids: [${record.id}]" to the file of that one.`;
@@ -158,7 +158,7 @@ function addressFindings({ content, names }: Present, earlier: EarlierRecord): F
   const file = content.find(type, record.id);
   if (!file) {
     const now = names.record(type, record.id);
-    return [goneFinding(earlier, now === record.id ? null : now)];
+    return [goneFinding(earlier, now === record.id ? null : (content.find(type, now) ?? null))];
   }
   return record.former_ids
     .filter((id) => !content.find(type, id))

@@ -273,7 +273,7 @@ describe('a published event', () => {
     const renamed = baseFile(EVENT).replace('kind:', 'former_ids: [bridge-closed]\nkind:');
     expect(await after({ [EVENT]: null, 'events/2023-06/bridge-shut.md': renamed })).toEqual([]);
     const [problem] = await after({ [EVENT]: null, 'events/2023-06/bridge-shut.md': baseFile(EVENT) });
-    expect(problem?.help).toBe('Add "former_ids: [bridge-closed]" to the file of "bridge-shut".');
+    expect(problem?.path).toBe('events/2023-06/bridge-shut.md');
   });
 
   it('is not a draft', async () => {
@@ -378,8 +378,8 @@ describe('a published record', () => {
   it('may change its id, and whoever names it names the new one: what is missing is told once', async () => {
     expect(await after(elsewhere(`${baseFile(POST)}former_ids: [quay-post-2]\n`))).toEqual([]);
     const [problem, ...others] = await after(elsewhere(baseFile(POST)));
-    expect([problem?.path, others]).toEqual([POST, []]);
-    expect(problem?.help).toBe('Add "former_ids: [quay-post-2]" to the file of "quay-post-of-june".');
+    expect([problem?.path, others]).toEqual(['sources/quay-post-of-june.yaml', []]);
+    expect(problem?.help).toBe('Add "former_ids: [quay-post-2]" to this file.');
   });
 
   it('keeps the addresses that it had before', async () => {
