@@ -91,6 +91,33 @@ function changedFields<Record extends object>(
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
+/** What corrections that are new took out because repeating it would do harm. */
+interface Withheld {
+  events: ReadonlySet<Id>;
+  /** By the keys that they have now. */
+  claims: ReadonlySet<ClaimKey>;
+}
+
+const WITHHELD = 'withheld';
+
+function withheldIn(kept: readonly (readonly [Id, before: EventRecord, after: EventRecord])[]): Withheld {
+  const fresh = kept.flatMap(([id, before, after]) =>
+    after.corrections
+      .filter((one) => one.was === WITHHELD && !before.corrections.some((known) => sameInEssence(known, one)))
+      .map(({ claims }) => ({ id, claims })),
+  );
+  return {
+    events: new Set(fresh.map(({ id }) => id)),
+    claims: new Set(fresh.flatMap(({ id, claims }) => claims.map((claim) => claimKey(id, claim)))),
+  };
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** The same changes, without what stood there: reports are kept where the words can be removed no more. */
+const withoutBefore = (fields: readonly FieldChange[]): FieldChange[] =>
+  fields.map((change) => (isNothing(change.before) ? change : { ...change, before: WITHHELD }));
+
 interface Compared<Key, Item> {
   added: (readonly [Key, Item])[];
   removed: (readonly [Key, Item])[];
@@ -212,6 +239,7 @@ export function compareStories(
     new Map([...events].map(([id, event]) => [id, presentNames(event)]));
   const [past, present] = [renameKeys(named(then.events), renamed), named(now.events)];
   const events = compareKeys(past, present);
+  const withheld = withheldIn(events.kept);
   const [pastClaims, nowClaims] = [claimsOf(past), claimsOf(present)];
   const moved = renamedClaims(pastClaims, nowClaims, renamed, merged);
   const claims = compareKeys(renameKeys(pastClaims, moved), nowClaims);
@@ -224,16 +252,22 @@ export function compareStories(
       renamed,
       merged,
       changed: events.kept
-        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_EVENTS) }))
+        .map(([id, before, after]) => {
+          const fields = changedFields(before, after, TOLD_OF_EVENTS);
+          return { id, fields: withheld.events.has(id) ? withoutBefore(fields) : fields };
+        })
         .filter(({ fields }) => fields.length > 0)
         .sort(byId),
     },
     claims: {
       added: inWords(claims.added.map(([key, { text }]) => [key, text])),
-      removed: inWords(claims.removed.map(([key, { text }]) => [key, text])),
+      removed: inWords(claims.removed.map(([key, { text }]) => [key, withheld.claims.has(key) ? WITHHELD : text])),
       renamed: moved,
       changed: claims.kept
-        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_CLAIMS) }))
+        .map(([id, before, after]) => {
+          const fields = changedFields(before, after, TOLD_OF_CLAIMS);
+          return { id, fields: withheld.claims.has(id) ? withoutBefore(fields) : fields };
+        })
         .filter(({ fields }) => fields.length > 0)
         .sort(byId),
     },

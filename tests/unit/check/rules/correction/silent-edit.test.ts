@@ -265,6 +265,23 @@ describe('a published event', () => {
     expect(await after({ [EVENT]: added }, before)).toEqual([]);
   });
 
+  it('may have the words of an earlier correction withheld, and no other that was withheld before stands for it', async () => {
+    const harmful = corrected(baseFile(EVENT));
+    const withheld = harmful
+      .replace('was: Twelve ships.', 'was: withheld')
+      .replace('now: Ten ships.', 'now: Ships wait.');
+    expect(await after({ [EVENT]: withheld }, { [EVENT]: harmful })).toEqual([]);
+
+    const both = withheld.replace(
+      'claims:\n  - id',
+      '  - { on: 2023-06-08, claims: [waiting], was: A., now: B., why: C. }\nclaims:\n  - id',
+    );
+    const problems = await after({ [EVENT]: withheld }, { [EVENT]: both });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The published correction of 2023-06-08 is gone or rewritten; expected it as it was.',
+    ]);
+  });
+
   it('does not vanish, nor become a draft, but may move or change its id', async () => {
     expect((await after({ [EVENT]: null })).map(inShort)).toEqual([`${EVENT}:1:1 silent-edit`]);
     expect(await editsAfter((text) => text.replace('kind:', 'draft: true\nkind:'))).toEqual([
