@@ -46,7 +46,7 @@ async function resolveRevision(root: string, revision: string): Promise<Resolved
     const why = isMissing(error)
       ? 'git or the content folder was not found.'
       : isKept
-        ? 'git knows no such revision here. In a shallow clone, fetch it first.'
+        ? 'git knows no such revision here. In a shallow clone, git fetch --unshallow brings it.'
         : 'git does not keep this folder, or does not trust its owner. Work in a clone of the repository.';
     throw new RevisionError(`Cannot compare with ${revision}: ${why}`, { cause: error });
   }
