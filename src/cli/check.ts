@@ -26,7 +26,7 @@ import { isSpoken } from '../strings/spoken.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';
-import { errorCode } from '../check/files/error-code.ts';
+import { whyUnwritable } from './unwritable.ts';
 import { timesToLook } from './watch.ts';
 
 const FORMATS = ['text', 'json', 'github'] as const;
@@ -48,12 +48,6 @@ function report(looked: Looked, format: Format, folder: string): string {
   return problemsAsAnnotations(problems, { folder, ...newness });
 }
 
-/** What keeps the summary from being written, besides what any command says of files. */
-const WHY_NO_SUMMARY: Readonly<Partial<Record<string, string>>> = {
-  ENOENT: 'its folder does not exist',
-  EISDIR: 'it is a folder',
-};
-
 /** Adds the whole list to the summary of a step, where a workflow says in which file that is. */
 function summarize(looked: Looked, folder: string): void {
   const { problems, since } = looked;
@@ -63,7 +57,7 @@ function summarize(looked: Looked, folder: string): void {
   try {
     appendFileSync(file, summary + (since ? storyChangeAsMarkdown(since.change) : ''));
   } catch (error) {
-    const why = WHY_NO_SUMMARY[errorCode(error)];
+    const why = whyUnwritable(error);
     if (why === undefined) throw error;
     throw new Refusal(`The summary cannot be written to ${asWritten(file)}, which GITHUB_STEP_SUMMARY names: ${why}.`);
   }

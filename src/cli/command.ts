@@ -139,8 +139,10 @@ export async function start<T extends ArgsDef>(command: CommandDef<T>, options: 
     process.exit(1);
   });
   if (rawArgs.includes('--help') || rawArgs.includes('-h')) {
-    const usage = await renderUsage(command);
-    console.log(process.stdout.isTTY && !process.env['NO_COLOR'] ? usage : stripVTControlCharacters(usage));
+    // Blanks that fill up its columns would be empty lines in a window that is narrower than the longest.
+    const drawn = await renderUsage(command);
+    const usage = process.stdout.isTTY && !process.env['NO_COLOR'] ? drawn : stripVTControlCharacters(drawn);
+    for (const line of usage.split('\n')) console.log(line.trimEnd());
     return;
   }
   try {

@@ -29,9 +29,16 @@ function packagesOf(folder: string): string {
  */
 export async function commitOf(revision: string): Promise<string> {
   const repository = await openRepository(root).catch(() => undefined);
-  const commit = repository && (await commitNamed(repository, revision));
+  if (!repository) {
+    throw new Refusal(
+      'Git does not keep this project, or does not trust its owner. Work in a clone of the repository.',
+    );
+  }
+  const commit = await commitNamed(repository, revision);
   if (commit !== undefined) return commit;
-  throw new Refusal(`Git knows no revision ${asWritten(revision)} here. In a shallow clone, fetch it first.`);
+  throw new Refusal(
+    `Git knows no revision ${asWritten(revision)} here. In a shallow clone, git fetch --unshallow brings it.`,
+  );
 }
 
 /**

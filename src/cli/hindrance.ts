@@ -1,4 +1,4 @@
-/** What keeps a command from its work and is no fault of the program: a full disk, and files that it may not reach. */
+/** What keeps a command from its work and is no fault of the program: a full disk, and files that it may not reach, or that are damaged. */
 
 const FULL = 'The disk is full: make room on it, and try again. What was there before is as it was.';
 
@@ -14,13 +14,15 @@ const WHY: Readonly<Partial<Record<string, string>>> = {
 };
 
 /**
- * What somebody is told of an error of the system's that they can mend themselves.
+ * What somebody is told of an error that they can mend themselves: of the system's, or of a picture that cannot be published.
  *
  * @param message of the error, or a text that holds it, as Node and as Rust, which bundles the site, have it
  * @returns `null` where it is another error
  */
 export function hindranceIn(message: string): string | null {
   if (/ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/.test(message)) return FULL;
+  const damaged = /The picture \S+ is damaged: [^\n]*/.exec(message);
+  if (damaged) return damaged[0];
   const [, code = '', path] = /\b(E[A-Z]+): [^,\n]*, \w+ '([^'\n]+)'/.exec(message) ?? [];
   const why = Object.hasOwn(WHY, code) ? WHY[code] : undefined;
   return why === undefined || path === undefined ? null : `${path} ${why}`;

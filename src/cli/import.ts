@@ -22,6 +22,7 @@ import { reasonOf } from './errors.ts';
 import { showProgress } from './progress.ts';
 import { fetchSheet } from './sheet-address.ts';
 import { typedPath } from './typed-path.ts';
+import { whyUnwritable } from './unwritable.ts';
 
 const FORMATS = ['timelinejs', 'csv'] as const;
 
@@ -74,17 +75,12 @@ function freeReport(): string {
   }
 }
 
-const WHY_NO_REPORT: Partial<Record<string, string>> = {
-  EEXIST: 'there is such a file already',
-  ENOENT: 'its folder does not exist',
-};
-
 /** Makes the file of the report, which is a new one, before anything is imported of which nobody could be told else. */
 async function openReport(file: string): Promise<FileHandle> {
   try {
     return await open(file, 'wx');
   } catch (error) {
-    const why = WHY_NO_REPORT[errorCode(error)] ?? (errorCode(error) || reasonOf(error));
+    const why = whyUnwritable(error) ?? (errorCode(error) || reasonOf(error));
     throw new Refusal(`The report cannot be written to ${asWritten(file)} (${why}).`);
   }
 }

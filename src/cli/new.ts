@@ -16,7 +16,7 @@ const ask = defineCommand({
   meta: { name: 'npm run new --', description: `Makes a new ${oneOf(WHAT)}: npm run new -- event --help.` },
   args: { content: contentOption },
   async run({ args }) {
-    if (!atTerminal) throw new Refusal(`Say what to make, such as npm run new -- event; there are ${oneOf(WHAT)}.`);
+    if (!atTerminal) throw new Refusal(`Say what to make: ${oneOf(WHAT)}; for example npm run new -- event.`);
     const type = await select({
       message: 'What do you want to make?',
       options: RECORD_TYPES.map((value) => ({ value, label: value })),

@@ -58,11 +58,32 @@ function standsAt(folder: string, path: string): 'folder' | 'file' | 'nothing' {
   }
 }
 
-/** What answers each request. Addresses outside the base, and those without a file, get the site's own 404 page. */
-function handler(folder: string, base: string): Handler {
+/** Whether an address is one of this computer itself, which no other host can have (RFC 6761, 6.3; RFC 1122, 3.2.1.3). */
+const isHere = (url: string): boolean =>
+  /^(?:(?:.*\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(URL.parse(url)?.hostname ?? '');
+
+/**
+ * The headers of an answer. Everybody may read what is published; what is served to this computer alone may not be yet, so
+ * that a page of another site that is open in the same browser does not get it.
+ */
+function headersOf({ req: { headers } }: ServerResponse, path: string, isAlone: boolean): Record<string, string> {
+  const all = headersFor(path);
+  if (isAlone && headers.origin !== undefined && !isHere(headers.origin)) delete all['Access-Control-Allow-Origin'];
+  return all;
+}
+
+/**
+ * What answers each request. Addresses outside the base, and those without a file, get the site's own 404 page.
+ *
+ * @param isAlone whether this computer alone can ask
+ */
+function handler(folder: string, base: string, isAlone: boolean): Handler {
   const notFound: Handler = (_request, response) => {
     const page = standsAt(folder, '404.html') === 'file' ? readFileSync(join(folder, '404.html')) : 'Not found';
-    response.writeHead(404, { ...headersFor('/404.html'), 'content-type': 'text/html;charset=utf-8' });
+    response.writeHead(404, {
+      ...headersOf(response, '/404.html', isAlone),
+      'content-type': 'text/html;charset=utf-8',
+    });
     response.end(page);
   };
   // `dev` reads the folder anew at each request, so that a rebuilt site is served without a restart.
@@ -70,19 +91,27 @@ function handler(folder: string, base: string): Handler {
     dev: true,
     onNoMatch: notFound,
     setHeaders: (response, path) => {
-      response.setHeaders(new Map(Object.entries(headersFor(path))));
+      response.setHeaders(new Map(Object.entries(headersOf(response, path, isAlone))));
       const type = mediaType(path);
       if (type !== undefined) response.setHeader('content-type', type);
     },
   });
 
   const leadTo = (response: ServerResponse, location: string): void => {
-    response.writeHead(302, { ...headersFor('/'), location }).end();
+    response.writeHead(302, { ...headersOf(response, '/', isAlone), location }).end();
   };
 
   return (request, response) => {
+    // Another's name that leads here would make this site a part of theirs for the browser (DNS rebinding).
+    if (isAlone && request.headers.host !== undefined && !isHere(`http://${request.headers.host}`)) {
+      response.writeHead(421, { 'content-type': 'text/plain;charset=utf-8' });
+      response.end(
+        'This site is served as localhost, to this computer alone. To serve it under another name, give --host.\n',
+      );
+      return;
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { ...headersFor('/'), allow: 'GET, HEAD' }).end();
+      response.writeHead(405, { ...headersOf(response, '/', isAlone), allow: 'GET, HEAD' }).end();
       return;
     }
     const url = request.url ?? '/';
@@ -119,7 +148,7 @@ function handler(folder: string, base: string): Handler {
 export async function serveFolder(options: ServerOptions): Promise<RunningServer> {
   const { folder, base, host = 'localhost' } = options;
   const port = await getPort(options.port === undefined ? {} : { port: portNumbers(options.port, 65535) });
-  const server = createServer(handler(folder, base));
+  const server = createServer(handler(folder, base, isHere(`http://${host}`)));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

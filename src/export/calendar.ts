@@ -67,12 +67,7 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
     id: entryId(ledger, event),
     ...timesOf(span),
     summary: saysAll(event.when) ? event.title : strings.data.calendar.title(event.title, date),
-    description: [
-      event.summary,
-      `${explanation.word}${strings.colon}${explanation.reason}`,
-      strings.capital(date),
-      url,
-    ].join('\n\n'),
+    description: [event.summary, `${explanation.word}. ${explanation.reason}`, strings.capital(date), url].join('\n\n'),
     ...(places.length > 0 ? { location: places.map(({ name }) => name).join('; ') } : {}),
     url,
     stamp: new Date(updated),

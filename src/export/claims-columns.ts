@@ -194,7 +194,7 @@ export const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
     name: 'answers_not_counted',
     type: 'string',
     description:
-      'Which of its answers do not count now: question id = retracted, superseded, assessed, disowned or earlier, one a line.',
+      'Which of its answers do not count now: question id = retracted, withdrawn, superseded, assessed, disowned or earlier, one a line.',
     value: ({ answers }) =>
       answers
         .map((answer) => ({ question: answer.question, why: asideOf(answer) }))

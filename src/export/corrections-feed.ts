@@ -5,21 +5,44 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { correctionsOf, type ReplacedAnswer } from '../ledger/slices/corrections.ts';
 import { correctionKeys } from '../model/change.ts';
 import { claimKey, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
-import { firstId } from '../model/former-ids.ts';
+import { byCodeUnit } from '../model/code-units.ts';
+import { firstId, otherIds } from '../model/former-ids.ts';
+import type { Id } from '../model/record.ts';
+import { toldApart } from '../model/told-apart.ts';
 import { address, claimAddress, correctionAnchors, fileAddress, recordAddress } from '../routes/routes.ts';
 import { absolute, absoluteRef } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
 import { entryId, newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { html, when } from './html.ts';
-import { begins, recordedOf } from './recorded.ts';
+import { begins, recordedOf, revisionsOf } from './recorded.ts';
 
-/** The instant at which each correction of an event came in, where git tells, else the beginning of its day. */
-function correctionTimes(ledger: Ledger, { event }: LedgerEvent): number[] {
-  const revisions = ledger.history.available ? (ledger.history.revisions.get(event.id) ?? []) : [];
-  return correctionKeys(event.corrections).map((key, index) => {
-    const recorded = revisions.find(({ corrections }) => corrections.includes(key));
+/** Where a correction was first told, and when. */
+interface Told {
+  /** The event, by the first id that it had. */
+  event: Id;
+  time: number;
+}
+
+/**
+ * Where each correction of an event came in, and at which instant, where git tells; else in this event, at the beginning of its
+ * day. What came with another event that became part of this one was told in that one: readers have it already.
+ */
+function firstTold(ledger: Ledger, { event }: LedgerEvent): Told[] {
+  const own = revisionsOf(ledger, event.id);
+  const joined = otherIds(event)
+    .flatMap((id) => revisionsOf(ledger, id))
+    .flatMap(({ period, version }) => (version ? [{ period, record: version.record }] : []))
+    .map(({ period, record }) => ({ period, event: firstId(record), anchors: correctionAnchors(record.corrections) }));
+  const keys = correctionKeys(event.corrections);
+  return correctionAnchors(event.corrections).map((anchor, index): Told => {
+    const here = own.find(({ corrections }) => corrections.includes(keys[index] ?? ''));
+    const [there] = joined
+      .filter(({ anchors, period }) => anchors.includes(anchor) && (!here || period < here.period))
+      .toSorted((a, b) => byCodeUnit(a.period, b.period));
     const on = event.corrections[index]?.on;
-    return recorded ? Date.parse(recorded.period) : on ? begins(on, ledger.site.timezone) : 0;
+    const time = on ? begins(on, ledger.site.timezone) : 0;
+    if (there) return { event: there.event, time: Date.parse(there.period) };
+    return { event: firstId(event), time: here ? Date.parse(here.period) : time };
   });
 }
 
@@ -27,14 +50,14 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
   const { event, ref } = entry;
   const { strings, site } = ledger;
   const words = strings.data.feed;
-  const times = correctionTimes(ledger, entry);
+  const told = firstTold(ledger, entry);
   const anchors = correctionAnchors(event.corrections);
   const page = absolute(site, ref.href ?? '');
   const corrections = event.corrections.map((correction, index): FeedEntry => {
     const anchor = anchors[index] ?? '';
-    const time = times[index] ?? 0;
+    const { event: first, time } = told[index] ?? { event: firstId(event), time: 0 };
     return {
-      id: `${entryId(ledger, event)}#${anchor}`,
+      id: `${absolute(site, recordAddress('event', first))}#${anchor}`,
       url: `${page}#${anchor}`,
       title: words.correction(event.title),
       summary: correction.why,
@@ -46,8 +69,7 @@ function correctionEntries(ledger: Ledger, entry: LedgerEvent): FeedEntry[] {
   });
   if (!event.withdrawn) return corrections;
   const { on, why } = event.withdrawn;
-  const revisions = ledger.history.available ? (ledger.history.revisions.get(event.id) ?? []) : [];
-  const recorded = revisions.findLast(({ kinds }) => kinds.includes('withdrawn'));
+  const recorded = revisionsOf(ledger, event.id).findLast(({ kinds }) => kinds.includes('withdrawn'));
   const time = recorded ? Date.parse(recorded.period) : begins(on, site.timezone);
   const withdrawal: FeedEntry = {
     id: `${entryId(ledger, event)}#withdrawn`,
@@ -130,14 +152,15 @@ function sourceEntries(ledger: Ledger, { source, ref }: LedgerSource): FeedEntry
   const { strings, site } = ledger;
   const page = absolute(site, ref.href ?? '');
   const first = absolute(site, recordAddress('source', firstId(source)));
-  const corrected = Map.groupBy(source.corrected, ({ on }) => on.date.text);
-  return source.corrected.map((correction) => {
-    const { on, note, archive_url } = correction;
-    const ofDay = (corrected.get(on.date.text) ?? []).indexOf(correction) + 1;
+  const ids = toldApart(
+    source.corrected.map(({ on }) => `${first}?corrected=${encodeURIComponent(on.date.text)}`),
+    (id, place) => `${id}&number=${place}`,
+  );
+  return source.corrected.map(({ on, note, archive_url }, index) => {
     const time = begins(on, site.timezone);
     const copy = source.withheld === undefined ? archive_url : undefined;
     return {
-      id: `${first}?corrected=${encodeURIComponent(on.date.text)}${ofDay === 1 ? '' : `&number=${ofDay}`}`,
+      id: ids[index] ?? '',
       url: page,
       title: strings.data.feed.sourceCorrected(ref.name),
       summary: note,

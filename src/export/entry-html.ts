@@ -6,11 +6,12 @@ import { setAsideText } from '../ledger/answer-words.ts';
 import { chainInWords } from '../strings/chain-words.ts';
 import { makingOf } from '../model/made-public.ts';
 import type { EventVersion } from '../model/change.ts';
+import { answersByClaim } from '../model/question-state.ts';
 import type { Correction, Quote } from '../model/record.ts';
 import { namesBegun } from '../strings/line-of-givers.ts';
+import { publicUnlessNamed } from '../strings/public-unless-named.ts';
 import type { Strings } from '../strings/strings.ts';
 import { absolute } from './absolute.ts';
-import { givenBy } from './data/counting.ts';
 import { html, raw, when, type Html } from './html.ts';
 
 /** What a correction says. What is withheld stays so. */
@@ -53,7 +54,7 @@ function asidesHtml(ledger: Ledger, { key, answers }: LedgerClaim): Html[] {
   const { strings, results, graph } = ledger;
   return answers.flatMap(({ question, text }) => {
     const result = results.get(question.id);
-    const given = result && givenBy(result, key);
+    const given = result && answersByClaim(result).get(key);
     if (!given?.setAside || !('by' in given.setAside)) return [];
     const why = setAsideText({ strings, facts: graph.shown }, given) ?? '';
     return [html`<p>${strings.data.statement.aside(question.name, text, why)}</p>`];
@@ -123,9 +124,16 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
   const { strings, site } = ledger;
   const { claim, who, verb, source, href, said, retracted } = entry;
   const names = namesBegun(who, strings);
-  const public_ = said === null ? strings.claim.publicUnknown : strings.claim.madePublic(said);
+  const { publicUnknown, madePublic } = strings.claim;
+  // When it was written is told above. A feed has no foot that says whose clock it is in the name of a document.
+  const dated = publicUnlessNamed(
+    { ...entry, written: null, saidInName: said, madePublic: said === null ? publicUnknown : madePublic(said) },
+    true,
+  );
   const taken = claim.retracted;
   const where = claim.locator === undefined ? '' : `${strings.comma}${claim.locator}`;
+  const made = dated && `${strings.comma}${dated}`;
+  const document = html`<a href="${absolute(site, href)}">${source.name}</a>`;
   const text = retracted ? html`<del>${claim.text}</del>` : html`${claim.text}`;
   return html`<li>
     <p><b>${names}</b> ${verb}${strings.colon}${text}</p>
@@ -137,9 +145,7 @@ function claimHtml(ledger: Ledger, entry: LedgerClaim): Html {
         </p>`,
     )}
     ${asidesHtml(ledger, entry)}${provisosHtml(ledger, entry)}
-    <p>
-      <a href="${absolute(site, href)}">${source.name}</a>${where}${chainHtml(ledger, entry)}${strings.comma}${public_}
-    </p>
+    <p>${document}${where}${chainHtml(ledger, entry)}${made}</p>
   </li>`;
 }
 
@@ -151,7 +157,7 @@ export function entryHtml(ledger: Ledger, entry: LedgerEvent): Html {
   const account = ledger.account(ledger.versionNow(event), absolute(site, entry.ref.href ?? ''));
   return html`<p>${event.summary}</p>
     ${withdrawnHtml(event, strings)}
-    <p>${date}. <b>${explanation.word}</b>${strings.colon}${explanation.reason}</p>
+    <p>${date}. <b>${explanation.word}.</b> ${explanation.reason}</p>
     ${correctionsHtml(event.corrections, strings)}${raw(account)}
     <h2>${strings.event.said}</h2>
     <ol>

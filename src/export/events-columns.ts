@@ -38,7 +38,7 @@ export const EVENT_COLUMNS: readonly Column<EventData>[] = [
   {
     name: 'status',
     type: 'string',
-    description: 'How sure it is, computed from its statements.',
+    description: 'How well it is supported, computed from its statements.',
     value: ({ status }) => status.status,
   },
   { name: 'status_word', type: 'string', description: 'The same in words.', value: ({ status }) => status.word },

@@ -11,7 +11,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { dayOf } from '../model/bounds.ts';
 import { monthOf } from '../model/calendar.ts';
 import type { EventVersion } from '../model/change.ts';
-import { otherIds } from '../model/former-ids.ts';
+import { byEveryId } from '../model/former-ids.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
 import { fileAddress } from '../routes/routes.ts';
@@ -66,9 +66,8 @@ const publishedIn = onceEach(
 );
 
 /** Every event, by its id and by those that it had, or that became part of it. */
-const presentEvents = onceEach(
-  ({ events }: Ledger): ReadonlyMap<Id, LedgerEvent> =>
-    new Map(events.flatMap((entry) => [...otherIds(entry.event), entry.event.id].map((id) => [id, entry] as const))),
+const presentEvents = onceEach(({ events }: Ledger): ReadonlyMap<Id, LedgerEvent> =>
+  byEveryId(events, ({ event }) => event),
 );
 
 function entriesOf(ledger: Ledger, { news }: Part): FeedEntry[] {

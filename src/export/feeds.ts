@@ -2,6 +2,7 @@
 import type { LedgerThread } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { threadsToFollow } from '../ledger/slices/threads-to-follow.ts';
+import type { Named } from '../model/former-ids.ts';
 import { fileAddress } from '../routes/routes.ts';
 import type { Strings } from '../strings/strings.ts';
 import { spanOf } from './calendar.ts';
@@ -32,11 +33,11 @@ function storylineFeed({ thread }: LedgerThread): Followed {
   return { name: thread.title, what: thread.summary, files: both(`threads/${thread.id}/`) };
 }
 
-/** The feeds of the storylines with the latest events, by the id of each, and how many others there are. */
+/** The feeds of the storylines with the latest events, each with its ids, and how many others there are. */
 export function storylineFeeds(ledger: Pick<Ledger, 'threads' | 'events'>): {
-  feeds: readonly (readonly [id: string, feed: Followed])[];
+  feeds: readonly (readonly [thread: Named, feed: Followed])[];
   left: number;
 } {
   const { threads, left } = threadsToFollow(ledger);
-  return { feeds: threads.map((entry) => [entry.thread.id, storylineFeed(entry)]), left };
+  return { feeds: threads.map((entry) => [entry.thread, storylineFeed(entry)]), left };
 }

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { byCodeUnit } from '../model/code-units.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
+import { revisionsOf } from './recorded.ts';
 
 /** Of a story of so many events each has one. */
 export const FRAMED = 500;
@@ -11,16 +12,11 @@ export const FRAMED = 500;
 type Told = Pick<Ledger, 'events' | 'history'>;
 
 /** When an event was published, so that text order is that of time; where git does not tell, all at once. */
-function publishedAt({ history }: Told, { event }: LedgerEvent): string {
-  return history.available ? (history.revisions.get(event.id)?.[0]?.period ?? '') : '';
-}
+const publishedAt = (ledger: Told, entry: LedgerEvent): string => revisionsOf(ledger, entry.event.id)[0]?.period ?? '';
 
 /** Whether it is, or was in any published version, one of the few that a late reader must know. */
-function wasKey({ history }: Told, { event }: LedgerEvent): boolean {
-  if (event.key) return true;
-  const versions = history.available ? (history.revisions.get(event.id) ?? []) : [];
-  return versions.some(({ version }) => version?.record.key);
-}
+const wasKey = (ledger: Told, entry: LedgerEvent): boolean =>
+  entry.event.key || revisionsOf(ledger, entry.event.id).some(({ version }) => version?.record.key);
 
 function choose(ledger: Told): ReadonlySet<Id> {
   const { events } = ledger;

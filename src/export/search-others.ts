@@ -1,8 +1,8 @@
 /** Records of all that can be searched for besides events, before the names in their texts are known. */
 import type { LedgerSource } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { sidesWithPages } from '../ledger/slices/groups-of-events.ts';
 import type { Id } from '../model/record.ts';
-import { sideAddress } from '../routes/routes.ts';
 import { joined, timeOf, unique, type Draft } from './search-event.ts';
 import { isPersonalName, spellingsOf, type Named } from './search-names.ts';
 
@@ -76,16 +76,16 @@ function outletDrafts({ ledger: { strings, outlets } }: SearchContext): Draft[] 
   });
 }
 
-function groupDrafts({ ledger: { site, strings, threads } }: SearchContext): Draft[] {
-  const ofSide: Draft[] = site.sides.map(({ id, label, about }) => ({
-    href: sideAddress(id),
+function groupDrafts({ ledger }: SearchContext): Draft[] {
+  const ofSide: Draft[] = sidesWithPages(ledger).map(({ side: { label, about }, ref }) => ({
+    href: ref.href,
     kind: 'side',
-    title: strings.capital(label),
+    title: ref.name,
     parts: [{ text: about }],
     called: [label],
     filters: {},
   }));
-  const ofThread: Draft[] = threads.map(({ thread, ref, prose }) => ({
+  const ofThread: Draft[] = ledger.threads.map(({ thread, ref, prose }) => ({
     href: ref.href,
     kind: 'thread',
     title: thread.title,

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { LedgerEvent } from '../ledger/entries.ts';
-import { sectionsOfPlaces } from '../ledger/slices/sections-of-places.ts';
+import { sectionsOfPlaces } from '../ledger/sections-of-places.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { yearsApart } from '../ledger/slices/day-strip.ts';
 import { pagesOfDays } from '../ledger/slices/known-day.ts';

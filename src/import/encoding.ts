@@ -1,5 +1,6 @@
 /** Text in the encodings that spreadsheet programs save, to Unicode. Decoders: the Encoding Standard, as Node has it. */
-import { analyse } from 'chardet';
+import { isUtf8 } from 'node:buffer';
+import { detectAll } from 'jschardet';
 import { oneOf } from '../check/words/one-of.ts';
 import { asWritten } from '../check/words/as-written.ts';
 
@@ -20,34 +21,25 @@ const OFFERED = [
   'macintosh',
 ];
 
-/**
- * Letters beyond ASCII of languages that share an encoding: French; German; Spanish and Catalan; Portuguese; Italian; those of the
- * north; Icelandic; Dutch. A text is in one of them: read wrongly, it has letters of several.
- */
-const WESTERN = [
-  ...[/[àâæçéèêëîïôœùûüÿ]/iu, /[äöüßé]/iu, /[áàçéèíïñóòúü]/iu, /[ãáàâçéêíõóôúü]/iu, /[àèéìíîòóùú]/iu],
-  ...[/[åäöæøéü]/iu, /[áðéíóúýþæö]/iu, /[áéèêëíïóöúü]/iu],
-];
-/** Polish; Czech and Slovak; Hungarian; Romanian; Croatian, Slovenian and Serbian. */
-const CENTRAL = [...[/[ąćęłńóśźż]/iu, /[áäčďéěíĺľňóôŕřšťúůýž]/iu, /[áéíóöőúüű]/iu, /[ăâîşţ]/iu, /[čćđšž]/iu]];
-const TURKISH = [/[çğıİöşüâîû]/iu];
-const ARABIC = [/[\p{Script=Arabic}،؛؟«»]/u];
-const CYRILLIC = [/[а-яёґєіїў]/iu];
-
-/** What bytes above ASCII are weighed as, with the letters that are expected of it; those that are likeliest first. */
-const EIGHT_BITS: readonly (readonly [name: string, alphabets: readonly RegExp[]])[] = [
-  ['windows-1252', WESTERN],
-  ['macintosh', WESTERN],
-  ['windows-1251', CYRILLIC],
-  ['x-mac-cyrillic', CYRILLIC],
-  ['koi8-u', CYRILLIC],
-  ['windows-1250', CENTRAL],
-  ['windows-1254', TURKISH],
-  ['windows-1256', ARABIC],
+/** Those of one byte a letter in which spreadsheet programs save, or saved, and the Eastern ones, as the detector names them. */
+const DETECTED = [
+  ...['windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256'],
+  ...['windows-1257', 'windows-1258', 'cp874', 'iso-8859-2', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7', 'iso-8859-8'],
+  ...['iso-8859-15', 'koi8-r', 'koi8-u', 'mac-roman', 'mac-cyrillic', 'mac-latin2', 'mac-turkish', 'mac-greek'],
+  ...['mac-iceland', 'cp437', 'cp737', 'cp850', 'cp852', 'cp857', 'cp866', 'cp1125'],
+  ...['shift_jis_2004', 'euc-jis-2004', 'cp949', 'big5hkscs', 'gb18030'],
 ];
 
-/** The standards that are part of an encoding of Windows, as the detector names them. */
-const WITHIN: Readonly<Record<string, string>> = { 'windows-1252': 'iso-8859-1', 'windows-1254': 'iso-8859-9' };
+/** What the Encoding Standard calls them, where that is something else. Those of DOS, and most of the old Macintosh, it has not. */
+const STANDARD_NAMES: Readonly<Record<string, string>> = {
+  cp874: 'windows-874',
+  cp949: 'euc-kr',
+  macroman: 'macintosh',
+  maccyrillic: 'x-mac-cyrillic',
+  big5hkscs: 'big5',
+  shift_jis_2004: 'shift_jis',
+  'euc-jis-2004': 'euc-jp',
+};
 
 function decoderFor(encoding: string): TextDecoder | null {
   try {
@@ -65,59 +57,92 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** UTF-16 by its byte-order mark, or because every other byte of the headings is zero. */
+/** UTF-16 as its byte-order mark says. */
+function marked([first, second]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 because every other byte of the headings is zero. */
 function sixteenBits(bytes: Uint8Array): string | null {
   const [first = -1, second = -1, third = -1, fourth = -1] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (second === 0 && fourth === 0 && first > 0 && third > 0) return 'utf-16le';
   return first === 0 && third === 0 && second > 0 && fourth > 0 ? 'utf-16be' : null;
 }
 
-/** Letters in words as people write them: small after small or a capital, capitals in a row, never a capital after a small. */
+/** Letters in words as people write them: small after small or a capital, capitals in a row, of one script. */
 const WORD = /\p{L}[\p{L}\p{M}’'-]*/gu;
 const ODD_WORD =
-  /\p{Ll}\p{Lu}|\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}|(?:(?![a-zA-Z])\p{Script=Latin}){4}/u;
+  /\p{Ll}\p{Lu}|\p{Script=Latin}(?!\p{Script=Latin})\p{L}|(?!\p{Script=Latin})\p{L}\p{Script=Latin}|(?:(?![a-zA-Z])\p{Script=Latin}){4}/u;
 
 /** What only a wrong decoder makes of a text: controls, private use, signs within words or stuck to their beginning. */
 const ODD_SIGN =
   /[\u0080-\u009f\u2500-\u259f\ue000-\uf8ff]|(?<=\p{L})[\p{Sc}\p{So}\p{Sk}\p{No}√∞≈§¶†‡•‰„“”«»‹›‚¿¡](?=\p{L})|[†‡‰‚€•™¤§¶¹²³](?=\p{Ll})/gu;
 
-/** How little a text looks like one, from 0: odd words, signs and letters for each character above ASCII. */
-function oddness(text: string, alphabets: readonly RegExp[]): number {
+/** How little a text looks like one, from 0: odd words and signs for each character above ASCII. */
+function oddness(text: string): number {
   const strange = text.match(/[^\0-\x7f]/gu) ?? [];
   const words = (text.match(WORD) ?? []).filter((word) => /[^\0-\x7f]/.test(word) && ODD_WORD.test(word)).length;
-  const letters = strange.filter((one) => /\p{L}/u.test(one));
-  const unexpected = Math.min(...alphabets.map((own) => letters.filter((one) => !own.test(one)).length));
-  return strange.length === 0 ? 0 : (words + unexpected + (text.match(ODD_SIGN)?.length ?? 0)) / strange.length;
+  return strange.length === 0 ? 0 : (words + (text.match(ODD_SIGN)?.length ?? 0)) / strange.length;
 }
 
-/** How much of a text is looked at. */
+/** What the weight of an encoding comes to that is not read here: no words tell against it, and files in it are rare. */
+const OF_RARE = 0.8;
+
+/** How much of a text is looked at: from the line on in which the first byte stands that is not ASCII. */
 const SAMPLE = 64 * 1024;
 
-const EASTERN = ['shift_jis', 'euc-jp', 'euc-kr', 'big5', 'gb18030'];
-
-/** Whether bytes are a text of Chinese, Japanese or Korean: other words come out with a sign or two amid their letters. */
-function isEastern(bytes: Uint8Array, name: string): boolean {
-  const text = decode(bytes, name)?.slice(0, SAMPLE);
-  if (text === undefined) return false;
-  const amid = text.match(/(?<=[a-z])[^\0-\x7f]{1,2}(?=[a-z])/gi) ?? [];
-  return amid.length <= (text.match(/[^\0-\x7f]/gu) ?? []).length / 10;
+function sampleOf(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const line = bytes.lastIndexOf(0x0a, first) + 1;
+  return bytes.subarray(first - line < 1024 ? line : first - 1, first + SAMPLE);
 }
 
-/** The encoding of bytes that are no UTF-8: the detector's first that makes words; `null` where none does. */
-function eightBits(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, SAMPLE);
-  const weights = new Map(analyse(sample).map(({ name, confidence }) => [name.toLowerCase(), confidence]));
-  const eastern = EASTERN.find((name) => (weights.get(name) ?? 0) >= 50 && isEastern(bytes, name));
-  if (eastern !== undefined) return eastern;
-  const weighed = EIGHT_BITS.map(([name, alphabets]) => {
-    const text = decode(sample, name);
-    const weight = Math.max(weights.get(name) ?? 0, weights.get(WITHIN[name] ?? '') ?? 0);
-    return { name, odd: text === null ? 1 : oddness(text, alphabets), weight };
-  });
-  const [best] = weighed.toSorted((a, b) => a.odd - b.odd || b.weight - a.weight);
-  return best && best.odd < 0.2 ? best.name : null;
+/** The beginning of a text: its last letter may be cut. */
+function decodeSample(sample: Uint8Array, encoding: string): string | null {
+  try {
+    return decoderFor(encoding)?.decode(sample, { stream: true }) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The encoding of bytes that are no UTF-8, by the detector and by whether words come out that people write.
+ *
+ * @returns its name in the Encoding Standard, or what the detector calls it where that has none
+ */
+function eightBits(bytes: Uint8Array): { name: string; isKnown: boolean } | null {
+  const sample = sampleOf(bytes);
+  const weighed = detectAll(sample, { detectEncodings: DETECTED, minimumThreshold: 0 }).map(
+    ({ encoding, confidence }) => {
+      const detected = encoding ?? '';
+      const name = STANDARD_NAMES[detected.toLowerCase()] ?? detected.toLowerCase();
+      if (decoderFor(name) === null) return { name: detected, isKnown: false, weight: confidence * OF_RARE };
+      const text = decodeSample(sample, name);
+      const odd = text === null ? 1 : oddness(text);
+      return { name, isKnown: true, weight: confidence * (1 - Math.min(1, 3 * odd)) };
+    },
+  );
+  const [best] = weighed.toSorted((one, other) => other.weight - one.weight);
+  return best && best.weight > 0 ? best : null;
+}
+
+/**
+ * The line in which a text that is otherwise UTF-8 first holds something else; `null` where it is no such text. Bytes that are
+ * letters in other encodings hardly ever come to whole letters of UTF-8.
+ */
+function lineBroken(bytes: Uint8Array): number | null {
+  const strange = new TextDecoder().decode(bytes).match(/[^\0-\x7f]/gu) ?? [];
+  const broken = strange.filter((one) => one === '\ufffd').length;
+  if (broken * 3 > strange.length) return null;
+  for (let number = 1, start = 0; start < bytes.length; number += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    if (!isUtf8(bytes.subarray(start, next))) return number;
+    start = next;
+  }
+  return null;
 }
 
 const HOW =
@@ -142,12 +167,23 @@ export function decodeBytes(bytes: Uint8Array, encoding: string | undefined): De
       ? { ok: false, why: `The file is not ${encoding}. ${HOW}` }
       : { ok: true, text, encoding: null };
   }
-  const wide = sixteenBits(bytes);
-  const text = decode(bytes, wide ?? 'utf-8');
+  const said = marked(bytes);
+  const wide = said === null ? sixteenBits(bytes) : null;
+  const text = decode(bytes, said ?? wide ?? 'utf-8');
   if (text !== null) return { ok: true, text, encoding: wide };
+  const broken = lineBroken(bytes);
+  if (broken !== null) {
+    return {
+      ok: false,
+      why: `The file is UTF-8, but for line ${broken}: a letter is cut off there, or it was put in from a file in another encoding. Write it anew there, and save the file as UTF-8.`,
+    };
+  }
   const guessed = eightBits(bytes);
-  const read = guessed === null ? null : decode(bytes, guessed);
+  if (guessed?.isKnown === false) {
+    return { ok: false, why: `The file seems to be ${guessed.name}, which is not read here. ${HOW}` };
+  }
+  const read = guessed === null ? null : decode(bytes, guessed.name);
   if (read === null || guessed === null)
     return { ok: false, why: `The file is not UTF-8, and it cannot be told what it is. ${HOW}` };
-  return { ok: true, text: read, encoding: guessed };
+  return { ok: true, text: read, encoding: guessed.name };
 }

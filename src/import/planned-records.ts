@@ -7,6 +7,7 @@ import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { webAddress } from '../schema/web-address.ts';
 import { numbered } from '../schema/slug.ts';
 import { isId } from '../schema/text.ts';
+import type { whenValue } from './date-note.ts';
 import { importLine, sameAddress, type Existing } from './existing.ts';
 import { digestOf, idFrom } from './ids.ts';
 import { fieldsAsYaml, withFrontMatter } from './record-text.ts';
@@ -28,7 +29,7 @@ export interface SourceHints {
   title?: string;
   outlet?: string;
   /** A date as a field takes it. */
-  published?: object | string | undefined;
+  published?: ReturnType<typeof whenValue> | undefined;
   /** BCP 47. */
   lang?: string | undefined;
   note?: string | undefined;
@@ -63,6 +64,8 @@ export class PlannedRecords {
   /** Actors by how they may be called besides their names. */
   readonly #shortenings = new Map<string, Set<Id>>();
   readonly #ids = new Set<string>();
+  /** What was said of each source for which a file was planned. */
+  readonly #said = new Map<Id, readonly string[]>();
   /** The last number behind each id that was taken, so that a thousand of one title are not counted each time. */
   readonly #numbers = new Map<string, number>();
   /** What those numbers were before the row just planned. */
@@ -205,7 +208,15 @@ export class PlannedRecords {
       unnamed,
       note,
     };
-    return this.#record('source', idFrom(`${hostOf(url)} ${decoded(pathname)}`), [name], fields, []);
+    const id = this.#record('source', idFrom(`${hostOf(url)} ${decoded(pathname)}`), [name], fields, []);
+    this.#said.set(id, wordsOf({ title, outlet, published, lang }));
+    return id;
+  }
+
+  /** What a row says of a source and its file does not, where an earlier row brought it in; all where the story had it. */
+  unsaid(source: Id, hints: SourceHints): string[] {
+    const said = this.#said.get(source) ?? [];
+    return wordsOf(hints).filter((one) => !said.includes(one));
   }
 
   /** What is imported, as the document that its rows were read in. */
@@ -262,6 +273,10 @@ export class PlannedRecords {
     return this.add({ type: 'thread', id, path: `${FOLDERS.thread}/${id}.md`, text }, [name]);
   }
 }
+
+/** What is said of a source, in words that a row has. */
+const wordsOf = ({ title = '', outlet = '', published, lang = '' }: SourceHints): string[] =>
+  [title, outlet, typeof published === 'object' ? published.date : (published ?? ''), lang].filter((one) => one !== '');
 
 function decoded(path: string): string {
   try {

@@ -137,9 +137,9 @@ export function sourcesFor(
     if (!isWebAddress(source.url)) return planned.unlinked(hints);
     const known = planned.has('source', source.url);
     const id = planned.source(source.url, hints);
-    const words = [hints.title, hints.outlet, hints.lang].filter(Boolean).map((one) => quoteWhole(one ?? ''));
-    if (known && !told.has(id) && words.length > 0) {
-      lost.push(`of the source ${id}, which there is already: ${words.join(', ')}`);
+    const unsaid = planned.unsaid(id, hints);
+    if (known && !told.has(id) && unsaid.length > 0) {
+      lost.push(`of the source ${id}, which there is already: ${unsaid.map((one) => quoteWhole(one)).join(', ')}`);
     }
     told.set(id, id);
     return id;

@@ -10,6 +10,9 @@ export type TextFile =
 /** Far more than the longest timeline, and little enough to hold in memory several times. */
 const LIMIT = 64 * 1024 * 1024;
 
+/** So many characters tell what a text is. */
+const BEGINNING = 10_000;
+
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['\u00d0\u00cf\u0011\u00e0', 'a workbook of an old spreadsheet program, or one with a password'],
   ['%PDF-', 'a PDF'],
@@ -57,7 +60,7 @@ export function textOf({ name, bytes }: GivenFile, encoding: string | undefined)
   const text = decoded.text.replace(/^\ufeff/, '');
   if (text.includes('\0')) return fail('The file holds NUL characters; expected text.');
   if (text.trim() === '') return fail('The file is empty.');
-  if (/^\s*<\?xml(?![^>]*>\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype )?html)/i.test(text)) {
+  if (/^\s*<\?xml(?![^>]*>\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype )?html)/i.test(text.slice(0, BEGINNING))) {
     return fail('This is XML, as some programs save a sheet. Save it as CSV UTF-8, or as .xlsx.');
   }
   if (/^\s*(?:<!doctype html|<html|<head|<\?xml)/i.test(text)) {

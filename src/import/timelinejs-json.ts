@@ -132,9 +132,11 @@ const DEPTH_LIMIT = 100;
 
 /** Whether JSON is nested too deeply to be looked at. */
 function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [mark] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (mark === '[' || mark === '{') depth += 1;
+  let [depth, isQuoted] = [0, false];
+  for (const [mark] of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (mark === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (mark === '[' || mark === '{') depth += 1;
     else if (mark === ']' || mark === '}') depth -= 1;
     if (depth > DEPTH_LIMIT) return true;
   }

@@ -18,7 +18,8 @@ const LOCAL_MONTHS = ['27', '34', '36', '50', '52', '55', '57', '74'];
 
 const STYLES = /(?:^|\/)styles\.xml$/;
 const FORMAT = /<(?:\w+:)?numFmt\b[^>]*>/g;
-const CELL_STYLES = /<(?:\w+:)?cellXfs\b[^>]*>[\s\S]*?<\/(?:\w+:)?cellXfs>/;
+const CELL_STYLES = /<(?:\w+:)?cellXfs\b[^>]*>/;
+const END_OF_CELL_STYLES = /<\/(?:\w+:)?cellXfs>/;
 const CELL_STYLE = /<((?:\w+:)?xf)\b([^>]*)>/g;
 
 const attribute = (tag: string, name: string): string =>
@@ -49,6 +50,14 @@ function formatsShowing(styles: string, precision: ShownPrecision): Set<string> 
   return new Set([...(builtIn === undefined ? [] : [builtIn]), ...found.map((tag) => attribute(tag, 'numFmtId'))]);
 }
 
+/** The part of the styles that tells those of cells; empty where none does. */
+function cellStylesIn(styles: string): string {
+  // One after the other: a pattern for both would look for the end behind each beginning.
+  const from = styles.slice(CELL_STYLES.exec(styles)?.index ?? styles.length);
+  const end = END_OF_CELL_STYLES.exec(from);
+  return end ? from.slice(0, end.index + end[0].length) : '';
+}
+
 /**
  * A workbook in which no other numbers are dates than those that are shown so, or may be.
  *
@@ -61,7 +70,7 @@ export function onlyDatesShownAs(precision: ShownPrecision, files: Unzipped): Ui
   if (path === undefined || !file) return null;
   const styles = strFromU8(file);
   const showing = formatsShowing(styles, precision);
-  const section = CELL_STYLES.exec(styles)?.[0] ?? '';
+  const section = cellStylesIn(styles);
   const isShown = (tag: string): boolean => showing.has(attribute(tag, 'numFmtId'));
   if (!section.matchAll(CELL_STYLE).some(([tag]) => isShown(tag))) return null;
   const only = section.replace(CELL_STYLE, (tag, name: string, attributes: string) =>

@@ -1,5 +1,5 @@
 /** Workbooks of spreadsheet programs (Office Open XML, .xlsx): the first sheet in which something stands. */
-import { unzipSync, zipSync, type Unzipped } from 'fflate';
+import { zipSync, type Unzipped } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import type { Aside } from './row.ts';
 import { tableOf, type ReadTable } from './table.ts';
@@ -7,7 +7,7 @@ import { DAY_ZERO, epochOf } from './workbook-epoch.ts';
 import { lettersAsTheyAre } from './workbook-letters.ts';
 import { lettersOf, markedSheets, type MarkedSheet, type SheetMarks } from './workbook-marks.ts';
 import { onlyDatesShownAs, type ShownPrecision } from './workbook-precision.ts';
-import { tooLarge } from './workbook-size.ts';
+import { unpacked } from './workbook-size.ts';
 import { withPlainYears } from './workbook-years.ts';
 
 /**
@@ -151,12 +151,16 @@ interface Opened {
   dayZero: string;
 }
 
-/** @throws where it is no workbook */
-async function open(given: Uint8Array): Promise<Opened> {
-  const parts = unzipSync(given);
-  const { files, dayZero } = epochOf(withPlainYears(lettersAsTheyAre(parts)));
-  const bytes = files === parts ? given : zipSync(files, { level: 0 });
-  const sheets = await readSheets(bytes);
+/**
+ * @returns why it is not read, where it is too large
+ * @throws where it is no workbook
+ */
+async function open(given: Uint8Array): Promise<Opened | string> {
+  const unzipped = unpacked(given);
+  if (!unzipped.ok) return unzipped.why;
+  const { files, dayZero } = epochOf(withPlainYears(lettersAsTheyAre(unzipped.parts)));
+  // Whoever reads the cells might find other parts in the file than those that were measured.
+  const sheets = await readSheets(zipSync(files, { level: 0 }));
   const marked = markedSheets(files);
   const at = chosenIn(sheets, marked);
   return { sheets, at, marks: marked[at]?.marks() ?? NO_MARKS, shown: await shownIn(files, at), dayZero };
@@ -173,8 +177,6 @@ export async function readSheet(
   bytes: Uint8Array,
   isHeading: (cells: readonly string[]) => boolean,
 ): Promise<ReadWorkbook> {
-  const large = tooLarge(bytes);
-  if (large !== null) return unread(large);
   let opened;
   try {
     opened = await open(bytes);
@@ -183,6 +185,7 @@ export async function readSheet(
       'This is a packed file, and no workbook (.xlsx) that can be read. Save the sheet as CSV UTF-8, or as .xlsx.',
     );
   }
+  if (typeof opened === 'string') return unread(opened);
   const { sheets, at: chosen, marks, shown, dayZero } = opened;
   const first = sheets[chosen];
   if (!first) return unread('The workbook is empty.');

@@ -118,9 +118,13 @@ function since({ strings }: Pick<LinkContext, 'strings'>, fact: ClaimFacts | und
 }
 
 /** That an answer was replaced, and whether what replaced it was itself taken back. */
-function replacedText({ strings }: Pick<LinkContext, 'strings'>, on: string | null, isTakenBack: boolean): string {
+function replacedText(
+  { strings }: Pick<LinkContext, 'strings'>,
+  on: string | null,
+  by: ClaimFacts | undefined,
+): string {
   const words = strings.answer.setAside;
-  return isTakenBack ? `${words.superseded(on)} (${words.newTakenBack})` : words.superseded(on);
+  return by?.claim.retracted ? `${words.superseded(on)} (${words.newTakenBack})` : words.superseded(on);
 }
 
 /**
@@ -138,8 +142,10 @@ export function setAsideText(
       return words.retracted(fact.claim.retracted?.by ?? null);
     case 'superseded': {
       const by = facts.get(setAside.by);
-      return replacedText({ strings }, since({ strings }, by), by?.claim.retracted !== undefined);
+      return replacedText({ strings }, since({ strings }, by), by);
     }
+    case 'withdrawn':
+      return words.withdrawn;
     case 'assessed':
       return words.assessed;
     case 'disowned':
@@ -165,9 +171,7 @@ function briefly(
   setAside: SetAside,
   reason: string,
 ): string {
-  if (setAside.why === 'superseded') {
-    return replacedText({ strings }, null, facts.get(setAside.by)?.claim.retracted !== undefined);
-  }
+  if (setAside.why === 'superseded') return replacedText({ strings }, null, facts.get(setAside.by));
   return setAside.why === 'retracted' ? strings.answer.setAside.retracted(null) : reason;
 }
 

@@ -1,4 +1,5 @@
 /** When commits came in, held within reason: anybody can date a commit in any year, and clocks go wrong. Pure. */
+import { firstPlace } from '../model/first-place.ts';
 
 /** Git's first release, and the last year but one that is written with four digits (RFC 3339), in milliseconds. */
 const EARLIEST = Date.UTC(2005, 3, 7);
@@ -8,19 +9,6 @@ interface Step {
   place: number;
   time: number;
   before: Step | undefined;
-}
-
-/** The place of the first for which something holds that holds for all that follow; their number where it holds for none. */
-function firstOf<One>(all: readonly One[], holds: (one: One) => boolean): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = all[middle];
-    if (one !== undefined && holds(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /**
@@ -36,9 +24,9 @@ function longestRun(times: readonly number[]): Set<number> {
   const earliestEnds: Step[] = [];
   for (const [place, time] of times.entries()) {
     if (time < EARLIEST || time > LATEST) continue;
-    const length = firstOf(earliestEnds, (end) => end.time > time);
+    const length = firstPlace(earliestEnds, (end) => end.time > time);
     const shorter = runs[length - 1] ?? [];
-    const step = { place, time, before: shorter[firstOf(shorter, (end) => end.time <= time)] };
+    const step = { place, time, before: shorter[firstPlace(shorter, (end) => end.time <= time)] };
     (runs[length] ??= []).push(step);
     earliestEnds[length] = step;
   }

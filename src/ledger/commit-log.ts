@@ -1,4 +1,4 @@
-/** The commits that touched the events of a content folder, as git keeps them. A handful of processes, however many commits. */
+/** What git keeps of a content folder: the commits that touched its events, and files as a commit has them. A handful of processes, however many commits. */
 import { FOLDERS } from '../model/vocabulary.ts';
 import { heldWithinReason } from './commit-dates.ts';
 import { isMissing, openRepository } from '../git/repository.ts';

@@ -20,6 +20,8 @@ import {
 } from './support-words.ts';
 
 type Names = (facts: readonly ClaimFacts[]) => string;
+/** What is said of who says something and of who denies it. */
+type Denied = LinkContext['strings']['status']['denied'];
 
 /** Whose statements these are, by their addresses, as two may have one name; people who are not named, with whom they spoke to. */
 function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Map<string, string> {
@@ -47,14 +49,21 @@ export function differingAnswers(context: Omit<LinkContext, 'differing'>, id: Id
   return [alternatives(context, question, given), sayThemselves(context, question, given)];
 }
 
-function deniedInWords({ strings }: LinkContext, names: Names, denials: readonly Denial[]): string[] {
-  const { denied: saying, deniedReport } = strings.status;
+/** Who says something and who denies it; the label is that of sources that disagree, also where somebody denies only themselves. */
+function denialInWords(context: LinkContext, denied: ClaimFacts, by: readonly ClaimFacts[], saying: Denied): string {
+  const { deniedReport, deniedSelf, deniedSelfReport } = context.strings.status;
+  const [isWord, names] = [isSaid(denied.claim), namesIn(context)];
+  const speakers = new Set(speakersIn(context, [denied]).keys());
+  const others = by.filter((fact) => speakers.symmetricDifference(speakersIn(context, [fact])).size > 0);
+  if (others.length === by.length) return (isWord ? saying : deniedReport)(names([denied]), names(by));
+  return (isWord ? deniedSelf : deniedSelfReport)(names([denied]), others.length > 0 ? names(others) : null);
+}
+
+function deniedInWords(context: LinkContext, denials: readonly Denial[]): string[] {
   const byDenied = Map.groupBy(denials, ({ denied }): ClaimKey => denied.key);
   return [...byDenied.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const word = isSaid(first.denied.claim) ? saying : deniedReport;
-    return [word(names([first.denied]), names(group.map(({ by }) => by)))];
+    const by = group.map((denial) => denial.by);
+    return group.slice(0, 1).map(({ denied }) => denialInWords(context, denied, by, context.strings.status.denied));
   });
 }
 
@@ -174,7 +183,7 @@ export function explainStatus(context: LinkContext, status: EventStatus): Explan
       return { word: status.inPart ? words.inPart(word) : word, reason: parts.join(' ') };
     }
     case 'disputed': {
-      const parts = [...deniedInWords(context, names, status.denials), ...differInWords(context, status.differences)];
+      const parts = [...deniedInWords(context, status.denials), ...differInWords(context, status.differences)];
       if (status.inPart) parts.push(words.disputedPart);
       return { word: status.inPart ? words.inPart(word) : word, reason: parts.join(' ') };
     }
@@ -216,9 +225,5 @@ export function explainDifferences(
 
 /** The denials that an event's details meet, in words. */
 export function explainDenials(context: LinkContext, { denials }: Pick<Details, 'denials'>): string[] {
-  const names = namesIn(context);
-  const { detailDenied, deniedReport } = context.strings.status;
-  return denials.map(({ denied, by }) =>
-    (isSaid(denied.claim) ? detailDenied : deniedReport)(names([denied]), names([by])),
-  );
+  return denials.map(({ denied, by }) => denialInWords(context, denied, [by], context.strings.status.detailDenied));
 }

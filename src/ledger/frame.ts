@@ -4,7 +4,7 @@ import type { Strings } from '../strings/strings.ts';
 import { contentHash } from './content-hash.ts';
 import { ownWordsOf } from './language.ts';
 import { readCheckedOnce, readLedger } from './read-ledger.ts';
-import { sectionsOfPlaces, type SectionOfPlaces } from './slices/sections-of-places.ts';
+import { sectionsOfPlaces, type SectionOfPlaces } from './sections-of-places.ts';
 
 export interface Frame {
   site: Site;

@@ -1,6 +1,6 @@
 /** Claims with their names, numbers and addresses. */
-import type { ClaimFacts } from '../model/claim-graph.ts';
-import { claimKey, resolveClaimRef, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
+import { agreesWith, denies, revises, type ClaimFacts } from '../model/claim-graph.ts';
+import { claimKey, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { linksOf } from '../model/chain.ts';
 import { compact } from '../model/compact.ts';
 import { onceEach } from '../model/once-each.ts';
@@ -14,8 +14,8 @@ import { verbOf } from '../strings/verb.ts';
 import { answerText, asOfText, sayThemselves, setAsideText, shortAnswerText } from './answer-words.ts';
 import type { ChainLink, ClaimLink, LedgerAnswer, LedgerClaim } from './entries.ts';
 import type { LinkContext } from './link-context.ts';
-import { madePublicText } from './made-public-text.ts';
-import { anchorsOf, formerKeys } from './moved-claims.ts';
+import { madePublicText, saidTexts } from './made-public-text.ts';
+import { formerAnchors, formerKeys } from './moved-claims.ts';
 import { readInOf } from './read-in.ts';
 import type { Ref } from './refs.ts';
 
@@ -136,14 +136,11 @@ const NAMED_ALIKE = 12;
  * which lead on to the others. All with each would be the square of their number.
  */
 function alikeReader({ graph, facts }: LinkContext): (key: ClaimKey) => ClaimKey[] {
-  const joined = [...facts.values()].flatMap(({ key, event, claim }) =>
-    claim.agrees.flatMap((reference) => {
-      const other = resolveClaimRef(event.id, reference);
-      return [
-        { of: key, with: other },
-        { of: other, with: key },
-      ];
-    }),
+  const joined = [...facts.values()].flatMap((fact) =>
+    agreesWith(fact).flatMap((other) => [
+      { of: fact.key, with: other },
+      { of: other, with: fact.key },
+    ]),
   );
   const byClaim = Map.groupBy(joined, ({ of }) => of);
   return (key) => {
@@ -177,8 +174,8 @@ const numbersIn = onceEach(
 function claimWorld(context: LinkContext): ClaimWorld {
   const { story, facts } = context;
   const revisions = Map.groupBy(
-    [...facts.values()].flatMap(({ key, event, claim }) =>
-      claim.revises.map((reference) => ({ by: key, earlier: resolveClaimRef(event.id, reference) })),
+    [...facts.values()].flatMap((fact) =>
+      (fact.event.withdrawn ? [] : revises(fact)).map((earlier) => ({ by: fact.key, earlier })),
     ),
     ({ earlier }) => earlier,
   );
@@ -207,13 +204,13 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
       who: strings.list(speakersOf(context, other.claim).map(({ name }) => name)),
       event: refs.event(other.event.id),
       isSaid: isSaid(other.claim),
-      retracted: !graph.stands(key),
+      gone: other.event.withdrawn ? 'withdrawn' : other.claim.retracted ? 'retracted' : null,
     };
   };
   const links = (keys: readonly ClaimKey[]): ClaimLink[] => keys.map(link).filter((found) => found !== null);
   const { key, event, claim, said, written } = fact;
   const who = speakersOf(context, claim);
-  const saidText = said ? strings.dates.short(said) : null;
+  const dated = saidTexts(strings, said);
   const writtenText = written ? strings.dates.short(written) : null;
   const via = linksToTell(context, claim);
   const direct = isSpoken(claim) && via.length > 0 && via.every(({ source: from }) => from === DIRECT);
@@ -236,24 +233,22 @@ function linkClaim(fact: ClaimFacts, { context, numberOf, alike, revising, stand
     source: refs.source(claim.source),
     // Whoever spoke to people that are no outlet is told of as speaking to them.
     chain: namedLinks(context, via).filter((link) => !link.direct || story.sources.get(claim.source)?.outlet),
-    said: saidText,
+    ...dated,
     written: writtenText,
-    madePublic: madePublicText(strings, makingOf(story, claim), saidText, writtenText),
+    madePublic: madePublicText(strings, makingOf(story, claim), dated.said, writtenText),
     unverified: unverifiedText(context, claim),
     confirmedBy: claim.confirmed_by.map(refs.actor),
     quotedSpeaker: claim.quote?.speaker ? refs.actor(claim.quote.speaker) : null,
     answers: answersOf(context, fact, fact.answers.size > 0 ? standing(key) : []),
     agrees: links(alike(key)),
-    denies: links(claim.disputes.map((reference) => resolveClaimRef(event.id, reference))),
+    denies: links(denies(fact)),
     deniedBy: links(graph.deniedBy(key).map((other) => other.key)),
-    revises: links(claim.revises.map((reference) => resolveClaimRef(event.id, reference))),
+    revises: links(revises(fact)),
     revisedBy: links(revising(key)),
-    retracted: !graph.stands(key),
+    retracted: claim.retracted !== undefined,
     retractedIn: claim.retracted?.source === undefined ? null : refs.source(claim.retracted.source),
     formerKeys: formerKeys(story.events, event, claim),
-    formerAnchors: [...anchorsOf(event)]
-      .filter(([former, id]) => id === claim.id && former !== id)
-      .map(([former]) => claimAnchor(former)),
+    formerAnchors: formerAnchors(event, claim).map(claimAnchor),
   });
 }
 

@@ -11,7 +11,7 @@ import { linkActors, linkOutlets, linkPlaces, linkSources } from './link-others.
 import { linkThreads } from './link-threads.ts';
 import { linkMeetings } from './meetings.ts';
 import type { ProseRenderer } from './render-prose.ts';
-import { groupByMonth, groupByStation } from './slices/stations.ts';
+import { groupByMonth, groupByStation } from './stations.ts';
 import { whenAsked } from './when-asked.ts';
 
 export type Drawn = Pick<

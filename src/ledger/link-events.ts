@@ -54,9 +54,12 @@ function bearingOut(status: EventStatus): readonly ClaimFacts[] {
   }
 }
 
-/** How much an event's status rests on: what its source took back stands for nothing. */
-function standsOn({ story }: Pick<LinkContext, 'story'>, claims: readonly LedgerClaim[]): LedgerEvent['standsOn'] {
-  const standing = claims.filter(({ retracted }) => !retracted).map(({ claim }) => claim);
+/** How much an event's status rests on: what its source took back, or we withdrew, stands for nothing. */
+function standsOn(
+  { story, graph }: Pick<LinkContext, 'story' | 'graph'>,
+  claims: readonly LedgerClaim[],
+): LedgerEvent['standsOn'] {
+  const standing = claims.filter(({ key }) => graph.stands(key)).map(({ claim }) => claim);
   const sources = [...new Set(standing.map(({ source }) => source))];
   const kinds = new Set(sources.map((id) => story.sources.get(id)?.kind ?? null));
   return {

@@ -1,7 +1,7 @@
 /** The history of the events that are there, with links to their pages and to the corrections that came with a change. */
 import { dayOf } from '../model/bounds.ts';
 import { correctionKeys } from '../model/change.ts';
-import { otherIds } from '../model/former-ids.ts';
+import { byEveryId } from '../model/former-ids.ts';
 import { parseDate, type When } from '../model/when.ts';
 import { correctionAnchors } from '../routes/routes.ts';
 import { groupByKind } from './changes-by-kind.ts';
@@ -56,10 +56,9 @@ export function linkHistory(context: LinkContext, events: readonly LedgerEvent[]
   const byHour = isToldByHour(events);
   const revisions = Map.groupBy(history.revisions, ({ event }) => event);
   // What became part of an event stands with it.
-  const placed = new Map(
-    events.flatMap((entry, place) =>
-      [...otherIds(entry.event), entry.event.id].map((id) => [id, { entry, place }] as const),
-    ),
+  const placed = byEveryId(
+    events.map((entry, place) => ({ entry, place })),
+    ({ entry }) => entry.event,
   );
   const placeOf = ({ event }: DatedChange): number => placed.get(event)?.place ?? events.length;
   const link = (change: DatedChange): LedgerChange => {

@@ -1,4 +1,5 @@
 /** Actors, places, sources and outlets with everything their pages show. */
+import { inTime } from '../model/made-public.ts';
 import type { Id } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import { sideAddress } from '../routes/routes.ts';
@@ -9,7 +10,6 @@ import { factsOf } from './facts-of-claim.ts';
 import type { LinkContext, LinkedRecords } from './link-context.ts';
 import type { MeetingsOf } from './meetings.ts';
 import type { Ref } from './refs.ts';
-import { inTime } from './slices/documents-in-order.ts';
 import { sourcesBehind } from './sources-behind.ts';
 
 /** The page of all that is said for the side of an actor, or `null` where none is stated. */

@@ -3,6 +3,7 @@ import { QUESTION_STATES, type QuestionState } from '../model/question-state.ts'
 import type { ThreadRecord } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import { knownSpeakers } from '../model/voice.ts';
+import { byNamed } from './by-named.ts';
 import type {
   LedgerAnswerGroup,
   LedgerClaim,
@@ -133,35 +134,22 @@ function matrixOf(context: LinkContext, asked: readonly LedgerQuestion[]): Pick<
   };
 }
 
-/** Records by the threads that they belong to. */
-function byThread<Item>(items: readonly Item[], threadsOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const found = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const thread of threadsOf(item)) {
-      const own = found.get(thread);
-      if (own) own.push(item);
-      else found.set(thread, [item]);
-    }
-  }
-  return found;
-}
-
 /** Every thread, with its events and what each side answers to its questions. */
 export function linkThreads(
   context: LinkContext,
   linked: LinkedRecords,
   render: (thread: ThreadRecord) => Prose,
 ): LedgerThread[] {
-  const events = byThread(linked.events, ({ event }) => event.threads);
+  const events = byNamed(linked.events, ({ event }) => event.threads);
   const isAnswered = ({ groups, before }: LedgerQuestion): boolean => groups.length + before.length > 0;
-  const questions = byThread(linked.questions.filter(isAnswered), ({ question }) => question.threads);
+  const questions = byNamed(linked.questions.filter(isAnswered), ({ question }) => question.threads);
   return [...context.story.threads.values()].map((thread) => {
-    const asked = questions.get(thread.id) ?? [];
+    const asked = questions(thread.id);
     return {
       thread,
       ref: context.refs.thread(thread.id),
       prose: render(thread),
-      events: events.get(thread.id) ?? [],
+      events: events(thread.id),
       questions: asked,
       ...matrixOf(context, asked),
     };

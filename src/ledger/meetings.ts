@@ -16,7 +16,7 @@ const MOST_ROWS = 12;
 /** So many of those whom they meet are named. */
 const MOST_NAMED = 8;
 
-/** An outlet or an actor, and what its answers meet. */
+/** A question to which answers of an outlet or an actor meet others, or a statement that is denied. */
 interface Met {
   /** Until when something was said to it. */
   time: number;
@@ -168,10 +168,10 @@ function metInDenials(
   found: Map<string, Met[]>,
 ): void {
   for (const denied of claims.values()) {
-    if (denied.retracted) continue;
+    if (!context.graph.stands(denied.key)) continue;
     const denying = denied.deniedBy
       .flatMap(({ key }) => claims.get(key) ?? [])
-      .filter((claim) => !claim.retracted && !differOn(claim, denied));
+      .filter((claim) => !differOn(claim, denied));
     if (denying.length === 0) continue;
     const time = newestOf(context, [denied, ...denying]);
     const sayers = new Set(keysOf(denied));

@@ -1,6 +1,6 @@
 /** Claims that had another address before: it leads to where they stand now. */
 import { claimKey, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
-import { otherIds } from '../model/former-ids.ts';
+import { everyId, otherIds } from '../model/former-ids.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Claim, EventRecord, Id, Story } from '../model/record.ts';
 import type { LedgerClaim, LedgerEvent, MovedClaim } from './entries.ts';
@@ -12,18 +12,27 @@ import type { LinkContext } from './link-context.ts';
  *
  * @returns the id that the claim has now, by each id of a claim that has or had it
  */
-export const anchorsOf = onceEach((event: EventRecord): ReadonlyMap<Id, Id> => {
+const anchorsOf = onceEach((event: EventRecord): ReadonlyMap<Id, Id> => {
   const anchors = new Map(event.claims.map(({ id }) => [id, id]));
   const formerly = event.claims.flatMap(({ id, former_ids }) =>
     former_ids.map((key) => ({ former: splitClaimKey(key), id })),
   );
-  for (const called of [event.id, ...otherIds(event)]) {
+  for (const called of everyId(event)) {
     for (const { former, id } of formerly) {
       if (former.event === called && !anchors.has(former.claim)) anchors.set(former.claim, id);
     }
   }
   return anchors;
 });
+
+/** The anchors that claims of an event had before and still have, by the id that each has now. */
+const formerAnchorsIn = onceEach((event: EventRecord): ReadonlyMap<Id, Id[]> => {
+  const formers = [...anchorsOf(event)].filter(([former, id]) => former !== id);
+  return new Map([...Map.groupBy(formers, ([, id]) => id)].map(([id, own]) => [id, own.map(([former]) => former)]));
+});
+
+/** The ids that a claim had before and whose anchors on its event's page are its own. */
+export const formerAnchors = (event: EventRecord, { id }: Claim): readonly Id[] => formerAnchorsIn(event).get(id) ?? [];
 
 /** Whose each former key of an event's claims is, by the id that the claim has now. */
 const ownersOf = onceEach(
@@ -74,7 +83,7 @@ export function placeMoved(
   const taken = new Set(anchors.keys());
   const moved: MovedClaim[] = [];
   const movedAside: MovedClaim[] = [];
-  for (const one of [event.id, ...otherIds(event)].flatMap(from)) {
+  for (const one of everyId(event).flatMap(from)) {
     const { event: now, claim } = splitClaimKey(one.to.key);
     if (now === event.id && anchors.get(one.id) === claim) continue;
     if (now === event.id || taken.has(one.id)) movedAside.push(one);

@@ -56,7 +56,7 @@ export function proseRenderer(
 ): ProseRenderer {
   const abbreviations = hash('sha256', JSON.stringify(known));
   return (file, before = [], claims = []) => {
-    if (!file || !holdsProse(file)) return { html: '', text: '', headings: [], met: expandFirst(before, known).met };
+    if (!file || !holdsProse(file)) return { html: '', text: '', met: expandFirst(before, known).met };
     const leading: Leading = {
       resolveLink: resolveLinkFrom(content, file.path),
       sizeOf: pictureSizesFrom(content, file.path),

@@ -4,12 +4,22 @@ import type { ClaimFacts } from '../model/claim-graph.ts';
 import { backingOf, type Independence } from '../model/origin.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
 import { UNKNOWN_DOCUMENT, type Id } from '../model/record.ts';
-import { isSpoken, publisherOf, voiceKey } from '../model/voice.ts';
+import { isSpoken, publisherOf, voiceKey, type Voice } from '../model/voice.ts';
 import { namesInSentence } from '../strings/line-of-givers.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct, type Ref } from './refs.ts';
 
 type Named = Pick<LinkContext, 'story' | 'refs' | 'strings'>;
+
+/** Those whose voices some are, each once: an outlet that speaks as the actor of its name is named as that. */
+function namedOnce(refs: Named['refs'], voices: readonly Voice[]): Ref[] {
+  const speaking = new Set(
+    voices.filter(({ kind }) => kind === 'actors').flatMap((voice) => refs.voice(voice).map(({ name }) => name)),
+  );
+  const isSpeaking = (voice: Voice): boolean =>
+    voice.kind === 'outlet' && refs.voice(voice).every(({ name }) => speaking.has(name));
+  return distinct(voices.filter((voice) => !isSpeaking(voice)).flatMap(refs.voice));
+}
 
 /** Who is counted among several claims' origins, each once. */
 export function countedInWords(
@@ -17,7 +27,7 @@ export function countedInWords(
   { counted }: Pick<Independence, 'counted'>,
 ): string {
   const names = counted.map(({ voices, side }) => {
-    const one = strings.list(distinct(voices.flatMap(refs.voice)).map(({ name }) => name));
+    const one = strings.list(namedOnce(refs, voices).map(({ name }) => name));
     return side === null ? one : strings.status.countedSide(one);
   });
   return namesInSentence(names, strings);
@@ -34,7 +44,10 @@ export const distinctInWords = ({ strings }: Pick<Named, 'strings'>, named: read
 export const publishersInWords = (context: Named, sources: readonly Id[]): string =>
   distinctInWords(
     context,
-    sources.flatMap((source) => context.refs.voice(publisherOf(context.story, source))),
+    namedOnce(
+      context.refs,
+      sources.map((source) => publisherOf(context.story, source)),
+    ),
   );
 
 /** People who are not named, as a document has them, with whom they spoke to. */

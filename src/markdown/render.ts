@@ -13,8 +13,6 @@ import { prepareForPage, type LinkResolver, type PictureSizer } from './for-page
 import { parseProse } from './parse.ts';
 import { PROSE_SCHEMA } from './schema.ts';
 
-export type { Citation } from './finish.ts';
-
 export interface RenderOptions {
   /** By claim id. Only these can be cited. */
   citations: ReadonlyMap<string, Citation>;
@@ -22,26 +20,16 @@ export interface RenderOptions {
   resolveLink: LinkResolver;
   /** How large pictures are; of none unless told. */
   sizeOf?: PictureSizer;
-  /** Stands before the id of every heading. `section-` unless told, so that none can take a claim's id. */
-  headingPrefix?: string;
   /** The page's address with its host, for prose that is read elsewhere: every address in it then has its host. */
   home?: string | undefined;
   /** Abbreviations to tell in full at their first use, and those that a reader of the page has met before. */
   abbreviations?: { known: readonly Abbreviation[]; met: readonly string[] };
 }
 
-export interface Heading {
-  id: string;
-  /** 2 to 6. */
-  depth: number;
-  text: string;
-}
-
 export interface Rendered {
   html: string;
   /** The same without markup and citations, on one line. */
   text: string;
-  headings: Heading[];
   /** Abbreviations that a reader has met by its end. */
   met: string[];
 }
@@ -63,20 +51,14 @@ function textOf(node: HtmlRoot | Element): string {
     .join('');
 }
 
-function headingsOf(parent: HtmlRoot | Element): Heading[] {
-  return parent.children.flatMap((child): Heading[] => {
-    if (child.type !== 'element') return [];
-    const depth = /^h([2-6])$/.exec(child.tagName)?.[1];
-    if (depth === undefined) return headingsOf(child);
-    return [{ id: String(child.properties.id), depth: Number(depth), text: textOf(child).replace(/\s+/g, ' ').trim() }];
-  });
-}
+/** Stands before the id of every heading, so that none can take a claim's. */
+const HEADING = 'section-';
 
 /**
  * Renders the prose of a record.
  *
  * @param text the prose, as it stands in the file
- * @returns HTML that is safe to put into a page, and its headings in order. The same for the same input, always
+ * @returns HTML that is safe to put into a page, and what it says without it. The same for the same input, always
  */
 export function renderProse(text: string, options: RenderOptions): Rendered {
   return renderTree(parseProse(text, { claims: options.citations.keys() }), options);
@@ -89,14 +71,13 @@ export function renderProse(text: string, options: RenderOptions): Rendered {
  * @returns as {@link renderProse} does
  */
 export function renderTree(tree: Root, options: RenderOptions): Rendered {
-  const { citations, resolveLink, headingPrefix = 'section-', home, abbreviations = { known: [], met: [] } } = options;
+  const { citations, resolveLink, home, abbreviations = { known: [], met: [] } } = options;
   const prose = prepareForPage(tree, resolveLink, options.sizeOf ?? (() => null));
   const page = writer.runSync(prose);
   // Before citations have their numbers: an anchor must not change when a statement is added.
-  rehypeSlug({ prefix: headingPrefix })(page);
-  const headings = headingsOf(page);
+  rehypeSlug({ prefix: HEADING })(page);
   const plain = textOf(page).replace(/\s+/g, ' ').trim();
   const met = expandProse(page, abbreviations.known, abbreviations.met);
   finish(page, citations, home);
-  return { html: writer.stringify(page), text: plain, headings, met };
+  return { html: writer.stringify(page), text: plain, met };
 }

@@ -3,10 +3,10 @@
  * See docs/content-model.md, Answers.
  */
 import { isMemberOf } from './actor.ts';
-import { boundsOf, overlap, pointBounds, reaching, widestBounds, type Bounds } from './bounds.ts';
+import { boundsOf, overlap, reaching, throughLastMinute, widestBounds, type Bounds } from './bounds.ts';
 import { placesAround } from './place.ts';
 import type { Id, NumberRange, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
-import { parseDate, type DateFault, type When } from './when.ts';
+import { parseDate, whenKey, type DateFault, type When } from './when.ts';
 
 /** A value that answers a question. */
 export type AnswerValue =
@@ -138,15 +138,9 @@ function relateNumbers(a: NumberRange, b: NumberRange): Relation {
   return isClosed(a) && isClosed(b) && (contains(a, b) || contains(b, a)) ? 'same' : 'fit';
 }
 
-/** The bounds of an answer, with the whole of the minute that ends it: "by 17:00" holds 17:00, as "by 4 June" the 4th. */
-function answerBounds(when: When, timezone: string): Bounds {
-  const { earliest, latest } = boundsOf(when, timezone);
-  const { end } = when.date;
-  return { earliest, latest: end?.precision === 'minute' ? pointBounds(end, timezone).latest : latest };
-}
-
 function relateDates(one: When, other: When, timezone: string): Relation {
-  const [a, b] = [answerBounds(one, timezone), answerBounds(other, timezone)];
+  const through = (when: When): Bounds => throughLastMinute(when, boundsOf(when, timezone), timezone);
+  const [a, b] = [through(one), through(other)];
   if (!overlap(a, b)) {
     const [mayBe, otherMayBe] = [reaching(one, a, timezone), reaching(other, b, timezone)];
     return overlap(mayBe, otherMayBe) ? 'fit' : 'conflict';
@@ -211,9 +205,7 @@ export function valueKey(value: AnswerValue): string {
       return value.actor;
     case 'choice':
       return value.key;
-    case 'date': {
-      const { date, part, extent } = value.when;
-      return [date.text, ...(part ? [part] : []), ...(date.interval && extent === 'within' ? [extent] : [])].join(' ');
-    }
+    case 'date':
+      return whenKey(value.when);
   }
 }

@@ -13,6 +13,7 @@ export function askedStory<World>(storyIn: (world: World) => Story): (notes: Not
   const events = askedMap((world: World) => storyIn(world).events);
   const sources = askedMap((world: World) => storyIn(world).sources);
   const outlets = askedMap((world: World) => storyIn(world).outlets);
+  const outletsNamed = askedMap((world: World) => storyIn(world).outletsNamed);
   const actors = askedMap((world: World) => storyIn(world).actors);
   const places = askedMap((world: World) => storyIn(world).places);
   const questions = askedMap((world: World) => storyIn(world).questions);
@@ -22,6 +23,7 @@ export function askedStory<World>(storyIn: (world: World) => Story): (notes: Not
     events: events(notes),
     sources: sources(notes),
     outlets: outlets(notes),
+    outletsNamed: outletsNamed(notes),
     actors: actors(notes),
     places: places(notes),
     questions: questions(notes),

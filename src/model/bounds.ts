@@ -158,6 +158,14 @@ export function reaching({ date }: When, { earliest, latest }: Bounds, timezone:
   };
 }
 
+/**
+ * The bounds of a date with the whole of the minute that ends it: "by 17:00" does not rule out 17:00, as "by 4 June" does
+ * not the 4th.
+ */
+export function throughLastMinute({ date: { end } }: When, { earliest, latest }: Bounds, timezone: string): Bounds {
+  return { earliest, latest: end?.precision === 'minute' ? pointBounds(end, timezone).latest : latest };
+}
+
 /** The widest bounds that a date may have: what is certain is so whatever the exact times were. Computed once for each. */
 export const widestBounds = onceForDate((when, timezone) => reaching(when, boundsOf(when, timezone), timezone));
 
@@ -229,7 +237,8 @@ const isTimed = (when: When, day: Day, timezone: string): boolean =>
  */
 export function mayBeginUntil(when: When, timezone: string): number {
   const { start, interval } = when.date;
-  const latest = widestBounds(when, timezone).latest ?? Infinity;
+  const throughLast = throughLastMinute(when, boundsOf(when, timezone), timezone);
+  const latest = reaching(when, throughLast, timezone).latest ?? Infinity;
   if (!start || (interval && when.extent === 'within')) return latest;
   return Math.min(pointBounds(start, timezone).latest + reachOf(start, 1, timezone), latest);
 }

@@ -3,6 +3,7 @@ import { byCodeUnit } from './code-units.ts';
 import { CLAIM_FIELDS, EVENT_FIELDS, fieldsThatAre, only } from './field-meaning.ts';
 import { isMapping } from './mapping.ts';
 import type { Claim, Correction, EventRecord } from './record.ts';
+import { toldApart } from './told-apart.ts';
 
 /** Kinds of change, those that matter most to a reader first. */
 export const CHANGE_KINDS = [
@@ -63,13 +64,8 @@ export const sameInEssence = (one: unknown, other: unknown): boolean => words(on
 
 /** A key for each correction, in their order. */
 export function correctionKeys(corrections: readonly Correction[]): CorrectionKey[] {
-  const seen = new Map<string, number>();
-  return corrections.map(({ on, claims }) => {
-    const key = [on.date.text, ...claims.toSorted()].join(' ');
-    const before = seen.get(key) ?? 0;
-    seen.set(key, before + 1);
-    return before === 0 ? key : `${key} ${before}`;
-  });
+  const keys = corrections.map(({ on, claims }) => [on.date.text, ...claims.toSorted()].join(' '));
+  return toldApart(keys, (key, place) => `${key} ${place - 1}`);
 }
 
 const STATED = fieldsThatAre(CLAIM_FIELDS, 'fact', 'reading');

@@ -85,7 +85,7 @@ export interface ClaimGraph {
   shown: ReadonlyMap<ClaimKey, ClaimFacts>;
   /** By event, in the order of its file. */
   byEvent: ReadonlyMap<Id, readonly ClaimFacts[]>;
-  /** Whether a claim counts: it is shown and not retracted. */
+  /** Whether a claim counts: it is shown, nobody took it back, and we still stand by its event. */
   stands(key: ClaimKey): boolean;
   /** The claims that make the same statement, itself among them. */
   sameAs(key: ClaimKey): readonly ClaimFacts[];
@@ -95,24 +95,34 @@ export interface ClaimGraph {
   answering(question: Id): readonly ClaimFacts[];
 }
 
+/** A claim, and the event in which it names others. */
+interface Naming {
+  event: Pick<EventRecord, 'id'>;
+  claim: Pick<Claim, 'agrees' | 'disputes' | 'revises'>;
+}
+
 /** The claims that a claim names in `agrees`. */
-export const agreedWith = ({ event, claim }: ClaimFacts): ClaimKey[] =>
+export const agreesWith = ({ event, claim }: Naming): ClaimKey[] =>
   claim.agrees.map((reference) => resolveClaimRef(event.id, reference));
 
+/** The claims that a claim denies, each as often as it names it. */
+export const denies = ({ event, claim }: Naming): ClaimKey[] =>
+  claim.disputes.map((reference) => resolveClaimRef(event.id, reference));
+
 /** The claims that a claim replaces. */
-export const revisedBy = ({ event, claim }: ClaimFacts): ClaimKey[] =>
+export const revises = ({ event, claim }: Naming): ClaimKey[] =>
   claim.revises.map((reference) => resolveClaimRef(event.id, reference));
 
 /**
  * Groups of claims joined by `agrees`, both ways and along chains, each in the order of the claims given. What nothing is
  * joined with is in none.
  *
- * @param agreesWith those that a claim names in `agrees`
+ * @param named those that a claim names in `agrees`
  * @param find one of these claims
  */
 export function joinAgreeing<Fact extends { key: ClaimKey }>(
   facts: readonly Fact[],
-  agreesWith: (fact: Fact) => readonly ClaimKey[],
+  named: (fact: Fact) => readonly ClaimKey[],
   find: (key: ClaimKey) => Fact | undefined,
 ): Map<ClaimKey, Fact[]> {
   const groups = new Map<ClaimKey, Fact[]>();
@@ -122,8 +132,8 @@ export function joinAgreeing<Fact extends { key: ClaimKey }>(
     return groups.get(key);
   };
   for (const fact of facts) {
-    for (const named of agreesWith(fact)) {
-      const [own, other] = [groupOf(fact.key), groupOf(named)];
+    for (const key of named(fact)) {
+      const [own, other] = [groupOf(fact.key), groupOf(key)];
       if (!own || !other || own === other) continue;
       const [large, small] = own.length >= other.length ? [own, other] : [other, own];
       for (const member of small) {
@@ -152,8 +162,7 @@ function collectAnswers(facts: readonly ClaimFacts[]): Map<Id, ClaimFacts[]> {
 function collectDenials(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[]> {
   const denials = new Map<ClaimKey, ClaimFacts[]>();
   for (const fact of facts) {
-    for (const reference of fact.claim.disputes) {
-      const key = resolveClaimRef(fact.event.id, reference);
+    for (const key of denies(fact)) {
       const known = denials.get(key);
       if (known) known.push(fact);
       else denials.set(key, [fact]);
@@ -169,12 +178,13 @@ function collectDenials(facts: readonly ClaimFacts[]): Map<ClaimKey, ClaimFacts[
  */
 export function connectClaims(story: Story, shown: ReadonlyMap<ClaimKey, ClaimFacts>): ClaimGraph {
   const all = [...shown.values()];
-  const standing = all.filter(({ claim }) => !claim.retracted);
+  const counts = ({ claim, event }: ClaimFacts): boolean => !claim.retracted && !event.withdrawn;
+  const standing = all.filter(counts);
   const find = (key: ClaimKey): ClaimFacts | undefined => {
     const fact = shown.get(key);
-    return fact?.claim.retracted ? undefined : fact;
+    return fact && counts(fact) ? fact : undefined;
   };
-  const groups = joinAgreeing(standing, agreedWith, find);
+  const groups = joinAgreeing(standing, agreesWith, find);
   const denials = collectDenials(standing);
   const answering = collectAnswers(all);
   return {

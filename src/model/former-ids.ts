@@ -15,3 +15,14 @@ export const firstId = ({ id, former_ids }: Named): Id => former_ids[0] ?? id;
 
 /** All other ids that it had, and those of what became part of it. */
 export const otherIds = ({ id, former_ids }: Named): Id[] => former_ids.filter((former) => former !== id);
+
+/** Every id under which it can be found: the one that it has, then all others. */
+export const everyId = (record: Named): Id[] => [record.id, ...otherIds(record)];
+
+/**
+ * Things by every id of their records.
+ *
+ * @param recordOf gives the record with its ids
+ */
+export const byEveryId = <Thing>(things: readonly Thing[], recordOf: (thing: Thing) => Named): Map<Id, Thing> =>
+  new Map(things.flatMap((thing) => everyId(recordOf(thing)).map((id) => [id, thing] as const)));

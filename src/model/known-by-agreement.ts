@@ -2,8 +2,8 @@
  * Which of the claims that are public make the same statement, kept as claims come and go. Part of what computes
  * known-by: see known-by.ts.
  */
-import type { ClaimFacts } from './claim-graph.ts';
-import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { agreesWith, type ClaimFacts } from './claim-graph.ts';
+import type { ClaimKey } from './claim-key.ts';
 import { Support, type Change, type SupportReader } from './known-by-support.ts';
 
 /** Claims joined by `agrees`, both ways and along chains. */
@@ -26,8 +26,8 @@ function linksBothWays(facts: ReadonlyMap<ClaimKey, ClaimFacts>): Map<ClaimKey, 
     else links.set(from, [to]);
   };
   for (const fact of facts.values()) {
-    for (const reference of fact.claim.agrees) {
-      const other = facts.get(resolveClaimRef(fact.event.id, reference));
+    for (const key of agreesWith(fact)) {
+      const other = facts.get(key);
       if (!other || other === fact) continue;
       add(fact.key, other);
       add(other.key, fact);

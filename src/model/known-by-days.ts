@@ -2,6 +2,7 @@
 import { dayOf, endOfDay, startOfDay, widestBounds } from './bounds.ts';
 import type { Day } from './calendar.ts';
 import type { ClaimFacts } from './claim-graph.ts';
+import { firstPlace } from './first-place.ts';
 import { namedBy } from './known-by-naming.ts';
 import type { Story } from './record.ts';
 import { stationsOf } from './stations.ts';
@@ -40,15 +41,7 @@ export function storyDays(story: Story, facts: Iterable<ClaimFacts>): Day[] {
 }
 
 /** How many of some sorted numbers are no greater than another. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const countUpTo = (sorted: readonly number[], limit: number): number => firstPlace(sorted, (one) => one > limit);
 
 /** Claims that stood in public at the end of a day, and how many of them had not at the end of the day before. */
 export interface PublicCount {

@@ -90,7 +90,7 @@ export function knownEvent(
   claims: readonly ClaimFacts[],
   main: readonly ClaimFacts[] | null,
 ): KnownEvent {
-  const others = claims.filter((fact) => !main?.includes(fact));
+  const others = state.isWithdrawn(event) ? [] : claims.filter((fact) => !main?.includes(fact));
   const differences = differencesOf(state, others).difference(differencesOf(state, main ?? []));
   const denials = others.reduce((sum, { key }) => sum + state.denials(key), 0);
   return { event, ...verdictOf(state, event, main), details: differences.size + denials, claims: claims.length };

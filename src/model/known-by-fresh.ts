@@ -1,6 +1,6 @@
 /** Claims on the day on which they were made public. Part of what computes known-by: see known-by.ts. */
-import type { ClaimFacts } from './claim-graph.ts';
-import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
+import { denies, revises, type ClaimFacts } from './claim-graph.ts';
+import type { ClaimKey } from './claim-key.ts';
 import { compact } from './compact.ts';
 import type { KnownAside } from './known-by-question.ts';
 import type { PublicStory } from './known-by-state.ts';
@@ -33,9 +33,8 @@ export function freshClaim(
   most: number,
 ): FreshClaim {
   const asked = [...fact.answers.keys()];
-  const shown = (references: readonly string[]): ClaimFacts[] =>
-    references.flatMap((reference) => {
-      const key = resolveClaimRef(fact.event.id, reference);
+  const shown = (keys: readonly ClaimKey[]): ClaimFacts[] =>
+    keys.flatMap((key) => {
       const other = publicly.isPublic(key) ? facts.get(key) : undefined;
       return other ? [other] : [];
     });
@@ -49,9 +48,9 @@ export function freshClaim(
       }),
     ),
     alike: publicly.alike(fact, most),
-    denies: shown(fact.claim.disputes),
+    denies: shown(denies(fact)),
     deniedBy: publicly.deniedBy(fact.key),
-    revises: shown(fact.claim.revises),
+    revises: shown(revises(fact)),
     revisedBy: publicly.revisedBy(fact.key),
   });
 }

@@ -1,4 +1,5 @@
 /** What is kept in order, and of which the last are asked for. Part of what computes known-by: see known-by.ts. */
+import { firstPlace } from './first-place.ts';
 import type { KnownQuestion } from './known-by-question.ts';
 import type { Id } from './record.ts';
 
@@ -11,13 +12,7 @@ export class Newest {
   }
 
   #placeOf(value: number): number {
-    let [low, high] = [0, this.#sorted.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#sorted[middle] ?? Infinity) < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(this.#sorted, (one) => one >= value);
   }
 
   add(value: number): void {

@@ -69,8 +69,8 @@ export interface Surroundings {
   asKnown: (fact: ClaimFacts) => ClaimFacts;
   /** The place of a claim among all, by when they were made public. */
   rank: (fact: ClaimFacts) => number;
-  /** Whether a claim is public. */
-  isPublic: (key: ClaimKey) => boolean;
+  /** Whether a claim is public, and of an event by which we still stand. */
+  stands: (fact: ClaimFacts) => boolean;
   /** Why a claim that is public decides no question. */
   asideOf: (fact: ClaimFacts) => KnownAside | null;
   /** Whether its voice said that another claim, which may have been taken back since, replaces its answer to a question. */
@@ -175,7 +175,7 @@ export class QuestionByDay {
     for (const fact of byRank) {
       const wasHere = this.#entries.get(fact.key);
       const counted = wasHere?.aside === null;
-      const isHere = this.#around.isPublic(fact.key);
+      const isHere = this.#around.stands(fact);
       if (!wasHere && !isHere) continue;
       const entry = this.#entryOf(fact);
       if (!entry) continue;

@@ -2,8 +2,8 @@
  * What is public of a story, kept as claims come and go: only what a change bears on is looked at again. Part of what
  * computes known-by: see known-by.ts.
  */
-import { resolveClaimRef, type ClaimKey } from './claim-key.ts';
-import { revisedBy, type ClaimFacts } from './claim-graph.ts';
+import type { ClaimKey } from './claim-key.ts';
+import { denies, revises, type ClaimFacts } from './claim-graph.ts';
 import { Agreement } from './known-by-agreement.ts';
 import { knownEvent, type KnownEvent, type PublicState } from './known-by-event.ts';
 import { asDescribed } from './known-by-naming.ts';
@@ -42,9 +42,6 @@ const TURNED_BY: Readonly<Record<SupportChange, readonly Status[]>> = {
   said: ['claimed'],
   changed: ['corroborated', 'reported', 'claimed', 'assessed', 'unconfirmed'],
 };
-
-const keysOf = ({ event }: ClaimFacts, references: readonly string[]): ClaimKey[] =>
-  references.map((reference) => resolveClaimRef(event.id, reference));
 
 export class PublicStory {
   readonly #facts: ReadonlyMap<ClaimKey, ClaimFacts>;
@@ -89,7 +86,7 @@ export class PublicStory {
           read,
           asKnown: (fact) => this.#asKnown(fact),
           rank: (fact) => rank.get(fact) ?? Infinity,
-          isPublic: (key) => this.#shown.has(key),
+          stands: (fact) => this.#stands(fact),
           asideOf: (fact) => this.#asideOf(fact),
           isRevised: (fact, asked) => this.#isRevised(fact, asked),
           tell: (fact, change) => {
@@ -130,7 +127,7 @@ export class PublicStory {
   }
 
   revisedBy(key: ClaimKey): ClaimFacts[] {
-    return [...(this.#revisers.get(key) ?? [])].filter((fact) => this.#shown.has(fact.key));
+    return [...(this.#revisers.get(key) ?? [])].filter((fact) => this.#stands(fact));
   }
 
   /** Those that make the same statement, at most so many. */
@@ -141,6 +138,11 @@ export class PublicStory {
       if (other.key !== key) found.push(other);
     }
     return found;
+  }
+
+  /** Whether a claim is public, and of an event by which we still stand. */
+  #stands({ key, event }: ClaimFacts): boolean {
+    return this.#shown.has(key) && !this.#withdrawn.has(event.id);
   }
 
   #asKnown(fact: ClaimFacts): ClaimFacts {
@@ -160,7 +162,11 @@ export class PublicStory {
     const revisers = this.#revisers.get(fact.key);
     if (!revisers) return false;
     return [...revisers].some(
-      (other) => other !== fact && other.answers.has(question) && this.#isOfOneVoice(other, fact),
+      (other) =>
+        other !== fact &&
+        other.answers.has(question) &&
+        !this.#withdrawn.has(other.event.id) &&
+        this.#isOfOneVoice(other, fact),
     );
   }
 
@@ -193,21 +199,27 @@ export class PublicStory {
 
   /** Its voice replaced other claims by it, whether or not it took it back again. */
   #revise(by: ClaimFacts): void {
-    for (const key of revisedBy(by)) {
+    for (const key of revises(by)) {
       const known = this.#revisers.get(key);
       if (known) known.add(by);
       else this.#revisers.set(key, new Set([by]));
+    }
+    this.#touchRevised(by);
+  }
+
+  #touchRevised(by: ClaimFacts): void {
+    for (const key of revises(by)) {
       const revised = this.#facts.get(key);
       if (revised && this.#shown.has(key)) this.#touchQuestions(revised);
     }
   }
 
-  #deny(by: ClaimFacts, denies: boolean): void {
-    for (const key of keysOf(by, by.claim.disputes)) {
+  #deny(by: ClaimFacts, one: 1 | -1): void {
+    for (const key of denies(by)) {
       let denials = this.#denials.get(key);
       if (!denials) this.#denials.set(key, (denials = { times: 0, by: new Map<ClaimFacts, number>() }));
-      const times = (denials.by.get(by) ?? 0) + (denies ? 1 : -1);
-      denials.times += denies ? 1 : -1;
+      const times = (denials.by.get(by) ?? 0) + one;
+      denials.times += one;
       if (times > 0) denials.by.set(by, times);
       else denials.by.delete(by);
       this.#touchDenied(key);
@@ -223,9 +235,10 @@ export class PublicStory {
     this.#shown.add(fact.key);
     this.#count(fact, 1);
     this.#look(fact, 'otherwise');
-    this.#agreement.add(fact);
-    this.#deny(fact, true);
     this.#revise(fact);
+    if (!this.#stands(fact)) return;
+    this.#agreement.add(fact);
+    this.#deny(fact, 1);
     this.#touchQuestions(fact);
   }
 
@@ -254,11 +267,19 @@ export class PublicStory {
   }
 
   #remove(gone: ReadonlySet<ClaimFacts>): void {
-    this.#agreement.remove(gone);
+    this.#fall(gone);
     for (const fact of gone) {
       this.#shown.delete(fact.key);
       this.#count(fact, -1);
-      this.#deny(fact, false);
+    }
+  }
+
+  /** Those of some claims that stand do so no more, though they may be public still. */
+  #fall(some: Iterable<ClaimFacts>): void {
+    const falling = new Set([...some].filter((fact) => this.#stands(fact)));
+    this.#agreement.remove(falling);
+    for (const fact of falling) {
+      this.#deny(fact, -1);
       this.#touchQuestions(fact);
     }
   }
@@ -270,9 +291,12 @@ export class PublicStory {
     this.#look(fact, 'otherwise');
   }
 
-  /** We no longer stand by an event. */
+  /** We no longer stand by an event: what is public of it counts for nothing. */
   withdraw(event: EventRecord): void {
+    const own = this.#inFile.get(event.id) ?? [];
+    this.#fall(own);
     this.#withdrawn.add(event.id);
+    for (const fact of own) this.#touchRevised(fact);
     this.#dirtyEvents.set(event.id, event);
   }
 

@@ -4,6 +4,7 @@
  */
 import { relationOf, type Answer } from './answer.ts';
 import type { ClaimFacts } from './claim-graph.ts';
+import { firstPlace } from './first-place.ts';
 import { isLater } from './question-state.ts';
 import type { QuestionRecord, Story } from './record.ts';
 
@@ -20,16 +21,8 @@ export interface Entry {
 const writtenFrom = ({ fact }: Entry): number => fact.writtenBounds.earliest ?? -Infinity;
 
 /** Where a number belongs among those of sorted entries: before all that are no less. */
-function placeOf(entries: readonly Entry[], earliest: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const entry = entries[middle];
-    if (entry && writtenFrom(entry) < earliest) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const placeOf = (entries: readonly Entry[], earliest: number): number =>
+  firstPlace(entries, (entry) => writtenFrom(entry) >= earliest);
 
 /** What one voice answers, as far as it counts at its time. */
 export class VoiceAnswers {

@@ -112,3 +112,18 @@ export function makingOf(story: Story, claim: Claim): Making {
   const dated = origins.filter(({ written }) => written);
   return dated.length > 0 && dated.every((one) => makingOfDocument(one) === 'recorded') ? 'recorded' : 'written';
 }
+
+/**
+ * Documents as they were made public. Those of which no day is known stand last.
+ *
+ * @param timezone the IANA zone whose days are meant
+ */
+export function inTime<Document extends { source: Pick<SourceRecord, 'published'> }>(
+  documents: readonly Document[],
+  timezone: string,
+): Document[] {
+  const since = ({ source: { published } }: Document): number =>
+    published ? (boundsOf(published, timezone).earliest ?? -Infinity) : Infinity;
+  const dated = documents.map((document) => ({ document, time: since(document) }));
+  return dated.toSorted((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time))).map(({ document }) => document);
+}

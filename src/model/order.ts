@@ -1,6 +1,7 @@
 /** The order of events, total and the same on every machine. See docs/content-model.md, Order. */
 import { stationOf, type Station } from './bounds.ts';
 import { byId } from './code-units.ts';
+import { firstPlace } from './first-place.ts';
 import type { EventRecord, Id, Story } from './record.ts';
 import { stationsOf } from './stations.ts';
 
@@ -59,15 +60,8 @@ function sortTopologically(nodes: readonly Node[]): Node[] {
   const free = nodes.filter((node) => node.before.length === 0).sort((a, b) => byRankThenId(b, a));
   const sorted: Node[] = [];
   const release = (node: Node): void => {
-    let low = 0;
-    let high = free.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = free[middle];
-      if (other && byRankThenId(other, node) > 0) low = middle + 1;
-      else high = middle;
-    }
-    free.splice(low, 0, node);
+    const place = firstPlace(free, (other) => byRankThenId(other, node) <= 0);
+    free.splice(place, 0, node);
   };
   for (let node = free.pop(); node; node = free.pop()) {
     sorted.push(node);

@@ -71,10 +71,17 @@ export function ownersOf({ outlets }: Story, outlet: Id): string[] {
   return marks;
 }
 
+/** The outlets that an actor is, who speaks in their name. */
+const outletsOf = ({ actors, outletsNamed }: Story, actor: Id): readonly Id[] =>
+  outletsNamed.get(actors.get(actor)?.name ?? '') ?? [];
+
 function marksOf(story: Story, voice: Voice): string[] {
   switch (voice.kind) {
     case 'actors':
-      return voice.ids.map((actor) => `actor:${actor}`);
+      return voice.ids.flatMap((actor) => [
+        `actor:${actor}`,
+        ...outletsOf(story, actor).flatMap((id) => ownersOf(story, id)),
+      ]);
     case 'outlet':
       return ownersOf(story, voice.id);
     case 'unnamed':

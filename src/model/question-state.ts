@@ -9,9 +9,10 @@ import { byCodeUnit } from './code-units.ts';
 import { onceEach } from './once-each.ts';
 import { independentOrigins, type Independence } from './origin.ts';
 import type { QuestionRecord, Story } from './record.ts';
-import { revisedBy, type ClaimFacts, type ClaimGraph } from './claim-graph.ts';
+import { revises, type ClaimFacts, type ClaimGraph } from './claim-graph.ts';
 import { STANDING_MEANS } from './standing.ts';
 import { voiceKey } from './voice.ts';
+import { whenKey } from './when.ts';
 
 export const QUESTION_STATES = ['open', 'differs', 'agreed', 'single', 'fits'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];
@@ -19,6 +20,8 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 /** Why an answer is shown and decides nothing. */
 export type SetAside =
   | { why: 'retracted' }
+  /** We withdrew the event in which it stands. */
+  | { why: 'withdrawn' }
   /** The same voice later said otherwise; the key of that claim, which it may have taken back since. */
   | { why: 'superseded'; by: ClaimKey }
   | { why: 'assessed' }
@@ -81,8 +84,7 @@ export function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
 }
 
 /** A text that is the same for the same value, for the same time, and for no other answer to its question. */
-export const answerKey = ({ value, asOf }: Answer): string =>
-  `${valueKey(value)} ${asOf ? asOf.date.text + (asOf.part ?? '') : ''}`;
+export const answerKey = ({ value, asOf }: Answer): string => `${valueKey(value)} ${asOf ? whenKey(asOf) : ''}`;
 
 /**
  * Marks answers that the same voice replaced, with the first that did and stands, else the first that did: what somebody
@@ -107,7 +109,9 @@ function markSuperseded(story: Story, question: QuestionRecord, answers: readonl
     return found;
   };
   const revisions = Map.groupBy(
-    keyed.flatMap((later) => revisedBy(later.given.fact).map((earlier) => ({ earlier, later }))),
+    keyed
+      .filter(({ given }) => given.setAside?.why !== 'withdrawn')
+      .flatMap((later) => revises(later.given.fact).map((earlier) => ({ earlier, later }))),
     ({ earlier }) => earlier,
   );
   return keyed.map((earlier): GivenAnswer => {
@@ -141,6 +145,7 @@ function markEarlier(story: Story, question: QuestionRecord, answers: readonly G
 }
 
 function asideFor(graph: ClaimGraph, fact: ClaimFacts): SetAside | null {
+  if (fact.event.withdrawn) return { why: 'withdrawn' };
   if (!graph.stands(fact.key)) return { why: 'retracted' };
   if (!STANDING_MEANS[fact.claim.standing].asserts) return { why: 'assessed' };
   const own = voiceKey(fact.voice);
@@ -212,7 +217,8 @@ function stateOf(
 /**
  * Every answer to a question, and its state, the first that applies of:
  *
- * - `open`: nothing decides. Answers that are taken back, replaced, disowned or an opinion are listed and decide nothing;
+ * - `open`: nothing decides. Answers that are taken back, replaced, disowned, an opinion or of an event that we withdrew are
+ *   listed and decide nothing;
  * - `differs`: two answers that decide cannot both be so;
  * - `agreed`: two independent origins give the same answer;
  * - `single`: one independent origin, or one that is not named;

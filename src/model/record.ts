@@ -335,6 +335,8 @@ export interface Story {
   events: ReadonlyMap<Id, EventRecord>;
   sources: ReadonlyMap<Id, SourceRecord>;
   outlets: ReadonlyMap<Id, OutletRecord>;
+  /** Ids of outlets by their names: an actor of that name is the outlet, which speaks. */
+  outletsNamed: ReadonlyMap<string, readonly Id[]>;
   actors: ReadonlyMap<Id, ActorRecord>;
   places: ReadonlyMap<Id, PlaceRecord>;
   questions: ReadonlyMap<Id, QuestionRecord>;

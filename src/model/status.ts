@@ -108,7 +108,7 @@ function isDisputed(graph: ClaimGraph, results: Results, fact: ClaimFacts): bool
   return graph.deniedBy(fact.key).length > 0 || differencesOf(results, [fact]).length > 0;
 }
 
-/** The claims that say the same as one: those that agree with it, itself among them. */
+/** Those that are confirmed of a claim and all that agree with it. */
 function confirmedAmong(graph: ClaimGraph, key: ClaimKey): ClaimFacts[] {
   return graph.sameAs(key).filter(({ claim }) => claim.standing === 'confirmed');
 }

@@ -57,6 +57,8 @@ export interface StoryChange {
     added: readonly Named[];
     removed: readonly Named[];
     renamed: readonly Rename[];
+    /** Those that became part of another event, which was there before. */
+    merged: readonly Rename[];
     changed: readonly Changed[];
   };
   /** Those of events that are added or removed among them. */
@@ -89,6 +91,33 @@ function changedFields<Record extends object>(
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
+/** What corrections that are new took out because repeating it would do harm. */
+interface Withheld {
+  events: ReadonlySet<Id>;
+  /** By the keys that they have now. */
+  claims: ReadonlySet<ClaimKey>;
+}
+
+const WITHHELD = 'withheld';
+
+function withheldIn(kept: readonly (readonly [Id, before: EventRecord, after: EventRecord])[]): Withheld {
+  const fresh = kept.flatMap(([id, before, after]) =>
+    after.corrections
+      .filter((one) => one.was === WITHHELD && !before.corrections.some((known) => sameInEssence(known, one)))
+      .map(({ claims }) => ({ id, claims })),
+  );
+  return {
+    events: new Set(fresh.map(({ id }) => id)),
+    claims: new Set(fresh.flatMap(({ id, claims }) => claims.map((claim) => claimKey(id, claim)))),
+  };
+}
+
+const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
+
+/** The same changes, without what stood there: reports are kept where the words can be removed no more. */
+const withoutBefore = (fields: readonly FieldChange[]): FieldChange[] =>
+  fields.map((change) => (isNothing(change.before) ? change : { ...change, before: WITHHELD }));
+
 interface Compared<Key, Item> {
   added: (readonly [Key, Item])[];
   removed: (readonly [Key, Item])[];
@@ -117,6 +146,13 @@ function renamedIn(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<stri
   );
 }
 
+/** What is there no more, and is named among the former ids of something that was there beside it. */
+function mergedIn(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, Renamable>): Rename[] {
+  return [...after].flatMap(([to, { former_ids: former }]) =>
+    former.filter((from) => before.has(from) && !after.has(from) && before.has(to)).map((from) => ({ from, to })),
+  );
+}
+
 function renameKeys<Value>(values: ReadonlyMap<Id, Value>, renamed: readonly Rename[]): Map<Id, Value> {
   const now = new Map(renamed.map(({ from, to }) => [from, to]));
   return new Map([...values].map(([id, value]) => [now.get(id) ?? id, value]));
@@ -126,23 +162,29 @@ const claimsOf = (events: ReadonlyMap<Id, EventRecord>): Map<ClaimKey, Claim> =>
   new Map([...events].flatMap(([id, event]) => event.claims.map((claim) => [claimKey(id, claim.id), claim] as const)));
 
 /**
- * The claims that have another key now, and name the earlier one.
+ * The claims that have another key now, and name the earlier one or came along with their event.
  *
  * @param before by keys with the ids that events have now
  * @param events that have another id now
+ * @param merged events that became part of another
  */
 function renamedClaims(
   before: ReadonlyMap<ClaimKey, Claim>,
   after: ReadonlyMap<ClaimKey, Claim>,
   events: readonly Rename[],
+  merged: readonly Rename[],
 ): Rename[] {
   const now = new Map(events.map(({ from, to }) => [from, to]));
   const keyNow = (former: ClaimKey): ClaimKey => {
     const { event, claim } = splitClaimKey(former);
     return claimKey(now.get(event) ?? event, claim);
   };
+  const cameAlong = (key: ClaimKey): ClaimKey[] => {
+    const { event, claim } = splitClaimKey(key);
+    return merged.filter(({ to }) => to === event).map(({ from }) => claimKey(from, claim));
+  };
   const renamable = [...after].map(
-    ([key, { former_ids: former }]) => [key, { former_ids: former.map(keyNow) }] as const,
+    ([key, { former_ids: former }]) => [key, { former_ids: [...former.map(keyNow), ...cameAlong(key)] }] as const,
   );
   return renamedIn(before, new Map(renamable));
 }
@@ -191,31 +233,41 @@ export function compareStories(
 ): StoryChange {
   const [then, now] = [withoutDrafts(earlier), withoutDrafts(later)];
   const renamed = renamedIn(then.events, now.events);
+  const merged = mergedIn(then.events, now.events);
+  const becamePart = new Set(merged.map(({ from }) => from));
   const named = (events: ReadonlyMap<Id, EventRecord>): Map<Id, EventRecord> =>
     new Map([...events].map(([id, event]) => [id, presentNames(event)]));
   const [past, present] = [renameKeys(named(then.events), renamed), named(now.events)];
   const events = compareKeys(past, present);
+  const withheld = withheldIn(events.kept);
   const [pastClaims, nowClaims] = [claimsOf(past), claimsOf(present)];
-  const moved = renamedClaims(pastClaims, nowClaims, renamed);
+  const moved = renamedClaims(pastClaims, nowClaims, renamed, merged);
   const claims = compareKeys(renameKeys(pastClaims, moved), nowClaims);
   const questions = renamedIn(then.questions, now.questions);
   const [old, computed] = [compute(then), compute(now)];
   return {
     events: {
       added: inWords(events.added.map(([id, { title }]) => [id, title])),
-      removed: inWords(events.removed.map(([id, { title }]) => [id, title])),
+      removed: inWords(events.removed.filter(([id]) => !becamePart.has(id)).map(([id, { title }]) => [id, title])),
       renamed,
+      merged,
       changed: events.kept
-        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_EVENTS) }))
+        .map(([id, before, after]) => {
+          const fields = changedFields(before, after, TOLD_OF_EVENTS);
+          return { id, fields: withheld.events.has(id) ? withoutBefore(fields) : fields };
+        })
         .filter(({ fields }) => fields.length > 0)
         .sort(byId),
     },
     claims: {
       added: inWords(claims.added.map(([key, { text }]) => [key, text])),
-      removed: inWords(claims.removed.map(([key, { text }]) => [key, text])),
+      removed: inWords(claims.removed.map(([key, { text }]) => [key, withheld.claims.has(key) ? WITHHELD : text])),
       renamed: moved,
       changed: claims.kept
-        .map(([id, before, after]) => ({ id, fields: changedFields(before, after, TOLD_OF_CLAIMS) }))
+        .map(([id, before, after]) => {
+          const fields = changedFields(before, after, TOLD_OF_CLAIMS);
+          return { id, fields: withheld.claims.has(id) ? withoutBefore(fields) : fields };
+        })
         .filter(({ fields }) => fields.length > 0)
         .sort(byId),
     },

@@ -4,7 +4,8 @@
  */
 import { daysInMonth, utcInstant } from './calendar.ts';
 
-export type Precision = 'year' | 'month' | 'day' | 'minute';
+const PRECISIONS = ['year', 'month', 'day', 'minute'] as const;
+export type Precision = (typeof PRECISIONS)[number];
 
 /** One date or time, exactly as precise as it was written. */
 export interface DatePoint {
@@ -122,6 +123,45 @@ export function offsetText(offset: number): string {
   const minutes = Math.abs(Math.round(offset));
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** A text that is the same for the same point of time, as surely known: a minute is one by whatever clock it was written. */
+function pointKey(point: DatePoint | null): string {
+  if (!point) return '..';
+  const { precision, year, month, day, approximate, uncertain } = point;
+  const at = precision === 'minute' ? [clockInstant(point)] : [year, month, day];
+  return [precision, ...at, ...(approximate ? ['~'] : []), ...(uncertain ? ['?'] : [])].join(' ');
+}
+
+/** A date as it is told: an interval from one point to the same, such as `2023-06-04/2023-06-04`, is that point. */
+export function toldOnce(when: When): When {
+  const { start, end, interval } = when.date;
+  return interval && start && end && pointKey(start) === pointKey(end)
+    ? { ...when, date: { ...when.date, interval: false } }
+    : when;
+}
+
+/** Whether a day, a month or a year holds another point of time, which is known more exactly, as both are written. */
+export function holds(outer: DatePoint, inner: DatePoint): boolean {
+  const [least, most] = [PRECISIONS.indexOf(outer.precision), PRECISIONS.indexOf(inner.precision)];
+  return (
+    least < most && (['year', 'month', 'day'] as const).slice(0, least + 1).every((part) => outer[part] === inner[part])
+  );
+}
+
+/**
+ * A text that is the same for dates that say the same, however they were written, and for no others. Of what was by a time,
+ * or within a day by a time of it, it says nothing whether it lasted until then.
+ */
+export function whenKey(when: When): string {
+  const {
+    date: { start, end, interval },
+    part,
+    extent,
+  } = toldOnce(when);
+  if (!interval) return [pointKey(start), ...(part ? [part] : [])].join(' ');
+  const isBy = !start || (end !== null && holds(start, end));
+  return [pointKey(start), pointKey(end), ...(isBy ? [] : [extent])].join('/');
 }
 
 function isReversed(start: DatePoint, end: DatePoint): boolean {

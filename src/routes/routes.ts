@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
 import { isAtHome, type PartPlace } from '../model/parts.ts';
 import type { Correction, Id, Site } from '../model/record.ts';
+import { toldApart } from '../model/told-apart.ts';
 import { FOLDERS, type RecordType } from '../model/vocabulary.ts';
 import { contentFolder } from './content-folder.ts';
 import { basePath, siteAddress } from './site-address.ts';
@@ -70,14 +71,11 @@ export function claimAddress(key: ClaimKey): string {
  * does not change, so that it keeps its own wherever others come to stand, and in which event.
  */
 export function correctionAnchors(corrections: readonly Correction[]): string[] {
-  const seen = new Map<string, number>();
-  return corrections.map(({ on, was, now }) => {
+  const anchors = corrections.map(({ on, was, now }) => {
     const said = [on.date.text, was, now].map((text) => text.trim().replaceAll(/\s+/g, ' '));
-    const mark = hash('sha256', JSON.stringify(said), 'hex').slice(0, 8);
-    const alike = (seen.get(mark) ?? 0) + 1;
-    seen.set(mark, alike);
-    return `correction-${mark}${alike === 1 ? '' : `-${alike}`}`;
+    return `correction-${hash('sha256', JSON.stringify(said), 'hex').slice(0, 8)}`;
   });
+  return toldApart(anchors, (anchor, place) => `${anchor}-${place}`);
 }
 
 /** The id that the element of a correction had until it got a lasting one: its number in its event, from 1. */

@@ -54,7 +54,7 @@ const clockOf = (zone: string): string => {
 };
 
 /** Before a time: "الساعة 17:00", "نحو 17:00". */
-const hour = (time: string): string => (/^\d/u.test(time) ? 'الساعة ' : '');
+const hour = (time: string): string => (/^\d+:/u.test(time) ? 'الساعة ' : '');
 
 const by = (time: Segment): Segment[] => [`في موعد أقصاه ${hour(plain([time]))}`, time];
 
@@ -102,6 +102,7 @@ export const arabicDates: DateWords = {
   byAbout: (end) => ['في موعد أقصاه ', end],
   byTime: by,
   dayBy: (day, time) => [day, '، ', ...by(time)],
+  from: (start) => [`ابتداءً من ${hour(plain([start]))}`, start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -184,7 +185,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'غير معروف', sentence: 'لا تجيب عن ذلك أي وثيقة قرأناها، أو لا تُحتسب أي من الإجابات.' },
+  open: { word: 'غير معروف', sentence: 'لم نقرأ إجابة تُحتسب.' },
   single: { word: 'مصدر واحد معروف', sentence: 'لا نعلم للإجابة الحالية أكثر من مصدر مستقل واحد.' },
   agreed: { word: 'إجابات متطابقة', sentence: 'مصادر مستقلة تقول الشيء نفسه، وليس ذلك إثباتًا.' },
   differs: { word: 'إجابات مختلفة', sentence: 'نعرض كل إجابة.' },
@@ -376,6 +377,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       asOf,
       setAside: {
         retracted: (by) => (by === null ? 'جرى التراجع عن ذلك' : `تراجع من جانب ${by}`),
+        withdrawn: 'من حدث سحبناه',
         superseded: (since) => {
           if (since === null) return 'استُبدلت لاحقًا';
           return /^\p{Nd}/u.test(since) ? `استُبدلت في ${since}` : `وقت استبدالها: ${since}`;
@@ -424,6 +426,10 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       confirmedDenied: (who) => `ويناقضه ما ورد عن ${who}.`,
       denied: (speaker, by) => `بحسب ${speaker}؛ ويناقضه ما ورد عن ${by}.`,
       deniedReport: (who, by) => `ورد عن ${who}؛ ويناقضه ما ورد عن ${by}.`,
+      deniedSelf: (who, others) =>
+        `القول ونقيضه كلاهما بحسب ${who}${others === null ? '' : `؛ ويناقضه أيضًا ما ورد عن ${others}`}.`,
+      deniedSelfReport: (who, others) =>
+        `الخبر ونقيضه كلاهما بحسب ${who}${others === null ? '' : `؛ ويناقضه أيضًا ما ورد عن ${others}`}.`,
       differ: (question, answers) => `تختلف الإجابات عن ${quotation(question)}: ${answers}.`,
       disputedPart: 'ثمة إفادة رئيسية أخرى هنا لا خلاف عليها.',
       countedSide: (names) => `${names} (طرف واحد)`,

@@ -67,6 +67,7 @@ export const ARGUMENTS = {
     byAbout: ['end'],
     byTime: ['time'],
     dayBy: ['day', 'time'],
+    from: ['start'],
   },
   sources: {
     ofOutlet: ['outlet', 'kind?', 'date?'],
@@ -130,6 +131,8 @@ export const ARGUMENTS = {
     confirmedDenied: ['who'],
     denied: ['speaker', 'by'],
     deniedReport: ['who', 'by'],
+    deniedSelf: ['who', 'others?'],
+    deniedSelfReport: ['who', 'others?'],
     differ: ['question', 'answers'],
     countedSide: ['names'],
     corroborated: ['amount#', 'atLeast?', 'who'],

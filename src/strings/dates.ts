@@ -2,7 +2,7 @@
 import type { Locale } from 'date-fns/locale';
 import { pointIn, type Station } from '../model/bounds.ts';
 import { dayNumbered, monthOf, nextDay, weekdayOf, yearOf, type Day } from '../model/calendar.ts';
-import { clockInstant, offsetText, type DatePoint, type Part, type Precision, type When } from '../model/when.ts';
+import { holds, offsetText, toldOnce, type DatePoint, type Part, type Precision, type When } from '../model/when.ts';
 import type { Grammar } from './grammar.ts';
 
 /** Text, or a time with its machine-readable form for `<time datetime>`. */
@@ -49,8 +49,10 @@ export interface DateWords {
   byAbout(end: Segment): Segment[];
   /** At the latest at a clock time. */
   byTime(time: Segment): Segment[];
-  /** On a day, at the latest at a clock time of it. */
+  /** On a day, at the latest at a clock time of it; in a month or year, at the latest on a day or in a month of it. */
   dayBy(day: Segment, time: Segment): Segment[];
+  /** From a clock time, a day or a month on: behind the day, month or year of which it is, or under its heading. */
+  from(start: Segment): Segment[];
 }
 
 export interface DateStrings {
@@ -113,7 +115,7 @@ function datetimeOf(point: DatePoint): string {
 }
 
 /** What the grammar of a language gives to its dates. */
-export type DateGrammar = Pick<Grammar, 'capital' | 'digits'>;
+export type DateGrammar = Pick<Grammar, 'capital' | 'comma' | 'digits'>;
 
 /** The first of two dates, without the year that both end in, and without their month: "4" of 4 and 5 June 2023. */
 export function endOnce(first: string, second: string): string {
@@ -168,24 +170,7 @@ const FIRST_GREGORIAN: Day = '1582-10-15';
 
 const IN_SHORT: Style = { year: true, weekday: false, clockNamed: true };
 
-/** Whether a date is a day up to a minute of it. */
-const isDayUpToTime = (start: DatePoint | null, end: DatePoint | null): boolean =>
-  start?.precision === 'day' && isClock(end) && sameDay(start, end);
-
 const isHedged = ({ approximate, uncertain }: DatePoint): boolean => approximate || uncertain;
-
-/** Whether two ends of an interval are one day, month, year or minute, as surely known. */
-const isSame = (start: DatePoint, end: DatePoint): boolean =>
-  start.precision === end.precision &&
-  start.approximate === end.approximate &&
-  start.uncertain === end.uncertain &&
-  (isClock(start) ? clockInstant(start) === clockInstant(end) : datetimeOf(start) === datetimeOf(end));
-
-/** A date as it is told: from one day to the same is that day. */
-function toldOnce(when: When): When {
-  const { start, end, interval } = when.date;
-  return interval && start && end && isSame(start, end) ? { ...when, date: { ...when.date, interval: false } } : when;
-}
 
 const segment = (point: DatePoint, text: string): Segment =>
   isHedged(point) ? text : { datetime: datetimeOf(point), text };
@@ -281,11 +266,14 @@ function makeBeside(
 /** What a date without an end says of its beginning. */
 const openEnd = ({ extent }: When): 'notBefore' | 'ongoing' => (extent === 'within' ? 'notBefore' : 'ongoing');
 
+/** What a date says of its beginning that ends with the day, month or year of it. */
+const withinEnd = ({ extent }: When): 'notBefore' | 'from' => (extent === 'within' ? 'notBefore' : 'from');
+
 /** A date in words, in some style. */
 type Phrase = (when: When, style: Style) => Segment[];
 
 /** Tells dates by the story's clock. */
-function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText }: Points): Phrase {
+function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText }: Points, comma: string): Phrase {
   /** Hours of one day, and the day, as a time has its day. */
   const within = (hours: readonly Segment[], date: string): Segment[] => {
     const [before = '', after = ''] = words.at(plain(hours), date).split(plain(hours));
@@ -294,10 +282,16 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
   const atEnds: Context = words.standaloneInterval ? 'standalone' : 'formatting';
   const interval = (when: When, start: DatePoint, end: DatePoint, { year, weekday, clockNamed }: Style): Segment[] => {
     const full: Style = { year, weekday, clockNamed, context: atEnds };
+    // The year stands with what holds the other end.
+    const held = (point: DatePoint, { precision }: DatePoint): Segment =>
+      segment(
+        point,
+        precision === 'day' ? doubtedClock(point, clockNamed) : pointText(point, { ...full, year: false }),
+      );
+    const holder = (point: DatePoint): Segment => segment(point, pointText(point, { ...full, context: 'standalone' }));
+    if (holds(start, end)) return words.dayBy(holder(start), held(end, start));
+    if (holds(end, start)) return [holder(end), comma, ...words[withinEnd(when)](held(start, end))];
     const last = segment(end, pointText(end, full));
-    if (isDayUpToTime(start, end)) {
-      return words.dayBy(segment(start, pointText(start, full)), segment(end, doubtedClock(end, clockNamed)));
-    }
     if (isClock(start) && isClock(end) && sameDay(start, end)) {
       const from = segment(start, doubtedClock(start, false));
       const until = segment(end, doubtedClock(end, clockNamed));
@@ -351,12 +345,13 @@ function makeInStation(
       const year = [start, end].some((point) => point && String(point.year) !== yearOf(key));
       return [...phrase(when, { year, weekday: false, clockNamed }), ...beside(when)];
     }
-    if (end && isDayUpToTime(start, end) && !when.part) {
+    if (start?.precision === 'day' && isClock(end) && holds(start, end)) {
       return [...words.byTime(segment(end, doubtedClock(end, clockNamed))), ...beside(when)];
     }
     const years = new Set([start, end].flatMap((point) => (point ? [point.year] : [])));
     const style: Style = { year: years.size > 1, weekday: false, clockNamed };
     if (when.date.interval && !isClock(start)) return [...phrase(when, style), ...beside(when)];
+    if (start && end && end.precision !== 'day' && holds(end, start)) return [...phrase(when, style), ...beside(when)];
     if (start && when.part === 'night') return phrase(when, style);
     if (start && when.part) return [segment(start, words.parts[when.part])];
     // A date that is not quite certain says so, though its station is all that it tells.
@@ -364,6 +359,9 @@ function makeInStation(
     const from = segment(start, doubtedClock(start, clockNamed && !(when.date.interval && isClock(end))));
     if (!when.date.interval) return [from, ...beside(when)];
     if (!end) return [...words[openEnd(when)](from), ...beside(when)];
+    if (holds(end, start)) {
+      return [...words[withinEnd(when)](segment(start, doubtedClock(start, clockNamed))), ...beside(when)];
+    }
     const until = segment(
       end,
       isClock(end) && sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style),
@@ -381,14 +379,14 @@ function makeInStation(
  */
 export function makeDates(
   words: DateWords,
-  { capital, digits }: DateGrammar,
+  { capital, comma, digits }: DateGrammar,
   timezone: string,
   zones: readonly string[] = [],
 ): DateStrings {
   const points = makePoints(words, timezone);
   const { monthName, weekdayName, hasWeekday, dateText } = points;
   const beside = makeBeside(words, points, timezone, zones);
-  const phrase = makePhrase(words, points);
+  const phrase = makePhrase(words, points, comma);
   const inStation = makeInStation(words, points, phrase, beside);
   const inFull = (when: When): Segment[] => [
     ...phrase(when, { year: true, weekday: true, clockNamed: true }),

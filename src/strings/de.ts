@@ -82,6 +82,7 @@ export const germanDates: DateWords = {
   byAbout: (end) => ['spätestens ', end],
   byTime: (time) => ['spätestens ', time],
   dayBy: (day, time) => [day, ', spätestens ', time],
+  from: (start) => ['ab ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -156,7 +157,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: {
     word: 'Nicht bekannt',
-    sentence: 'Kein Dokument, das wir gelesen haben, beantwortet das, oder keine der Antworten wird gezählt.',
+    sentence: 'Wir haben keine Antwort gelesen, die zählt.',
   },
   single: {
     word: 'Eine Quelle bekannt',
@@ -355,6 +356,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       asOf: (date) => `Stand: ${date}`,
       setAside: {
         retracted: (by) => (by === null ? 'zurückgenommen' : `zurückgenommen von: ${by}`),
+        withdrawn: 'aus einem Ereignis, das wir zurückgezogen haben',
         superseded: (since) => (since === null ? 'inzwischen ersetzt' : `ersetzt ${on(since)}`),
         newTakenBack: 'die neue Antwort wurde später zurückgenommen',
         assessed: 'eine Meinung, nicht gezählt',
@@ -404,6 +406,10 @@ export function german(timezone: string): ReturnType<typeof english> {
       confirmedDenied: (who) => `Dem widerspricht: ${who}.`,
       denied: (speaker, by) => `Gesagt von: ${speaker}; Widerspruch: ${by}.`,
       deniedReport: (who, by) => `Berichtet von: ${who}; Widerspruch: ${by}.`,
+      deniedSelf: (who, others) =>
+        `Zugleich gesagt und bestritten von: ${who}${others === null ? '' : `; weiterer Widerspruch: ${others}`}.`,
+      deniedSelfReport: (who, others) =>
+        `Zugleich berichtet und bestritten von: ${who}${others === null ? '' : `; weiterer Widerspruch: ${others}`}.`,
       differ: (question, answers) => `Die Antworten auf ${quotation(question)} weichen ab: ${answers}.`,
       disputedPart: 'Eine andere Hauptaussage hier ist nicht bestritten.',
       countedSide: (names) => `${names} (eine Seite)`,

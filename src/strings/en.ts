@@ -59,6 +59,7 @@ export const englishDates: DateWords = {
   byAbout: (end) => ['by ', end],
   byTime: (time) => ['by ', time],
   dayBy: (day, time) => [day, ', by ', time],
+  from: (start) => ['from ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -107,7 +108,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 };
 
 const states: Record<QuestionState, { word: string; sentence: string }> = {
-  open: { word: 'Not known', sentence: 'No document we read answers this, or none of the answers counts.' },
+  open: { word: 'Not known', sentence: 'We have read no answer that counts.' },
   single: {
     word: 'One source known',
     sentence: 'For the present answer we know of one independent source at most.',
@@ -315,6 +316,7 @@ export function english(timezone: string) {
       /** Why an answer does not count, or no longer. */
       setAside: {
         retracted: (by: string | null): string => (by === null ? 'taken back' : `taken back by ${by}`),
+        withdrawn: 'from an event that we withdrew',
         superseded: (since: string | null): string => (since === null ? 'replaced since' : `replaced ${on(since)}`),
         /** In brackets behind that it was replaced. */
         newTakenBack: 'the new answer was taken back later',
@@ -377,6 +379,12 @@ export function english(timezone: string) {
       denied: (speaker: string, by: string): string => `Said by ${speaker}; contradicted by ${by}.`,
       /** The same of what its source reports itself. */
       deniedReport: (who: string, by: string): string => `Reported by ${who}; contradicted by ${by}.`,
+      /** Of those who say so and say as well that it is not so; `others` deny it, too. */
+      deniedSelf: (who: string, others: string | null): string =>
+        `Said and also contradicted by ${who}${others === null ? '' : `; contradicted by ${others}, too`}.`,
+      /** The same of what its source reports itself. */
+      deniedSelfReport: (who: string, others: string | null): string =>
+        `Reported and also contradicted by ${who}${others === null ? '' : `; contradicted by ${others}, too`}.`,
       differ: (question: string, answers: string): string =>
         `The answers to ${quotation(question)} differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
@@ -850,7 +858,7 @@ export function english(timezone: string) {
     },
 
     place: {
-      description: (name: string, kind: string): string => `What is said to have happened in ${name} (${kind}).`,
+      description: (name: string, kind: string): string => `${name} (${kind}): what is said to have happened there.`,
       aliases: 'Also written',
       degrees: (lat: number, lon: number): string =>
         `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`,
@@ -958,8 +966,8 @@ export function english(timezone: string) {
       statements: 'What it reports itself',
       inItsDocuments: 'What others say in its documents',
       /** Which statements are counted. */
-      taken: (amount: number): string => `${count(amount, 'statement')} taken from them`,
-      goBack: (amount: number): string => `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to them`,
+      taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,
+      goBack: (amount: number): string => `${count(amount, 'statement')} ${amount === 1 ? 'goes' : 'go'} back to it`,
     },
 
     search: {

@@ -118,7 +118,8 @@ export const spanishDates: DateWords = {
       : [`a más tardar ${the(textOf(end))}`, end, '; día desconocido'],
   byAbout: (end) => ['a más tardar en ', end],
   byTime: (time) => [`a más tardar a ${the(textOf(time))}`, time],
-  dayBy: (day, time) => [day, `, a más tardar a ${the(textOf(time))}`, time],
+  dayBy: (day, time) => [day, `, a más tardar ${before(textOf(time))}`, time],
+  from: (start) => [`a partir ${from(textOf(start))}`, start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -198,7 +199,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: {
     word: 'No se sabe',
-    sentence: 'Ningún documento que hayamos leído lo responde, o ninguna de las respuestas cuenta.',
+    sentence: 'No hemos leído ninguna respuesta que cuente.',
   },
   single: {
     word: 'Una fuente conocida',
@@ -409,6 +410,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (DAY.test(date) ? `al ${date}` : on(date)),
       setAside: {
         retracted: (by) => (by === null ? 'retractada' : `retractación de ${by}`),
+        withdrawn: 'de un acontecimiento que retiramos',
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),
         newTakenBack: 'la nueva respuesta fue retractada después',
         assessed: 'una opinión, no cuenta',
@@ -456,6 +458,10 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       confirmedDenied: (who) => `Contradicho por ${who}.`,
       denied: (speaker, by) => `Dicho por ${speaker}; contradicho por ${by}.`,
       deniedReport: (who, by) => `Referido por ${who}; contradicho por ${by}.`,
+      deniedSelf: (who, others) =>
+        `Dicho y también contradicho por ${who}${others === null ? '' : `; contradicho además por ${others}`}.`,
+      deniedSelfReport: (who, others) =>
+        `Referido y también contradicho por ${who}${others === null ? '' : `; contradicho además por ${others}`}.`,
       differ: (question, answers) => `Las respuestas a ${quotation(question)} difieren: ${answers}.`,
       disputedPart: 'Otra declaración principal de aquí no está en disputa.',
       countedSide: (names) => `${names} (una sola parte)`,
@@ -899,7 +905,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Lo que se dice que ocurrió en ${name} (${kind}).`,
+      description: (name, kind) => `${name} (${kind}): lo que se dice que ocurrió allí.`,
       aliases: 'También se escribe',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'O' : 'E'}`,

@@ -104,7 +104,8 @@ export const frenchDates: DateWords = {
       : [`au plus tard ${the(textOf(end))}`, end, '\u202f; jour inconnu'],
   byAbout: (end) => ['au plus tard en ', end],
   byTime: (time) => ['au plus tard à ', time],
-  dayBy: (day, time) => [day, ', au plus tard à ', time],
+  dayBy: (day, time) => [day, `, au plus tard ${before(textOf(time)) || 'à '}`, time],
+  from: (start) => [`à partir ${from(textOf(start))}`, start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -184,7 +185,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: {
     word: 'Non connu',
-    sentence: 'Aucun document que nous avons lu n’y répond, ou aucune des réponses n’est comptée.',
+    sentence: 'Nous n’avons lu aucune réponse qui compte.',
   },
   single: {
     word: 'Une source connue',
@@ -400,6 +401,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (DAY.test(date) ? `au ${date}` : on(date)),
       setAside: {
         retracted: (by) => (by === null ? 'rétracté' : `rétracté par ${by}`),
+        withdrawn: 'd’un événement que nous avons retiré',
         superseded: (since) => (since === null ? 'remplacé depuis' : `remplacé ${on(since)}`),
         newTakenBack: 'la nouvelle réponse a été rétractée depuis',
         assessed: 'une opinion, non comptée',
@@ -450,6 +452,10 @@ export function french(timezone: string): ReturnType<typeof english> {
       confirmedDenied: (who) => `Contredit par ${who}.`,
       denied: (speaker, by) => `Dit par ${speaker}\u202f; contredit par ${by}.`,
       deniedReport: (who, by) => `Rapporté par ${who}\u202f; contredit par ${by}.`,
+      deniedSelf: (who, others) =>
+        `Dit, et aussi contredit, par ${who}${others === null ? '' : `\u202f; contredit en outre par ${others}`}.`,
+      deniedSelfReport: (who, others) =>
+        `Rapporté, et aussi contredit, par ${who}${others === null ? '' : `\u202f; contredit en outre par ${others}`}.`,
       differ: (question, answers) => `Les réponses à ${quotation(question)} divergent\u00a0: ${answers}.`,
       disputedPart: 'Une autre déclaration principale de cet événement n’est pas contestée.',
       countedSide: (names) => `${names} (un seul camp)`,

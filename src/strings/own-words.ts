@@ -35,7 +35,18 @@ function valuesOf(name: string, value: unknown, grammar: Grammar): [string, Valu
 }
 
 /** Sentences about dates are made of segments, so that a time keeps its machine-readable form. */
-const SEGMENTED = new Set(['partOf', 'lasted', 'within', 'ongoing', 'notBefore', 'by', 'byAbout', 'byTime', 'dayBy']);
+const SEGMENTED = new Set([
+  'partOf',
+  'lasted',
+  'within',
+  'ongoing',
+  'notBefore',
+  'by',
+  'byAbout',
+  'byTime',
+  'dayBy',
+  'from',
+]);
 
 function sentence(word: OwnWord, names: readonly Argument[], lang: string, grammar: Grammar): unknown {
   const message = new IntlMessageFormat(word.text, lang, undefined, { ignoreTag: true });

@@ -9,7 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import type { DateWords } from './dates.ts';
+import { plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -72,6 +72,9 @@ const happened = (verb: string, date: string): string => {
 
 const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wieczorem', night: 'w nocy' };
 
+/** Behind "najpóźniej": "o 21:12", "4 czerwca", "do czerwca". */
+const beforeLatest = (text: string): string => (/^\d+:/u.test(text) ? 'o ' : /^\p{L}/u.test(text) ? 'do ' : '');
+
 /** Dates in Polish. */
 export const polishDates: DateWords = {
   names: {
@@ -111,7 +114,8 @@ export const polishDates: DateWords = {
         : [`najpóźniej ${precision === 'minute' ? 'o ' : ''}`, end, '; dzień nieznany'],
   byAbout: (end) => ['najpóźniej: ', end],
   byTime: (time) => ['najpóźniej o ', time],
-  dayBy: (day, time) => [day, ', najpóźniej o ', time],
+  dayBy: (day, time) => [day, `, najpóźniej ${beforeLatest(plain([time]))}`, time],
+  from: (start) => ['od ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -189,7 +193,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: {
     word: 'Nie wiadomo',
-    sentence: 'Żaden przeczytany przez nas dokument na to nie odpowiada albo żadna z odpowiedzi nie jest wliczana.',
+    sentence: 'Nie przeczytaliśmy odpowiedzi, która by się liczyła.',
   },
   single: {
     word: 'Znane jedno źródło',
@@ -389,6 +393,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `stan na ${date}` : `stan na: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'odwołano' : `odwołano: ${by}`),
+        withdrawn: 'z wydarzenia, które wycofaliśmy',
         superseded: (since) => (since === null ? 'później zastąpiono' : happened('zastąpiono', since)),
         newTakenBack: 'nową odpowiedź później odwołano',
         assessed: 'opinia, niewliczana',
@@ -435,6 +440,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
       confirmedDenied: (who) => `Kto temu zaprzecza: ${who}.`,
       denied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
       deniedReport: (who, by) => `Kto to podaje: ${who}; kto zaprzecza: ${by}.`,
+      deniedSelf: (who, others) =>
+        `Kto tak mówi i zarazem zaprzecza: ${who}${others === null ? '' : `; kto jeszcze zaprzecza: ${others}`}.`,
+      deniedSelfReport: (who, others) =>
+        `Kto to podaje i zarazem zaprzecza: ${who}${others === null ? '' : `; kto jeszcze zaprzecza: ${others}`}.`,
       differ: (question, answers) => `Odpowiedzi na pytanie ${quotation(question)} się różnią: ${answers}.`,
       disputedPart: 'Innego głównego stwierdzenia nikt tu nie podważa.',
       countedSide: (names) => `${names} (jedna strona)`,

@@ -7,7 +7,8 @@ interface Named {
 /** What of a statement tells when it was made public, in words. */
 interface Dated {
   written: string | null;
-  said: string | null;
+  /** As the name of a document tells it; `null` where that tells less. */
+  saidInName: string | null;
   madePublic: string;
   source: Named;
   chain: readonly { source: Named | null }[];
@@ -18,9 +19,13 @@ interface Dated {
  *
  * @param inDocument whether its document is named beside it, as are those that it is from
  */
-export function publicUnlessNamed({ written, said, source, chain, madePublic }: Dated, inDocument: boolean): string {
+export function publicUnlessNamed(
+  { written, saidInName, source, chain, madePublic }: Dated,
+  inDocument: boolean,
+): string {
   const origins = chain.flatMap((link) => link.source ?? []);
   const beside = inDocument ? [source, ...origins] : origins;
-  const isNamed = written === null && said !== null && beside.some(({ name }) => ` ${name}`.includes(` ${said}`));
+  const isNamed =
+    written === null && saidInName !== null && beside.some(({ name }) => ` ${name}`.includes(` ${saidInName}`));
   return isNamed ? '' : madePublic;
 }

@@ -9,7 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { dashAfter, type DateWords } from './dates.ts';
+import { dashAfter, plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -100,7 +100,8 @@ export const russianDates: DateWords = {
         : ['не позднее: ', end, '; день неизвестен'],
   byAbout: (end) => ['не позднее: ', end],
   byTime: (time) => ['не позднее ', time],
-  dayBy: (day, time) => [day, ', не позднее ', time],
+  dayBy: (day, time) => [day, /^\d+:/u.test(plain([time])) ? ', не позднее ' : ', не позднее: ', time],
+  from: (start) => [/^\d+:/u.test(plain([start])) ? 'с ' : 'начало: ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -172,7 +173,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: {
     word: 'Неизвестно',
-    sentence: 'Ни один прочитанный нами документ на это не отвечает, или ни один из ответов не учтён.',
+    sentence: 'В прочитанном нет ответа, который учитывается.',
   },
   single: {
     word: 'Известен один источник',
@@ -375,6 +376,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `по состоянию на ${date}` : `по состоянию на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
+        withdrawn: 'из события, которое мы отозвали',
         superseded: (since) => (since === null ? 'с тех пор заменено' : happened('заменено', since)),
         newTakenBack: 'новый ответ потом взяли назад',
         assessed: 'мнение, не учтено',
@@ -419,6 +421,10 @@ export function russian(timezone: string): ReturnType<typeof english> {
       confirmedDenied: (who) => `Кто возражает: ${who}.`,
       denied: (speaker, by) => `Кто говорит: ${speaker}; кто возражает: ${by}.`,
       deniedReport: (who, by) => `Кто сообщает: ${who}; кто возражает: ${by}.`,
+      deniedSelf: (who, others) =>
+        `Кто и говорит, и возражает: ${who}${others === null ? '' : `; кто ещё возражает: ${others}`}.`,
+      deniedSelfReport: (who, others) =>
+        `Кто и сообщает, и возражает: ${who}${others === null ? '' : `; кто ещё возражает: ${others}`}.`,
       differ: (question, answers) => `Ответы на вопрос ${quotation(question)} расходятся: ${answers}.`,
       disputedPart: 'Другое главное утверждение здесь никто не оспаривает.',
       countedSide: (names) => `${names} (одна сторона)`,

@@ -85,6 +85,7 @@ export const turkishDates: DateWords = {
   byAbout: (end) => ['en geç: ', end],
   byTime: (time) => ['en geç ', time],
   dayBy: (day, time) => [day, ', en geç ', time],
+  from: (start) => ['başlangıcı: ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -135,7 +136,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: {
     word: 'Bilinmiyor',
-    sentence: 'Okuduğumuz hiçbir belge buna yanıt vermiyor ya da yanıtların hiçbiri sayılmadı.',
+    sentence: 'Okuduklarımızda sayılan bir yanıt yok.',
   },
   single: { word: 'Bilinen tek kaynak', sentence: 'Şimdiki yanıt için en çok bir bağımsız kaynak biliyoruz.' },
   agreed: { word: 'Yanıtlar uyuşuyor', sentence: 'Bağımsız kaynaklar aynı şeyi söylüyor. Bu bir kanıt değildir.' },
@@ -336,6 +337,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       asOf,
       setAside: {
         retracted: (by) => (by === null ? 'geri alındı' : `geri alındı: ${by}`),
+        withdrawn: 'geri çektiğimiz bir olaydan',
         superseded: (since) => {
           if (since === null) return 'sonradan değiştirildi';
           return isPlain(since) ? `${since} tarihinde değiştirildi` : `değiştirilme zamanı: ${since}`;
@@ -384,6 +386,10 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       confirmedDenied: (who) => `Aksini söyleyen: ${who}.`,
       denied: (speaker, by) => `Söyleyen: ${speaker}; aksini söyleyen: ${by}.`,
       deniedReport: (who, by) => `Bildiren: ${who}; aksini söyleyen: ${by}.`,
+      deniedSelf: (who, others) =>
+        `Hem söyleyen hem aksini söyleyen: ${who}${others === null ? '' : `; aksini ayrıca söyleyen: ${others}`}.`,
+      deniedSelfReport: (who, others) =>
+        `Hem bildiren hem aksini söyleyen: ${who}${others === null ? '' : `; aksini ayrıca söyleyen: ${others}`}.`,
       differ: (question, answers) => `${quotation(question)} sorusuna verilen yanıtlar farklı: ${answers}.`,
       disputedPart: 'Buradaki başka bir ana ifadenin aksini söyleyen yok.',
       countedSide: (names) => `${names} (tek taraf)`,

@@ -9,7 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
-import { dashAfter, type DateWords } from './dates.ts';
+import { dashAfter, plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { quotationIn } from './quotation.ts';
@@ -100,7 +100,8 @@ export const ukrainianDates: DateWords = {
         : ['не пізніше: ', end, '; день невідомий'],
   byAbout: (end) => ['не пізніше: ', end],
   byTime: (time) => ['не пізніше ', time],
-  dayBy: (day, time) => [day, ', не пізніше ', time],
+  dayBy: (day, time) => [day, /^\d+:/u.test(plain([time])) ? ', не пізніше ' : ', не пізніше: ', time],
+  from: (start) => [/^\d+:/u.test(plain([start])) ? 'з ' : 'початок: ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -172,7 +173,7 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
 const states: Record<QuestionState, { word: string; sentence: string }> = {
   open: {
     word: 'Невідомо',
-    sentence: 'Жоден прочитаний нами документ на це не відповідає, або жодної з відповідей не враховано.',
+    sentence: 'У прочитаному немає відповіді, яку враховано.',
   },
   single: {
     word: 'Відоме одне джерело',
@@ -366,6 +367,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       asOf: (date) => (/^\d/u.test(date) ? `станом на ${date}` : `станом на: ${date}`),
       setAside: {
         retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
+        withdrawn: 'із події, яку ми відкликали',
         superseded: (since) => (since === null ? 'відтоді замінено' : happened('замінено', since)),
         newTakenBack: 'нову відповідь потім узяли назад',
         assessed: 'думка, не враховано',
@@ -410,6 +412,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       confirmedDenied: (who) => `Хто це заперечує: ${who}.`,
       denied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
       deniedReport: (who, by) => `Хто повідомляє: ${who}; хто заперечує: ${by}.`,
+      deniedSelf: (who, others) =>
+        `Хто і каже, і заперечує: ${who}${others === null ? '' : `; хто ще заперечує: ${others}`}.`,
+      deniedSelfReport: (who, others) =>
+        `Хто і повідомляє, і заперечує: ${who}${others === null ? '' : `; хто ще заперечує: ${others}`}.`,
       differ: (question, answers) => `Відповіді на питання ${quotation(question)} розходяться: ${answers}.`,
       disputedPart: 'Інше головне твердження тут не заперечують.',
       countedSide: (names) => `${names} (одна сторона)`,

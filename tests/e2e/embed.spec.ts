@@ -143,3 +143,18 @@ test('every page that is found by searching is shown with a picture that is ther
     expect.soft(response.headers()['content-type'], picture).toBe('image/png');
   }
 });
+
+test('the line of a timeline in a frame goes on from day to day', async ({ page: tab, served, site: option }) => {
+  const site = readSite(option.folder, option.base);
+  await tab.goto(new URL(longest(site, 'threads').address.slice(1), served.url).href);
+  const gaps = await tab
+    .locator('.day + .day')
+    .evaluateAll((days) =>
+      days.map(
+        (day) =>
+          day.getBoundingClientRect().top - (day.previousElementSibling?.getBoundingClientRect().bottom ?? -Infinity),
+      ),
+    );
+  expect(gaps.length).toBeGreaterThan(0);
+  expect(gaps.filter((gap) => gap > 1)).toEqual([]);
+});

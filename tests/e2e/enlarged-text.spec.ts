@@ -2,7 +2,7 @@
 import type { Page as Tab } from '@playwright/test';
 import { readSite } from './built-site.ts';
 import { oneOfEachKind } from './kinds.ts';
-import { addressAt } from './longest.ts';
+import { addressAt, longest } from './longest.ts';
 import { expect, test } from './served.ts';
 import { narrowest, sideways } from './visit.ts';
 
@@ -68,6 +68,20 @@ test('no word of ten letters in a title is torn by text of twice its size', asyn
   }
 });
 
+test('a number and what it counts have room in an introduction, in text of twice its size', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.setViewportSize(narrowest);
+  await tab.goto(addressAt(served, longest(served, '/known/')));
+  await tab.evaluate(doubleText);
+  const lead = tab.locator('.dek');
+  await lead.evaluate((one) => {
+    one.textContent = '103\u00a0statements';
+  });
+  expect(await tornIn(tab, '.dek')).toEqual([]);
+});
+
 test('no word below the figure is torn where a browser begins with text of twice its size', async ({
   page: tab,
   served,
@@ -79,6 +93,35 @@ test('no word below the figure is torn where a browser begins with text of twice
   await expect(tab.locator('html')).toHaveCSS('font-size', /^3/);
   expect(await tornIn(tab, '.chart [data-station] > b')).toEqual([]);
   expect(await sideways(tab)).toEqual([]);
+});
+
+test('no station of the figure lies over the next, whatever the size of text', async ({ page: tab, served }) => {
+  await tab.setViewportSize(narrowest);
+  const charts = oneOfEachKind(readSite(served.folder, served.base)).filter(({ html }) =>
+    html.includes('class="chart'),
+  );
+  for (const { address } of charts) {
+    await tab.goto(addressAt(served, address));
+    await tab.evaluate(doubleText);
+    const over = await tab.locator('.chart [data-station]').evaluateAll((all) => {
+      const boxes = all.map((one) => one.getBoundingClientRect());
+      return boxes.filter((box, at) => {
+        const next = boxes[at + 1];
+        return next && box.left < next.right - 1 && next.left < box.right - 1;
+      }).length;
+    });
+    expect.soft(over, address).toBe(0);
+  }
+});
+
+test('what is searched for has room to be read in text of twice its size', async ({ page: tab, served }) => {
+  await tab.setViewportSize(narrowest);
+  await tab.goto(addressAt(served, '/search/'));
+  await tab.evaluate(doubleText);
+  const letters = await tab
+    .getByRole('searchbox')
+    .evaluate((field) => field.clientWidth / parseFloat(getComputedStyle(field).fontSize));
+  expect(letters).toBeGreaterThan(5);
 });
 
 for (const width of [narrowest.width, 360]) {

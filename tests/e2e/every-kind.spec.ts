@@ -1,10 +1,29 @@
 /** One page of each kind of the fixture story in a browser, on the narrowest phone: it has what other stories may lack. */
 import { readSite } from './built-site.ts';
 import { oneOfEachKind } from './kinds.ts';
+import { addressAt } from './longest.ts';
 import { expect, test } from './served.ts';
 import { listen, narrowest, visit } from './visit.ts';
 
 test.use({ viewport: narrowest });
+
+test('below an introduction a heading stands apart from it, on a phone too', async ({ page: tab, served }) => {
+  await tab.setViewportSize({ width: 360, height: 800 });
+  for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+    await tab.goto(addressAt(served, address));
+    const [room] = await tab.locator('.page > header:has(.dek) + *').evaluateAll((all) =>
+      all.flatMap((one) => {
+        let first: Element | null = one;
+        // A line above it parts them, too.
+        while (first && first.localName !== 'h2')
+          first = getComputedStyle(first).borderTopStyle === 'none' ? first.firstElementChild : null;
+        const above = one.previousElementSibling?.getBoundingClientRect().bottom;
+        return first && above !== undefined ? [first.getBoundingClientRect().top - above] : [];
+      }),
+    );
+    expect.soft(room ?? Infinity, address).toBeGreaterThan(24);
+  }
+});
 
 test('pages of every kind load, fit and are accessible', async ({ page: tab, served }) => {
   const site = readSite(served.folder, served.base);
@@ -14,4 +33,23 @@ test('pages of every kind load, fit and are accessible', async ({ page: tab, ser
   for (const page of new Set([...oneOfEachKind(site), ...questions])) {
     expect.soft(await visit(tab, record, site, served, page), page.address).toEqual([]);
   }
+});
+
+test('on a phone the label of a count in the digest is as far from what follows, with a fold beside it or none', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.setViewportSize({ width: 360, height: 800 });
+  await tab.goto(served.url);
+  const gaps = await tab.locator('.digest section').evaluateAll((all) =>
+    all.flatMap((section) => {
+      const [label, text] = [section.querySelector('h3 span'), section.querySelector('p')];
+      if (!label || !text) return [];
+      const words = document.createRange();
+      words.selectNodeContents(label);
+      return [Math.round(text.getBoundingClientRect().top - words.getBoundingClientRect().bottom)];
+    }),
+  );
+  expect(gaps.length).toBeGreaterThan(1);
+  expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThanOrEqual(2);
 });

@@ -72,6 +72,32 @@ for (const width of [narrowest.width, 360, 1280]) {
   });
 }
 
+for (const [width, days] of [
+  [narrowest.width, 5],
+  [360, 6],
+  [390, 6],
+] as const) {
+  test(`at ${width} pixels the numbers of ${days} days stand in one row`, async ({ page: tab }) => {
+    await tab.setViewportSize({ width, height: 800 });
+    await tab.locator('.chart ol > li').evaluateAll((all, days) => {
+      for (const one of all.slice(days)) one.remove();
+    }, days);
+    const rows = await stations(tab).evaluateAll((all) =>
+      all.flatMap((station) => {
+        const number = [...station.childNodes].find(
+          (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+        );
+        if (!number) return [];
+        const range = document.createRange();
+        range.selectNodeContents(number);
+        return [Math.round(range.getBoundingClientRect().top)];
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(1);
+    expect([...new Set(rows)]).toHaveLength(1);
+  });
+}
+
 test('marks can be skipped, and the skip leads to the timeline', async ({ page: tab, words }) => {
   const skip = tab.getByRole('link', { name: words.figure.past.marks });
   await skip.focus();

@@ -97,6 +97,16 @@ test('whoever goes through the row of days by keyboard sees the whole of each', 
   }
 });
 
+test('a bar by which the row of days is scrolled covers no count', async ({ page: tab, served }) => {
+  await tab.setViewportSize({ width: 360, height: 640 });
+  await tab.goto(new URL('known/', served.url).href);
+  const room = await tab.locator('.day-strip ol').evaluate((row) => {
+    const counts = [...row.querySelectorAll('.number')].map((count) => count.getBoundingClientRect().bottom);
+    return row.getBoundingClientRect().top + row.clientHeight - Math.max(...counts);
+  });
+  expect(room).toBeGreaterThan(8);
+});
+
 test('a day that shows the newest of its story says in two sentences where the others are', async ({
   page: tab,
   served,

@@ -125,6 +125,37 @@ test.describe('on paper', () => {
     }
   });
 
+  test('every dot of a timeline is whole: what reaches out of a sheet is cut off', async ({ page: tab, served }) => {
+    await tab.setViewportSize({ width: 688, height: 1017 });
+    await tab.goto(served.url);
+    await tab.emulateMedia({ media: 'print' });
+    const room = await tab.locator('.entry').evaluateAll((entries) =>
+      entries.map((entry) => {
+        const { left, right } = entry.getBoundingClientRect();
+        const edge = document.dir === 'rtl' ? document.documentElement.clientWidth - right : left;
+        return edge + parseFloat(getComputedStyle(entry, '::before').insetInlineStart);
+      }),
+    );
+    expect(room.length).toBeGreaterThan(0);
+    expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
+  });
+
+  test('a question does not touch its answers', async ({ page: tab, served }) => {
+    await tab.setViewportSize({ width: 688, height: 1017 });
+    for (const address of ['/', longest(served, '/events/'), longest(served, '/questions/')]) {
+      await tab.goto(at(served, address));
+      await tab.emulateMedia({ media: 'print' });
+      const gaps = await tab.locator('.parties').evaluateAll((all) =>
+        all.flatMap((parties) => {
+          const above = parties.previousElementSibling?.getBoundingClientRect();
+          const answer = parties.querySelector('dt')?.getBoundingClientRect();
+          return above && answer && above.height > 0 ? [answer.top - above.bottom] : [];
+        }),
+      );
+      expect.soft(Math.min(...gaps), address).toBeGreaterThan(5);
+    }
+  });
+
   test('a heading parts no more words on a sheet of A4 than on a desk', async ({ page: tab, served }) => {
     const limit = (): Promise<string> =>
       tab.locator('h1').evaluate((heading) => getComputedStyle(heading).getPropertyValue('hyphenate-limit-chars'));

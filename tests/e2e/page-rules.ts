@@ -133,6 +133,13 @@ const lists: PageRule = ({ tree }) =>
     ({ tagName }) => `has an empty ${tagName}`,
   );
 
+/** Without its style, as in a reader's own view, a mark or a bar that does not say how large it is fills the page. */
+const drawings: PageRule = ({ tree }) =>
+  complain(
+    elements(tree, 'svg:is(.mark, [preserveAspectRatio=none]):not([width][height])').length > 0,
+    'has a mark or bars without a size of their own',
+  );
+
 const isHandler = (name: string): boolean => /^on[a-z]/i.test(name);
 
 /** The last line of defence behind the check and the sanitiser: what could run, or leak, in the finished page. */
@@ -212,6 +219,7 @@ export const pageRules: readonly PageRule[] = [
   layers,
   linkNames,
   lists,
+  drawings,
   safety,
   structuredData,
 ];

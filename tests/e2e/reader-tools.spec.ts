@@ -2,6 +2,7 @@
 import type { Page as Tab } from '@playwright/test';
 import { readerPages, readSite } from './built-site.ts';
 import { comeBack } from './last-visit.ts';
+import { addressAt, longest } from './longest.ts';
 import { expect, test, type Served } from './served.ts';
 import { narrowest } from './visit.ts';
 
@@ -16,6 +17,18 @@ const open = (tab: Tab, name: string): Promise<void> => tab.locator('.tools summ
 const background = (tab: Tab): Promise<string> =>
   tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const copied = (tab: Tab): Promise<string> => tab.evaluate(() => navigator.clipboard.readText());
+
+test('at the end of a storyline what is open lies over nothing of the footer', async ({ page: tab, served }) => {
+  await tab.setViewportSize(narrowest);
+  await tab.goto(addressAt(served, longest(served, '/threads/')));
+  for (const name of await tab.locator('.tools summary').all()) {
+    await name.click();
+    const panel = await tab.locator('.tools details[open] > div').boundingBox();
+    const footer = await tab.locator('.footer').boundingBox();
+    expect(panel?.height).toBeGreaterThan(0);
+    expect((panel?.y ?? Infinity) + (panel?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0);
+  }
+});
 
 test.describe('the theme', () => {
   test('follows the device until the reader chooses, and the choice is remembered', async ({ page: tab, served }) => {

@@ -198,6 +198,12 @@ describe('src/', () => {
     ]);
   });
 
+  it('makes the ledger without what is asked of it', () => {
+    const isSlice = (file: string): boolean => file.startsWith('ledger/slices/');
+    const wrong = local.filter(({ file, target }) => partOf(file) === 'ledger' && !isSlice(file) && isSlice(target));
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
   it('links records before anybody asks for a slice of them', () => {
     const asks = (file: string): boolean => partOf(file) === 'pages' || file.startsWith('ledger/slices/');
     const wrong = local.filter(({ file, target }) => asks(file) && /^ledger\/(?:link-|build-)/.test(target));

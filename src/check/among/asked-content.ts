@@ -1,4 +1,5 @@
 /** Content that notes what is asked of it. */
+import { outletsByName } from '../../model/outlet-names.ts';
 import type { Id, Story } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
 import type { Content, RecordOf } from '../content.ts';
@@ -42,6 +43,10 @@ class AskedStory implements Story {
 
   get outlets(): Story['outlets'] {
     return (this.#records.outlet ??= askedRecords(this.#ask, 'outlet'));
+  }
+
+  get outletsNamed(): Story['outletsNamed'] {
+    return outletsByName(this.outlets.values());
   }
 
   get actors(): Story['actors'] {

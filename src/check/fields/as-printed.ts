@@ -2,7 +2,7 @@
  * What an editor says is printed so: a comment in the YAML of a file, `# as printed: …`, with words of that file to the letter.
  * A warning about something within these words is answered by it, in fields and in the account below them alike.
  */
-import type { Unplaced } from '../finding.ts';
+import type { Span } from '../problem.ts';
 
 const MARK = /^[ \t]*# as printed:(.{1,500})$/gm;
 
@@ -24,26 +24,20 @@ function printedIn(yaml: string): string[] {
 }
 
 /**
- * Leaves out what is about words that are printed so.
+ * Gives whether the words at a place of a file are printed so, as one of its comments says.
  *
  * @param text the whole file
  * @param yamlEnd where its YAML ends: only before that a line of `#` is a comment
- * @param findings warnings that a comment may answer
  */
-export function unlessPrinted<Found extends Pick<Unplaced, 'span'>>(
-  text: string,
-  yamlEnd: number,
-  findings: readonly Found[],
-): readonly Found[] {
-  if (findings.length === 0) return findings;
-  const printed = printedIn(text.slice(0, yamlEnd));
-  if (printed.length === 0) return findings;
-  return findings.filter(
-    ({ span }) =>
-      !span ||
-      !printed.some((words) => {
-        const begin = Math.max(0, span.end - words.length);
-        return words.length >= span.end - span.start && text.slice(begin, span.start + words.length).includes(words);
-      }),
-  );
+export function printedReader(text: string, yamlEnd: number): (span: Span | undefined) => boolean {
+  // Most files have nothing about which anybody asks.
+  let printed: readonly string[] | undefined;
+  return (span) => {
+    if (!span) return false;
+    printed ??= printedIn(text.slice(0, yamlEnd));
+    return printed.some((words) => {
+      const begin = Math.max(0, span.end - words.length);
+      return words.length >= span.end - span.start && text.slice(begin, span.start + words.length).includes(words);
+    });
+  };
 }

@@ -1,4 +1,5 @@
 /** Single files to the whole that the rules look at. Pure. */
+import { outletsByName } from '../../model/outlet-names.ts';
 import type { Id, Site, Story } from '../../model/record.ts';
 import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import type {
@@ -93,11 +94,13 @@ export function gather({ site, about, words = null, records, pictures, maps = []
     ),
   );
   const sound = soundFilesOf(records);
+  const outlets = recordsOf(sound.outlet);
   const story: Story = {
     site: site?.site ?? NO_SITE,
     events: recordsOf(sound.event),
     sources: recordsOf(sound.source),
-    outlets: recordsOf(sound.outlet),
+    outlets,
+    outletsNamed: outletsByName(outlets.values()),
     actors: recordsOf(sound.actor),
     places: recordsOf(sound.place),
     questions: recordsOf(sound.question),

@@ -1,4 +1,5 @@
 /** Where things stand in a file: offsets to lines and columns. */
+import { firstPlace } from '../../model/first-place.ts';
 import type { Place, Span } from '../problem.ts';
 
 /** Turns offsets into one text to lines and columns, both from 1, in UTF-16 units. */
@@ -27,14 +28,8 @@ export function indexLines(text: string): LineIndex {
   const point = (offset: number): [line: number, column: number] => {
     const starts = (known ??= startsOfLines(text));
     const at = Math.max(0, Math.min(offset, text.length));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return [low + 1, at - (starts[low] ?? 0) + 1];
+    const line = firstPlace(starts, (start) => start > at);
+    return [line, at - (starts[line - 1] ?? 0) + 1];
   };
   return {
     place({ start, end }) {

@@ -4,7 +4,7 @@ import { RECORD_TYPES, type RecordType } from '../../model/vocabulary.ts';
 import { SCHEMAS } from '../../schema/index.ts';
 import { words } from '../../schema/words.ts';
 import type { AboutFile, Body, MapFile, RecordFile, SiteFile, WordsFile } from '../content.ts';
-import { unlessPrinted } from '../fields/as-printed.ts';
+import { printedReader } from '../fields/as-printed.ts';
 import { checkCharacters } from '../fields/characters.ts';
 import { checkFields } from '../fields/check-fields.ts';
 import type { Finding, Unplaced } from '../finding.ts';
@@ -91,14 +91,8 @@ const MAY_BE_PRINTED: ReadonlySet<RuleId> = new Set(['mixed-script', 'doubtful-t
 
 /** Without the warnings that a comment of the file answers. */
 function unanswered(text: string, yamlEnd: number, findings: readonly Unplaced[]): Unplaced[] {
-  const open = new Set(
-    unlessPrinted(
-      text,
-      yamlEnd,
-      findings.filter(({ rule }) => MAY_BE_PRINTED.has(rule)),
-    ),
-  );
-  return findings.filter((finding) => !MAY_BE_PRINTED.has(finding.rule) || open.has(finding));
+  const isPrinted = printedReader(text, yamlEnd);
+  return findings.filter(({ rule, span }) => !MAY_BE_PRINTED.has(rule) || !isPrinted(span));
 }
 
 function readData<Value>(text: string, schema: z.ZodType<Value>, hasBody: boolean): Data<Value> {

@@ -46,17 +46,21 @@ async function resolveRevision(root: string, revision: string): Promise<Resolved
     const why = isMissing(error)
       ? 'git or the content folder was not found.'
       : isKept
-        ? 'git knows no such revision here. In a shallow clone, fetch it first.'
+        ? 'git knows no such revision here. In a shallow clone, git fetch --unshallow brings it.'
         : 'git does not keep this folder, or does not trust its owner. Work in a clone of the repository.';
     throw new RevisionError(`Cannot compare with ${revision}: ${why}`, { cause: error });
   }
 }
 
+/** What a file of the content folder held, without the mark that some editors put before it. */
+async function textAt(git: Git, commit: string, path: string): Promise<string> {
+  return (await git('cat-file', 'blob', `${commit}:./${path}`)).replace(/^\ufeff/, '');
+}
+
 async function recordAt(git: Git, commit: string, path: string): Promise<EarlierRecord | null> {
   const { placement } = classify(path);
   if (placement.is !== 'record') return null;
-  const text = await git('cat-file', 'blob', `${commit}:./${path}`);
-  const { type, record } = parseRecord(placement.type, placement.id, path, text.replace(/^\ufeff/, '')).file;
+  const { type, record } = parseRecord(placement.type, placement.id, path, await textAt(git, commit, path)).file;
   // A file that was broken then was published by no build.
   return record === null ? null : ({ type, path, record } as EarlierRecord);
 }
@@ -64,8 +68,7 @@ async function recordAt(git: Git, commit: string, path: string): Promise<Earlier
 const SITE_FILE = 'site.yaml';
 
 async function sidesAt(git: Git, commit: string): Promise<Id[]> {
-  const text = await git('cat-file', 'blob', `${commit}:./${SITE_FILE}`);
-  const { site } = parseSite(SITE_FILE, text.replace(/^\ufeff/, '')).file;
+  const { site } = parseSite(SITE_FILE, await textAt(git, commit, SITE_FILE)).file;
   return (site?.sides ?? []).flatMap(({ id, former_ids }) => [id, ...former_ids]);
 }
 

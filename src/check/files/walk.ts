@@ -21,8 +21,11 @@ export interface Walk {
 /** A name that could not be decoded cannot be opened again either. */
 const isUndecoded = (name: string): boolean => name.includes('\ufffd');
 
-/** What editors keep beside a file while it is open, or of what it was: Vim, Emacs, LibreOffice, Word. It is nobody's content. */
-const KEPT_BY_EDITOR = /^\..+\.sw[a-p]$|^4913$|^\.#|^#.*#$|~$|^\.~lock\.|^~\$/;
+/**
+ * What programs keep beside a file while it is open, or of what it was: Vim, Kate, Emacs, JetBrains, LibreOffice, Word; and
+ * macOS on disks that are not its own. It is nobody's content.
+ */
+const KEPT_BESIDE = /^\..+\.(?:sw[a-p]|kate-swp)$|^4913$|^\.#|^#.*#$|~$|___jb_(?:tmp|old)___$|^\.~lock\.|^~\$|^\._/;
 
 function oddEntry(entry: Dirent, path: string): Finding | null {
   if (entry.isSymbolicLink()) return symbolicLink(path, entry.name);
@@ -56,7 +59,7 @@ export async function walkContent(root: string): Promise<Walk> {
     for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (path === mark || path === '.git') continue;
-      if (!entry.isDirectory() && KEPT_BY_EDITOR.test(entry.name)) continue;
+      if (!entry.isDirectory() && KEPT_BESIDE.test(entry.name)) continue;
       const odd = oddEntry(entry, path);
       const unknown = below === '' && entry.isDirectory() ? unknownFolder(entry.name) : null;
       if (odd) findings.push(odd);

@@ -45,10 +45,23 @@ export function newCorrections(
   };
 }
 
-/** The corrections of a published event that are nowhere as they were. */
+/** A text that stays the same when the words of a correction are withheld. */
+const occasion = (names: PresentNames, event: Id, correction: Correction): string =>
+  JSON.stringify([correction.on.date.text, keysIn(names, event, correction)]);
+
+/** The corrections of a published event that are nowhere as they were, nor with their words withheld. */
 export function lostCorrections({ record }: EarlierEvent, content: Content, names: PresentNames): Correction[] {
-  const present = new Set(
-    soundFiles(content, 'event').flatMap((file) => file.record.corrections.map((one) => identity(names, file.id, one))),
+  const all = soundFiles(content, 'event').flatMap((file) =>
+    file.record.corrections.map((one) => ({ event: file.id, one })),
   );
-  return record.corrections.filter((one) => !present.has(identity(names, record.id, one)));
+  const present = new Set(all.map(({ event, one }) => identity(names, event, one)));
+  const published = new Set(record.corrections.map((one) => identity(names, record.id, one)));
+  const withheld = new Set(
+    all
+      .filter(({ event, one }) => one.was === 'withheld' && !published.has(identity(names, event, one)))
+      .map(({ event, one }) => occasion(names, event, one)),
+  );
+  return record.corrections.filter(
+    (one) => !present.has(identity(names, record.id, one)) && !withheld.has(occasion(names, record.id, one)),
+  );
 }

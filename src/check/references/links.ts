@@ -1,5 +1,6 @@
 /** Links that lead on from record to record, and could lead back to where they began. */
-import { claimKey, resolveClaimRef } from '../../model/claim-key.ts';
+import { revises } from '../../model/claim-graph.ts';
+import { claimKey } from '../../model/claim-key.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { Id, Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
@@ -70,9 +71,7 @@ const nestedIn = keptAmong('nested via', (file: SoundFile<'source'>): ClaimVia[]
 const revisionsIn = keptAmong('revisions', ({ id, record }: SoundFile<'event'>) =>
   record.claims.flatMap((claim, index) =>
     // What revises nothing lies on no circle.
-    claim.revises.length === 0
-      ? []
-      : [{ key: claimKey(id, claim.id), index, to: claim.revises.map((reference) => resolveClaimRef(id, reference)) }],
+    claim.revises.length === 0 ? [] : [{ key: claimKey(id, claim.id), index, to: revises({ event: record, claim }) }],
   ),
 );
 
@@ -168,7 +167,9 @@ function findViaOfThemselves(content: Content): ViaOfItself[] {
       closes(source) ? [] : walk(file, via, ['claims', index, 'via'], [source]),
     ),
     ...soundFiles(content, 'source').flatMap((file) =>
-      nestedIn(file, content).flatMap(({ index, source, via }) => walk(file, via, ['via', index, 'via'], [source])),
+      nestedIn(file, content).flatMap(({ index, source, via }) =>
+        closes(file.id) ? [] : walk(file, via, ['via', index, 'via'], [source]),
+      ),
     ),
   ];
 }

@@ -7,6 +7,7 @@ import { visible } from '../words/as-written.ts';
 import { groupWarnings, newestFirst, type Newness } from './by-rule.ts';
 import { capped, SUMMARY_LIMIT } from './capped.ts';
 import { countWords } from './count.ts';
+import { pathIn } from './path-in.ts';
 import { plainCell } from './plain-cell.ts';
 
 export interface GithubOptions extends Newness {
@@ -16,9 +17,6 @@ export interface GithubOptions extends Newness {
 
 /** GitHub shows no more of a kind in one step. */
 const SHOWN = 10;
-
-const pathIn = (folder: string, path: string): string =>
-  folder === '' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`;
 
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

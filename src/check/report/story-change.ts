@@ -51,25 +51,17 @@ function partsOf({ events, claims, questions, statuses }: StoryChange): Part[] {
     (sign: Sign) =>
     (one: { id: string; words: string }): Line => ({ sign, ...one, fields: [] });
   const renamed = ({ from, to }: Rename): Line => ({ sign: '~', id: to, words: `was called ${from}`, fields: [] });
+  const merged = ({ from, to }: Rename): Line => ({ sign: '~', id: to, words: `has taken in ${from}`, fields: [] });
+  const linesOf = (of: StoryChange['events' | 'claims'], merges: readonly Rename[] = []): Line[] => [
+    ...of.added.map(named('+')),
+    ...of.removed.map(named('-')),
+    ...of.renamed.map(renamed),
+    ...merges.map(merged),
+    ...of.changed.map(changed),
+  ];
   const parts = [
-    {
-      title: 'Events',
-      lines: [
-        ...events.added.map(named('+')),
-        ...events.removed.map(named('-')),
-        ...events.renamed.map(renamed),
-        ...events.changed.map(changed),
-      ],
-    },
-    {
-      title: 'Statements',
-      lines: [
-        ...claims.added.map(named('+')),
-        ...claims.removed.map(named('-')),
-        ...claims.renamed.map(renamed),
-        ...claims.changed.map(changed),
-      ],
-    },
+    { title: 'Events', lines: linesOf(events, events.merged) },
+    { title: 'Statements', lines: linesOf(claims) },
     { title: 'Questions', lines: questions.map((turn) => turned(turn, (state) => state)) },
     { title: 'Statuses', lines: statuses.map((turn) => turned(turn, statusWord)) },
   ];

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { visible } from '../words/as-written.ts';
 import { groupWarnings, shared, type Newness, type RuleGroup } from './by-rule.ts';
 import { countWords } from './count.ts';
+import { pathIn } from './path-in.ts';
 
 export interface TextOptions extends Newness {
   colour: boolean;
@@ -76,7 +77,7 @@ export function problemGroups(
  * by which a workflow of GitHub knows its commands.
  */
 export function shownPath(folder: string, path: string): string {
-  const shown = folder === '' ? path : `${folder.replace(/(?<!\/)\/+$/, '')}/${path}`;
+  const shown = pathIn(folder, path);
   return /^\s*::/.test(shown) ? `./${shown}` : shown;
 }
 

@@ -1,6 +1,6 @@
 /** How prose cites statements, as far as several rules need to know it. */
 import type { Nodes } from 'mdast';
-import { spanOf, type ProseSpan } from '../../markdown/walk.ts';
+import { spanOf, type ProseSpan, type Visit } from '../../markdown/walk.ts';
 import type { Finding } from '../finding.ts';
 import { citableIn, sourceOf, type Block, type ProseFile } from '../prose/prose.ts';
 import type { SoundFile } from '../sound-files.ts';
@@ -8,9 +8,26 @@ import type { SoundFile } from '../sound-files.ts';
 /** A citation as it stands in text that the parser took for none. */
 export const WRITTEN = /(?<!\\)\[\^([^\]\r\n]+)\]/g;
 
-/** The citations in the source of a part of prose: a bare address swallows the one behind it. */
-export const writtenIn = (file: ProseFile, span: ProseSpan): string[] =>
-  [...sourceOf(file, span).matchAll(WRITTEN)].map(({ 1: id = '' }) => id);
+/** What is shown as it is written, and reads nothing as a citation. Blocks of code have a message of their own. */
+const SHOWN: ReadonlySet<string> = new Set(['inlineCode', 'image', 'imageReference']);
+
+/**
+ * The citations in the source of a part of prose: a bare address swallows the one behind it, and what stands in HTML by
+ * mistake has a message for that.
+ *
+ * @param visits the nodes of this part, in their order
+ */
+export function writtenIn(file: ProseFile, span: ProseSpan, visits: readonly Visit[]): string[] {
+  const read: string[] = [];
+  let { start } = span;
+  for (const { node, span: shown } of visits) {
+    if (!SHOWN.has(node.type) || shown.start < start) continue;
+    read.push(sourceOf(file, { start, end: shown.start }));
+    start = shown.end;
+  }
+  read.push(sourceOf(file, { start, end: span.end }));
+  return read.flatMap((text) => [...text.matchAll(WRITTEN)].map(({ 1: id = '' }) => id));
+}
 
 /** The choice of statements, for messages. */
 export const statementsOf = (file: ProseFile): string =>

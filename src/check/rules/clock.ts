@@ -1,5 +1,5 @@
 /** Comparing dates that are not exact: what is certain, whatever the exact times were. */
-import { boundsOf, widestBounds, type Bounds } from '../../model/bounds.ts';
+import { boundsOf, reaching, throughLastMinute, widestBounds, type Bounds } from '../../model/bounds.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { When } from '../../model/when.ts';
 import type { Content } from '../content.ts';
@@ -24,7 +24,7 @@ export const clockOf = onceEach((content: Content): Clock => {
   return {
     bounds,
     isBefore(one, other) {
-      const { latest } = widestBounds(one, timezone);
+      const { latest } = reaching(one, throughLastMinute(one, boundsOf(one, timezone), timezone), timezone);
       const { earliest } = widestBounds(other, timezone);
       return latest !== null && earliest !== null && latest + doubt <= earliest;
     },

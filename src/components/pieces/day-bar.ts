@@ -21,7 +21,7 @@ export function dayBar(
   const ofYear = year !== null && markup`<span>${strings.dates.month(year)}</span>`;
   const amount = strings.number(day.public);
   return markup`<li><a href="${day.href}"${attribute('aria-current', isCurrent ? 'page' : null)}>
-    <svg viewBox="0 0 10 ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+    <svg viewBox="0 0 10 ${HEIGHT}" width="10" height="${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
       <rect x="0" y="${HEIGHT - height}" width="10" height="${height}"></rect>
     </svg>
     <span class="date">${weekday !== '' && markup`<b>${weekday}</b>`} <span>${date}</span> ${ofYear}</span> <span class="number">${amount}</span>

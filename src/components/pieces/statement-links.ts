@@ -3,6 +3,13 @@ import type { Id } from '../../model/record.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { attribute, markup, type Piece } from './html.ts';
 
+/** Why a claim counts no more, in brackets; that its event is withdrawn is not said again on the page of that. */
+function goneText({ gone, event }: ClaimLink, home: Id | null, strings: Strings): Piece {
+  const words = strings.answer.setAside;
+  if (gone === 'retracted') return ` (${words.retracted(null)})`;
+  return gone === 'withdrawn' && event.id !== home && ` (${words.withdrawn})`;
+}
+
 /**
  * Links to other claims, those of one voice in one event together, by their numbers.
  *
@@ -31,7 +38,7 @@ function claimLinks(
           strings.comma,
           markup`<a href="${hrefOf(link)}" aria-label="${name(link)}">${strings.claim.numbered(link.number)}</a>`,
         ],
-    link.retracted && ` (${strings.answer.setAside.retracted(null)})`,
+    goneText(link, home, strings),
   ];
   return markup`<p${attribute('class', differs ? 'bears differs' : 'bears')}>
     ${label}${strings.colon}${groups.map((group, at) => [at > 0 && strings.semicolon, group.map(linked)])}

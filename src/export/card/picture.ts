@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
+import { otherIds, type Named } from '../../model/former-ids.ts';
 import type { Site } from '../../model/record.ts';
 import { FOLDERS } from '../../model/vocabulary.ts';
 import { fileAddress } from '../../routes/routes.ts';
@@ -47,15 +48,26 @@ export function questionPicture(ledger: Ledger, entry: LedgerQuestion): Picture 
   return pictureOf(`${FOLDERS.question}/${entry.question.id}`, questionCard(ledger, entry));
 }
 
-/** Every card by the name of its file below `cards/`, without its ending. */
+/** The names of a record's picture: services that were given a link before a rename ask for it by a former id. */
+const namesOf = (folder: string, record: Named): string[] =>
+  [record.id, ...otherIds(record)].map((id) => `${folder}/${id}`);
+
+/** Every card by the names of its files below `cards/`, without their ending. */
 export function allCards(ledger: Ledger): ReadonlyMap<string, Card> {
   const { site, events, threads, questions } = ledger;
-  return new Map<string, Card>([
-    ['front', frontCard(site)],
+  const cards: readonly { folder: string; record: Named; card: Card }[] = [
     ...events
       .filter((entry) => isPictured(events, entry))
-      .map((entry) => [`${FOLDERS.event}/${entry.event.id}`, eventCard(ledger, entry)] as const),
-    ...threads.map((entry) => [`${FOLDERS.thread}/${entry.thread.id}`, threadCard(ledger, entry)] as const),
-    ...questions.map((entry) => [`${FOLDERS.question}/${entry.question.id}`, questionCard(ledger, entry)] as const),
+      .map((entry) => ({ folder: FOLDERS.event, record: entry.event, card: eventCard(ledger, entry) })),
+    ...threads.map((entry) => ({ folder: FOLDERS.thread, record: entry.thread, card: threadCard(ledger, entry) })),
+    ...questions.map((entry) => ({
+      folder: FOLDERS.question,
+      record: entry.question,
+      card: questionCard(ledger, entry),
+    })),
+  ];
+  return new Map<string, Card>([
+    ['front', frontCard(site)],
+    ...cards.flatMap(({ folder, record, card }) => namesOf(folder, record).map((name) => [name, card] as const)),
   ]);
 }

@@ -3,14 +3,13 @@ import { z } from 'zod';
 import type { LedgerClaim } from '../../ledger/entries.ts';
 import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import type { ClaimFacts } from '../../model/claim-graph.ts';
-import { resolveClaimRef } from '../../model/claim-key.ts';
-import type { GivenAnswer } from '../../model/question-state.ts';
+import { revises, type ClaimFacts } from '../../model/claim-graph.ts';
+import { answersByClaim, type GivenAnswer } from '../../model/question-state.ts';
 import type { Claim, Id, Naming, Quote, QuoteTranslation, Retraction, Via } from '../../model/record.ts';
 import { ACTS, STANDINGS, TRANSLATIONS, TRANSLATORS } from '../../model/vocabulary.ts';
 import { absolute } from '../absolute.ts';
 import { valueData, valueShape } from './answer.ts';
-import { countingData, countingFields, givenBy } from './counting.ts';
+import { countingData, countingFields } from './counting.ts';
 import { dateData, dateShape } from './date.ts';
 import { refData, refShape, speakerData, speakerShape } from './ref.ts';
 import type { Shape } from './shape.ts';
@@ -163,7 +162,7 @@ export function givenClaim(ledger: Pick<Ledger, 'graph' | 'results'>, entry: Led
   const { voice, origins, said, written } = factsOf(ledger, entry);
   const answers = entry.answers.flatMap(({ question: { id } }): [Id, GivenAnswerData][] => {
     const result = ledger.results.get(id);
-    const given = result && givenBy(result, entry.key);
+    const given = result && answersByClaim(result).get(entry.key);
     return given ? [[id, { value: given.answer.value, asOf: given.answer.asOf, ...countingData(given) }]] : [];
   });
   return { entry, main, voice, origins, said, written, answers: new Map(answers) };
@@ -246,7 +245,7 @@ export function claimData(words: DataWords, given: GivenClaim): ClaimData {
     agrees: entry.agrees.map(({ key }) => key),
     denies: entry.denies.map(({ key }) => key),
     denied_by: entry.deniedBy.map(({ key }) => key),
-    revises: claim.revises.map((reference) => resolveClaimRef(entry.event.id, reference)),
+    revises: revises(entry),
     retracted: retractionData(words, entry),
     note: claim.note ?? null,
     former_ids: [...entry.formerKeys],

@@ -1,12 +1,11 @@
 /** Whether an answer counts, and why not, as data. */
 import { z } from 'zod';
-import type { ClaimKey } from '../../model/claim-key.ts';
-import { onceEach } from '../../model/once-each.ts';
-import { decides, type GivenAnswer, type QuestionResult, type SetAside } from '../../model/question-state.ts';
+import { decides, type GivenAnswer, type SetAside } from '../../model/question-state.ts';
 
 /** Every reason for which an answer decides nothing. */
 const REASONS = {
   retracted: 'retracted',
+  withdrawn: 'withdrawn',
   superseded: 'superseded',
   assessed: 'assessed',
   disowned: 'disowned',
@@ -19,7 +18,7 @@ export const countingFields = {
     .enum(REASONS)
     .nullable()
     .describe(
-      'Why it decides nothing. retracted: taken back. superseded: its voice replaced it. assessed: an opinion. disowned: its own voice denies it. null: it decides, or speaks of an earlier time.',
+      'Why it decides nothing. retracted: taken back. withdrawn: we withdrew its event. superseded: its voice replaced it. assessed: an opinion. disowned: its own voice denies it. null: it decides, or speaks of an earlier time.',
     ),
   set_aside_by: z.string().nullable().describe('The key of the statement that replaced or denied it.'),
   earlier: z.boolean().describe('true: it speaks of an earlier time than the latest answers.'),
@@ -36,14 +35,4 @@ export function countingData(given: GivenAnswer): CountingData {
     set_aside_by: setAside !== null && 'by' in setAside ? setAside.by : null,
     earlier,
   };
-}
-
-const indexed = onceEach(
-  (result: QuestionResult): ReadonlyMap<ClaimKey, GivenAnswer> =>
-    new Map(result.answers.map((given) => [given.fact.key, given])),
-);
-
-/** The answer that a claim gives to a question; `undefined` where it gives none. */
-export function givenBy(result: QuestionResult, key: ClaimKey): GivenAnswer | undefined {
-  return indexed(result).get(key);
 }

@@ -84,7 +84,7 @@ const fields = {
   threads: z.array(refShape).describe('The storylines that it belongs to.'),
   related: z.array(refShape).describe('Events that belong together with it.'),
   key: z.boolean().describe('true for the few events that a late reader must know.'),
-  status: statusShape.describe('How sure it is, computed from its statements.'),
+  status: statusShape.describe('How well it is supported, computed from its statements.'),
   details: detailsShape.describe('What differs apart from its main point.'),
   speakers: z.array(speakerShape).describe('Who says so.'),
   read_in: z.array(refShape).describe('Who published the documents in which we read its main statements.'),

@@ -57,6 +57,11 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
       { was: null, now: 'sides[].former_ids', what: 'Ids that it had before.' },
       {
         was: null,
+        now: 'questions[].answers[].given[].set_aside = withdrawn',
+        what: 'An answer of an event that we withdrew, which decided before; in statements as well.',
+      },
+      {
+        was: null,
         now: 'sources[].kind = study',
         what: 'With preprint and book: their outlet is where they came out; whose they are stands in by.',
       },

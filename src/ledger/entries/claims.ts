@@ -62,6 +62,8 @@ export interface LedgerClaim {
   chain: readonly ChainLink[];
   /** When it was made public, in words; `null` where no document on the way is dated. */
   said: string | null;
+  /** The same as the name of a document tells it; `null` where that would tell less than whose clock it is by. */
+  saidInName: string | null;
   /** When it was written, in words, where that was before it was made public. */
   written: string | null;
   /** When it was made public, and written before that, in a sentence. */
@@ -95,7 +97,8 @@ export interface ClaimLink {
   event: Ref;
   /** It is somebody's word; every other is a report. */
   isSaid: boolean;
-  retracted: boolean;
+  /** Why it counts no more: it was taken back, or we withdrew its event. */
+  gone: 'retracted' | 'withdrawn' | null;
 }
 
 /** A claim that stood in an event before it moved to another. */
@@ -105,5 +108,5 @@ export interface MovedClaim {
   /** The id that it had there. */
   id: string;
   /** Where it stands now. */
-  to: Omit<ClaimLink, 'isSaid' | 'retracted'>;
+  to: Omit<ClaimLink, 'isSaid' | 'gone'>;
 }

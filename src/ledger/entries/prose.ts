@@ -5,7 +5,6 @@ export interface Prose {
   html: string;
   /** The same without markup and citations. */
   text: string;
-  headings: readonly { id: string; depth: number; text: string }[];
   /** Abbreviations that a reader of its page has met by its end. */
   met: readonly string[];
 }

@@ -5,7 +5,7 @@ import { pointIn } from '../../model/bounds.ts';
 import { yearOf } from '../../model/calendar.ts';
 import type { Site } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
-import { eventAnchor } from '../../routes/routes.ts';
+import { dayAnchor, eventAnchor } from '../../routes/routes.ts';
 import type { LedgerDay, LedgerEvent, StationOfEvents } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import { dayAddress } from './month-parts.ts';
@@ -115,7 +115,7 @@ export function figureOf(
   const byId = new Map(entries.map((entry) => [entry.event.id, entry]));
   const shown = new Set(here.flatMap(({ events }) => events));
   const figure = layOutStations(site, stations);
-  const anchors = new Map(here.map(({ station }) => [station.key, `#day-${station.key}`]));
+  const anchors = new Map(here.map(({ station }) => [station.key, `#${dayAnchor(station.key)}`]));
   const stationHref = (key: string): string => anchors.get(key) ?? dayAddress(ledger, key);
   const marksOf = (ids: readonly string[]): FigureMark[] =>
     ids.flatMap((id) => {

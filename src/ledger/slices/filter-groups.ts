@@ -3,9 +3,10 @@ import { FACETS, ONLY, type Facet } from '../../model/facet.ts';
 import { onceEach } from '../../model/once-each.ts';
 import type { Id } from '../../model/record.ts';
 import { STATUSES } from '../../model/status.ts';
-import { address, recordAddress, sideAddress, statusAddress } from '../../routes/routes.ts';
+import { address, recordAddress, statusAddress } from '../../routes/routes.ts';
 import type { LedgerEvent } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+import { sidesWithPages } from './groups-of-events.ts';
 
 /** A value to filter by, and the page that stands in for it without a script. */
 export interface FilterOption {
@@ -47,7 +48,7 @@ const allValues = onceEach(
         threads.map(({ ref }) => ({ value: ref.id, name: ref.name, href: recordAddress('thread', ref.id) })),
       ),
       side: inOrder(
-        story.site.sides.map(({ id, label }) => ({ value: id, name: strings.capital(label), href: sideAddress(id) })),
+        sidesWithPages({ site: story.site, strings }).map(({ ref: { id, name, href } }) => ({ value: id, name, href })),
       ),
       status: inOrder(STATUSES.map((id) => ({ value: id, name: strings.statuses[id].word, href: statusAddress(id) }))),
       place: byName('place', story.places.keys()),

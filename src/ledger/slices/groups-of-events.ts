@@ -17,19 +17,22 @@ export interface GroupOfEvents {
 }
 
 /** Every side, and how its page is led to. */
-export const sidesWithPages = ({ site, strings }: Pick<Ledger, 'site' | 'strings'>): { side: Side; ref: Ref }[] =>
+export const sidesWithPages = ({
+  site,
+  strings,
+}: Pick<Ledger, 'site' | 'strings'>): { side: Side; ref: Ref & { href: string } }[] =>
   site.sides.map((side) => ({
     side,
     ref: { id: side.id, name: strings.capital(side.label), href: sideAddress(side.id) },
   }));
 
 /** Events by the side of those who act or speak in them. */
-export const groupsBySide = ({ site, strings, events }: Pick<Ledger, 'site' | 'strings' | 'events'>): GroupOfEvents[] =>
-  site.sides.map(({ id, label, about }) => ({
-    href: sideAddress(id),
-    name: strings.capital(label),
+export const groupsBySide = (ledger: Pick<Ledger, 'site' | 'strings' | 'events'>): GroupOfEvents[] =>
+  sidesWithPages(ledger).map(({ side: { id, about }, ref }) => ({
+    href: ref.href,
+    name: ref.name,
     about,
-    events: events.filter(({ facets }) => facets.side.includes(id)).length,
+    events: ledger.events.filter(({ facets }) => facets.side.includes(id)).length,
   }));
 
 /** Events by their status; and by what else they are picked by. */

@@ -7,7 +7,7 @@ import { makingOf, saidByThen } from '../../model/made-public.ts';
 import { isSaid } from '../../model/voice.ts';
 import type { ClaimLink, LedgerAnswer, LedgerClaim } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
-import { madePublicText } from '../made-public-text.ts';
+import { madePublicText, saidTexts } from '../made-public-text.ts';
 
 type Linked = Pick<Ledger, 'claims' | 'strings' | 'story'>;
 
@@ -27,14 +27,14 @@ function linksTo(
 ): readonly ClaimLink[] {
   const { claims, story, strings } = ledger;
   const standsSo = ({ key, claim }: ClaimFacts, at: number): boolean =>
-    now[at]?.key === key && !now[at].retracted && !(claim.named && isDescribedOn(story, claim, day));
+    now[at]?.key === key && now[at].gone === null && !(claim.named && isDescribedOn(story, claim, day));
   if (facts.length === now.length && facts.every(standsSo)) return now;
   return facts.flatMap(({ key }) => {
     const linked = claims.get(key);
     if (!linked) return [];
     const { href, number, who, event } = asKnownOn(ledger, day, linked);
     const names = strings.list(who.map(({ name }) => name));
-    return [{ key, href, number, who: names, event, isSaid: isSaid(linked.claim), retracted: false }];
+    return [{ key, href, number, who: names, event, isSaid: isSaid(linked.claim), gone: null }];
   });
 }
 
@@ -50,6 +50,7 @@ type Standing = Pick<
   | 'retracted'
   | 'retractedIn'
   | 'said'
+  | 'saidInName'
   | 'madePublic'
 >;
 
@@ -63,11 +64,11 @@ function datedThen(
   { story, strings }: Linked,
   linked: LedgerClaim,
   { said, saidBounds, claim }: ClaimFacts,
-): Pick<LedgerClaim, 'said' | 'madePublic'> {
+): Pick<LedgerClaim, 'said' | 'saidInName' | 'madePublic'> {
   const then = saidByThen(said, saidBounds, story.site.timezone);
   if (then === null || then === said) return linked;
-  const text = strings.dates.short(then);
-  return { said: text, madePublic: madePublicText(strings, makingOf(story, claim), text, linked.written) };
+  const dated = saidTexts(strings, then);
+  return { ...dated, madePublic: madePublicText(strings, makingOf(story, claim), dated.said, linked.written) };
 }
 
 /** A statement as it stood to others at the end of its day. */
@@ -76,7 +77,7 @@ function asItStood(ledger: Linked, day: Day, fresh: FreshClaim): LedgerClaim[] {
   if (!now) return [];
   const linked = asKnownOn(ledger, day, now);
   const { setAside } = ledger.strings.answer;
-  const { said, madePublic } = datedThen(ledger, linked, fresh.fact);
+  const { said, saidInName, madePublic } = datedThen(ledger, linked, fresh.fact);
   const uncounted = (question: string): string | null => {
     const why = fresh.asides.get(question);
     if (why === undefined) return null;
@@ -95,6 +96,7 @@ function asItStood(ledger: Linked, day: Day, fresh: FreshClaim): LedgerClaim[] {
     retracted: false,
     retractedIn: null,
     said,
+    saidInName,
     madePublic,
   };
   return [standsAs(linked, then) ? linked : { ...linked, ...then }];

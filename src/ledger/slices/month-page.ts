@@ -1,4 +1,5 @@
 /** What the pages of a month show: its timeline, or a part of it. */
+import { monthOf } from '../../model/calendar.ts';
 import { isAtHome, isHomeOfSeveral, type CountedPart, type Part } from '../../model/parts.ts';
 import { partStep } from '../../routes/routes.ts';
 import type { LedgerEvent, MonthOfStations } from '../entries.ts';
@@ -6,10 +7,19 @@ import type { Ledger } from '../ledger.ts';
 import { expandTimeline } from './expanded.ts';
 import { figureOf, type TimelineFigure } from './figure.ts';
 import { filterGroups, type FilterGroup } from './filter-groups.ts';
-import { beginningOfMonth, daysElsewhere, endOfMonth, type DayElsewhere, type MonthBeside } from './month-parts.ts';
+import { formerMonths } from './former-months.ts';
+import {
+  beginningOfMonth,
+  dayOfEvent,
+  daysElsewhere,
+  endOfMonth,
+  type DayElsewhere,
+  type MonthBeside,
+} from './month-parts.ts';
 import type { ListedStation, NamedSource } from './narrowed.ts';
 import { countPart } from './part-paths.ts';
 import { partsOfMonth } from './parts-of-lists.ts';
+import type { MovedTo } from './record-paths.ts';
 import { sourcesOf } from './sources-read.ts';
 import { stationsOfPart } from './stations.ts';
 
@@ -35,16 +45,32 @@ export interface MonthPage {
   sources: readonly NamedSource[];
 }
 
-/** One path for each part of each month, in the shape of Astro's `getStaticPaths`. */
-export function monthPaths({
-  months,
-}: Pick<Ledger, 'months'>): { params: { month: string; part: string | undefined }; props: PartOfMonth }[] {
-  return months.flatMap((month, at) =>
-    partsOfMonth(month).map((part) => ({
-      params: { month: month.key, part: partStep(part) },
-      props: { month, part, beside: { previous: months[at - 1], next: months[at + 1] } },
-    })),
-  );
+/** A part of a month, or what stands at the address of one that is left. */
+export interface MonthPath {
+  params: { month: string; part: string | undefined };
+  props: (PartOfMonth & { movedTo: null }) | { movedTo: MovedTo };
+}
+
+/**
+ * One path for each part of each month, and one for each month that events have left, to where one of them stands now. In the
+ * shape of Astro's `getStaticPaths`.
+ */
+export function monthPaths(ledger: Ledger): MonthPath[] {
+  const { months, strings } = ledger;
+  const left = [...formerMonths(ledger)].map(([month, entry]): MonthPath => {
+    const name = strings.timeline.ofMonth(strings.dates.month(monthOf(entry.station.key)));
+    const movedTo = { id: entry.event.id, name, href: dayOfEvent(ledger, entry) };
+    return { params: { month, part: undefined }, props: { movedTo } };
+  });
+  return [
+    ...months.flatMap((month, at) =>
+      partsOfMonth(month).map((part) => ({
+        params: { month: month.key, part: partStep(part) },
+        props: { month, part, beside: { previous: months[at - 1], next: months[at + 1] }, movedTo: null },
+      })),
+    ),
+    ...left,
+  ];
 }
 
 /** The slice of the ledger for a part of a month. */

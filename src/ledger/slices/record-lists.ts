@@ -1,4 +1,5 @@
 /** What the pages of actors, documents and outlets list, each as one sequence in the order of the timeline. */
+import { inTime } from '../../model/made-public.ts';
 import { isAtHome, type Part } from '../../model/parts.ts';
 import type { LedgerActor, LedgerOutlet, LedgerSource } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
@@ -52,12 +53,21 @@ export function listOfOutlet(ledger: Timeline, { claims, handsOn }: LedgerOutlet
 /** How many documents of which nothing is told are listed where an outlet's page is cut. */
 const MOST_UNTOLD = 100;
 
-/** The documents to list with a part of an outlet's page: all while there is one part, else those of its statements. */
-export function documentsIn({ sources }: LedgerOutlet, part: Part<Told<ToldOfOutlet>>): LedgerSource[] {
-  if (part.of === 1) return [...sources];
+/**
+ * The documents to list with a part of an outlet's page, as they were made public: all while there is one part, else those of
+ * its statements.
+ *
+ * @param timezone the IANA zone whose days are meant
+ */
+export function documentsIn(
+  { sources }: LedgerOutlet,
+  part: Part<Told<ToldOfOutlet>>,
+  timezone: string,
+): LedgerSource[] {
+  if (part.of === 1) return inTime(sources, timezone);
   const told = new Set(part.entries.map(({ claim }) => claim?.source.id));
   const untold = isAtHome(part) ? sources.filter(({ claims }) => claims.length === 0).slice(-MOST_UNTOLD) : [];
-  return [...sources.filter(({ source }) => told.has(source.id)), ...untold];
+  return inTime([...sources.filter(({ source }) => told.has(source.id)), ...untold], timezone);
 }
 
 /** A part of such a sequence as a page shows it: by section, then by event. */

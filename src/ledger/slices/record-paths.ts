@@ -1,5 +1,5 @@
 /** The paths of the pages of records, in the shape of Astro's `getStaticPaths`. */
-import { otherIds, type Named } from '../../model/former-ids.ts';
+import { everyId, otherIds, type Named } from '../../model/former-ids.ts';
 import type { Id } from '../../model/record.ts';
 import type { MovedClaim } from '../entries.ts';
 import type { Ref } from '../refs.ts';
@@ -26,10 +26,7 @@ export function repeatedPaths<Entry>(
   entries: readonly Entry[],
   recordOf: (entry: Entry) => Named,
 ): { params: { id: Id }; props: { entry: Entry } }[] {
-  return entries.flatMap((entry) => {
-    const record = recordOf(entry);
-    return [record.id, ...otherIds(record)].map((one) => ({ params: { id: one }, props: { entry } }));
-  });
+  return entries.flatMap((entry) => everyId(recordOf(entry)).map((id) => ({ params: { id }, props: { entry } })));
 }
 
 /**

@@ -93,7 +93,12 @@ describe('check', () => {
   it('says so where there is no folder', async () => {
     const { status, stdout } = await runHere(['check', '--content', 'no-such-folder'], '/');
     expect(status).toBe(1);
-    expect(stdout).toContain('There is no content folder here that can be read.');
+    expect(stdout).toBe(`no-such-folder
+  1:1  error    There is no content folder here that can be read.  file-missing
+                Say with --content or CONTENT_DIR where it is; if this is the place, look at who may read it.
+
+1 error in 1 file.
+`);
   });
 });
 

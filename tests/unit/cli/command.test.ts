@@ -4,6 +4,12 @@ import { runHere } from './in-process.ts';
 
 const story = fileURLToPath(new URL('../../fixtures/_base', import.meta.url));
 
+it('fills up no line of its help with blanks, which a narrow window shows as empty lines', async () => {
+  const { stdout } = await runHere(['new', 'event', '--help'], story);
+  expect(stdout).toContain('--standing=<STANDING>');
+  expect(stdout.split('\n').filter((line) => line.endsWith(' '))).toEqual([]);
+});
+
 describe('what was typed before the "--"', () => {
   it.each([
     ['base', ['check', 'main'], { npm_config_base: 'true' }],

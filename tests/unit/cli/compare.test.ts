@@ -81,7 +81,7 @@ describe('npm run compare', () => {
 
   it.each([
     [[], 'Say with what to compare, such as npm run compare -- main.\n'],
-    [['nowhere'], 'Git knows no revision "nowhere" here. In a shallow clone, fetch it first.\n'],
+    [['nowhere'], 'Git knows no revision "nowhere" here. In a shallow clone, git fetch --unshallow brings it.\n'],
     [['HEAD', '--content', 'nowhere'], 'There is no content folder "nowhere".\n'],
   ])('refuses %j in plain words', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, [...command, ...args], { ...options(), encoding: 'utf8' });

@@ -66,9 +66,9 @@ afterAll(async () => {
 });
 
 /** Asks for a path exactly as written, which `fetch` would tidy up first. */
-function ask(server: RunningServer, path: string, method = 'GET'): Promise<Answer> {
+function ask(server: RunningServer, path: string, method = 'GET', headers = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request({ host: 'localhost', port: server.port, path, method }, (response) => {
+    request({ host: 'localhost', port: server.port, path, method, headers }, (response) => {
       let body = '';
       response.on('data', (part: Buffer) => {
         body += part.toString();
@@ -184,6 +184,27 @@ describe('serveFolder', () => {
       });
       await expect(asked, address).rejects.toThrow();
     }
+  });
+
+  it('gives a page of another site nothing to read, unless others can ask as well', async () => {
+    const forAll = await serveFolder({ folder: join(folder, 'site'), base: '/', host: '0.0.0.0' });
+    const allowed = async (server: RunningServer, origin: string): Promise<unknown> =>
+      (await ask(server, '/data/story.csv', 'GET', { origin })).headers['access-control-allow-origin'];
+    expect(await allowed(atRoot, 'https://other.example')).toBeUndefined();
+    expect(await allowed(atRoot, 'http://localhost.other.example')).toBeUndefined();
+    expect(await allowed(atRoot, 'null')).toBeUndefined();
+    expect(await allowed(atRoot, 'http://localhost:3000')).toBe('*');
+    expect(await allowed(forAll, 'https://other.example')).toBe('*');
+    // The other site has its own name lead here.
+    const host = `other.example:${atRoot.port}`;
+    expect(await ask(atRoot, '/', 'GET', { host })).toMatchObject({
+      status: 421,
+      body: expect.stringContaining('--host') as string,
+    });
+    for (const own of ['127.0.0.1', '[::1]', 'who.localhost'])
+      expect(await ask(atRoot, '/', 'GET', { host: own })).toMatchObject({ status: 200 });
+    expect(await ask(forAll, '/', 'GET', { host })).toMatchObject({ status: 200 });
+    await forAll.close();
   });
 
   it('takes the next free port if the one asked for is taken', async () => {

@@ -24,7 +24,7 @@ const faulty = `<html><head><title>Front</title>
 <a href="javascript:run()">Run</a><a href="https://other.example/">Other</a>
 <script type="application/ld+json">{</script><p id="claim-a"></p>
 <a href="../two/">none</a><a href="/events/one/">outside</a><a href="#claim-b">no anchor</a><a href="/timeline/events/old/#claim-a">moved</a><a href="/timeline/events/old/#claim-b">moved</a><a href="/timeline/events/one">slash</a>
-<a href="/timeline/data/story.csv">file</a><a href="https://story.example/timeline/nowhere/">own</a><img src="/timeline/no.png"><dl></dl><ul data-chips></ul><ol hidden></ol></body></html>`;
+<a href="/timeline/data/story.csv">file</a><a href="https://story.example/timeline/nowhere/">own</a><img src="/timeline/no.png"><dl></dl><ul data-chips></ul><ol hidden></ol><svg class="mark"></svg></body></html>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'page-rules-'));
 afterAll(() => {
@@ -89,6 +89,7 @@ describe('the rules for built pages', () => {
       'has its styles in the layers parts, reset',
       'has links named "moved" to story.example/timeline/events/old/#claim-a, story.example/timeline/events/old/#claim-b',
       'has an empty dl',
+      'has a mark or bars without a size of their own',
       'does not begin with its encoding and its policy',
       "has a policy without default-src 'none'",
       "has a policy without base-uri 'none'",

@@ -23,7 +23,7 @@ import { clearUnused } from '../../../src/kept/unused-files.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { ferryLedger } from '../model/ferry.ts';
-import { assessed, event } from '../model/story.ts';
+import { assessed, event, reported, thread } from '../model/story.ts';
 import fc from '../property.ts';
 import { anyLine } from './any-text.ts';
 
@@ -56,7 +56,28 @@ async function wordsOf(told: Card): Promise<{ word: string; left: number; bottom
 describe('the pictures for links', () => {
   it('are there for the front page, each thread, each question and each event', () => {
     const { events, threads, questions } = ledger;
-    expect(allCards(ledger).size).toBe(1 + threads.length + questions.length + events.length);
+    const ids = [
+      ...events.map(({ event: { id } }) => `events/${id}`),
+      ...threads.map(({ thread: { id } }) => `threads/${id}`),
+      ...questions.map(({ question: { id } }) => `questions/${id}`),
+    ];
+    expect([...allCards(ledger).keys()]).toEqual(expect.arrayContaining(['front', ...ids]));
+  });
+
+  it('stand under the former ids of a record as well', () => {
+    const former = { former_ids: ['boat'] };
+    const story = ferryLedger({
+      threads: [thread('night', former)],
+      events: [event('ferry', '2031-05-02', [reported('a', 'lp')], { threads: ['night'], ...former })],
+    });
+    const cards = allCards(story);
+    for (const [folder, name] of [
+      ['events', 'ferry'],
+      ['threads', 'night'],
+    ]) {
+      expect(cards.get(`${folder}/boat`)).toEqual(cards.get(`${folder}/${name}`));
+      expect(cards.has(`${folder}/boat`)).toBe(true);
+    }
   });
 
   it('are those of no more events than so many: of a longer story, of the newest of its key events', () => {

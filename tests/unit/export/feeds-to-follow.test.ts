@@ -21,7 +21,7 @@ describe('what a reader can follow', () => {
 
   it('is each storyline, in both formats', () => {
     const { feeds } = storylineFeeds(told('2031-05-02'));
-    expect(feeds.map(([id, { files }]) => [id, files])).toEqual([
+    expect(feeds.map(([{ id }, { files }]) => [id, files])).toEqual([
       ['night', ['/threads/night/feed.xml', '/threads/night/feed.json']],
     ]);
   });

@@ -219,6 +219,12 @@ describe('what an entry says of a statement', () => {
     expect(told('It left the pier again')).toEqual(['Corrected by its source on 5 May 2031: It said “beach”.']);
   });
 
+  it('is not when it was made public where the name of its document says so', () => {
+    const last = (start: string) => others.find(([first]) => first?.includes(start))?.at(-1);
+    expect(last('Ten waited.')).toBe('Valley Times, 4 May 2031');
+    expect(last('Its lights')).toBe('Valley Times, 4 May 2031, from Broadcast by Shore Radio, 3 May 2031');
+  });
+
   it.each([
     ['fr', 'Absent de son adresse (constaté le 12 mai 2031)\u202f; copie archivée.'],
     ['ar', '؛ نسخة مؤرشفة.'],
@@ -394,6 +400,38 @@ describe('the feed of corrections', () => {
     expect(entry).toMatchObject({ updated: '2023-08-03T12:00:00.000Z', summary: 'The port counted again.' });
     expect(entry?.id).toMatch(/\/events\/bridge-closed\/#correction-[\da-f]{8}$/);
     expect(entry?.content['#text']).toMatch(/Twelve ships\.[\s\S]*Ten ships\./);
+  });
+
+  it('tells a correction once, also when its event becomes part of another', async () => {
+    const SHUT = 'events/2023-06/bridge-shut.md';
+    using folder = repository();
+    folder.write(EVENT, CORRECTED);
+    folder.write(SHUT, TEXT.replace('kind:', 'former_ids: [bridge-barred]\nkind:'));
+    folder.commit('2023-06-06T12:00Z');
+    const barred = CORRECTION.replace('The port', 'The bridge master').replace('Twelve ships', 'Eleven ships');
+    folder.write(
+      SHUT,
+      TEXT.replace('kind:', 'former_ids: [bridge-barred]\nkind:').replace('claims:', `${barred}claims:`),
+    );
+    folder.commit('2023-08-03T12:00Z');
+    const told = async (): Promise<[id: string, time: string, why: string][]> => {
+      const story = await ledgerOf(folder.content);
+      return (atom(correctionsFeed(story), story).entry ?? []).map(({ id, updated, summary }) => [
+        id,
+        updated,
+        summary,
+      ]);
+    };
+    const before = await told();
+    expect(before.map(([id, , why]) => [id.replace(/.*\/events\/|#.*/g, ''), why])).toEqual([
+      ['bridge-barred/', 'The bridge master counted again.'],
+      ['bridge-closed/', 'The port counted again.'],
+    ]);
+    folder.write(SHUT, null);
+    const both = CORRECTED.replace(CORRECTION, `${CORRECTION}${barred.replace('corrections:\n', '')}`);
+    folder.write(EVENT, both.replace('kind:', 'former_ids: [bridge-closed, bridge-shut, bridge-barred]\nkind:'));
+    folder.commit('2023-10-01T12:00Z');
+    expect(await told()).toEqual(before);
   });
 
   it('names who told us of a mistake, where somebody agreed to be named', () => {

@@ -146,7 +146,7 @@ describe('the timeline for TimelineJS', () => {
       undefined,
       'From Thursday 1 June 2023, still going on when last reported',
     ],
-    ['2023-06/2023', {}, { year: 2023, month: 6 }, { year: 2023 }, 'June 2023 to 2023'],
+    ['2023-06/2023', {}, { year: 2023, month: 6 }, { year: 2023 }, '2023, from June'],
     [
       '2023-02-04T23:30Z/2023-02-05T01:00Z',
       {},

@@ -26,10 +26,17 @@ const MORE_TURKISH = `Tarih;Olay
 2024-03-12;Bakan fabrikanın kapanmayacağını duyurdu
 `;
 const CZECH = 'Den;Událost\n2024-03-10;Sčítání hlasů bylo zastaveno\n2024-03-11;Soudkyně nařídila přepočet v Plzni\n';
+/** The same in code page 852. */
+const CZECH_852 =
+  'RGVuO1VkoGxvc3QKMjAyNC0wMy0xMDtTn6F0oG6hIGhsYXOFIGJ5bG8gemFzdGF2ZW5vCjIwMjQtMDMtMTE7U291ZGt5btggbmH9oWRpbGEgcP1lcG+fZXQgdiBQbHpuaQo=';
 const CROATIAN =
   'Dan;Događaj\n2024-03-10;Brojanje glasova je obustavljeno\n2024-03-11;Ministar će u Požegi reći što želi\n';
 const ARABIC = 'السنة;العنوان\n2023;أُغلق جسر الميناء، واثنتا عشرة سفينة تنتظر\n';
 const ICELANDIC = 'Ár;Titill\n2023;Brúin við höfnina er lokuð og tólf skip bíða þar\n';
+const HUNGARIAN = 'Dátum;Esemény\n2023;A bíróság felmentette a vádlottat\n2024;A szakértők szerint hibás volt a gát\n';
+const LITHUANIAN = 'Diena;Kas\n2023;Uosto tiltas uždarytas, dvylika laivų laukia, kol įplauks\n';
+const GREEK = 'Έτος;Τίτλος\n2023;Η γέφυρα του λιμανιού έκλεισε, δώδεκα πλοία περιμένουν\n';
+const HEBREW = 'שנה;כותרת\n2023;הגשר בנמל נסגר ושתים עשרה אוניות מחכות\n';
 
 describe('a file', () => {
   it.each([
@@ -46,6 +53,13 @@ describe('a file', () => {
     ['windows-1254', TURKISH],
     ['windows-1254', MORE_TURKISH],
     ['windows-1256', ARABIC],
+    ['windows-1250', HUNGARIAN],
+    ['windows-1253', GREEK],
+    ['windows-1255', HEBREW],
+    ['windows-1257', LITHUANIAN],
+    ['iso-8859-2', POLISH],
+    ['iso-8859-5', RUSSIAN],
+    ['ibm866', RUSSIAN],
     ['koi8-r', RUSSIAN],
     ['macintosh', FRENCH],
     ['macintosh', GERMAN],
@@ -59,6 +73,30 @@ describe('a file', () => {
     const bytes = encoding === 'utf-8' ? Buffer.from(`\ufeff${RUSSIAN}`) : Buffer.from(`\ufeff${RUSSIAN}`, 'utf16le');
     const read = decodeBytes(bytes, undefined);
     expect(read.ok && read.text.replace('\ufeff', '')).toBe(RUSSIAN);
+    expect(read, 'nothing had to be found out').toMatchObject({ encoding: null });
+  });
+
+  it('is looked at where its first letter beyond ASCII stands, however late that is', () => {
+    const text = `Year;Headline\n${'2023;Ships wait\n'.repeat(10_000)}${RUSSIAN}`;
+    expect(decodeBytes(encoded(text, 'windows-1251'), undefined)).toMatchObject({ ok: true, text });
+  });
+
+  it('in an encoding of DOS or of the old Macintosh that is not read here is refused with its name', () => {
+    expect(decodeBytes(Buffer.from(CZECH_852, 'base64'), undefined)).toMatchObject({
+      ok: false,
+      why: expect.stringContaining('seems to be cp852, which is not read here') as string,
+    });
+  });
+
+  it.each([
+    ['cut within a letter', Buffer.from(RUSSIAN).subarray(0, -2)],
+    ['with a line in another encoding', Buffer.concat([Buffer.from(RUSSIAN), Buffer.from('2024;10 \xa3\n', 'latin1')])],
+  ])('in UTF-8, %s, is not taken for another: the line is named', (how, bytes) => {
+    const line = how.startsWith('cut') ? 2 : 3;
+    expect(decodeBytes(bytes, undefined)).toMatchObject({
+      ok: false,
+      why: expect.stringContaining(`is UTF-8, but for line ${line}:`) as string,
+    });
   });
 
   it('in UTF-16 without a mark is read', () => {

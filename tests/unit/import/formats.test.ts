@@ -373,6 +373,11 @@ describe('a file that cannot be imported', () => {
     ['XML of a spreadsheet program', '<?xml version="1.0"?>\n<office:document/>', 'This is XML, as some programs save'],
     ['XHTML', '<?xml version="1.0"?>\n<!DOCTYPE html><html/>', 'This is a web page'],
     [
+      'XML behind many comments',
+      `<?xml version="1.0"?>${'<!-- -->\n'.repeat(60)}<office:document/>`,
+      'This is XML, as some programs save',
+    ],
+    [
       'a workbook whose table stands on another sheet',
       workbookOf([sheetXml([['Read me']]), sheetXml([['Year', 'Headline']])]),
       'sheet "Sheet 2": Only the first sheet, "Sheet 1", is read.',
@@ -386,6 +391,8 @@ describe('a file that cannot be imported', () => {
       'Do not save it as UTF-8 where letters show as',
     ],
     ['broken JSON', '{ "events": [ }', 'This begins like JSON and is none'],
+    ['other JSON with a long text', `{ "items": "${'a'.repeat(2e7)}" }`, 'no timeline of TimelineJS'],
+    ['JSON whose text has no end', `{ "items": "${'\\"'.repeat(1e6)}`, 'This begins like JSON and is none'],
     ['other JSON', '{ "items": [] }', 'no timeline of TimelineJS: expected an object with a list "events"'],
     ['a list', '[1, 2]', 'no timeline of TimelineJS'],
     ['another table', 'Date,Title\n2023,One\n', 'The first row has no column "Year". It has: "Date", "Title".'],

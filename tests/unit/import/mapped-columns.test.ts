@@ -83,6 +83,24 @@ describe('a row', () => {
     expect(textOf(result, 'places/old-quay.yaml')).toContain('lat: 46.49\n  lon: 30.74\n  accuracy_m: 787\n');
   });
 
+  it('names what it says of a document otherwise than an earlier row, and nothing that is the same', () => {
+    const columns = 'columns: { title: What, date: Day, source: Link, source_title: Name, published: Out }\n';
+    const document = mapped(
+      `name: Log\n${columns}`,
+      [
+        'What,Day,Link,Name,Out',
+        'One,2023-06-04,https://a.example/,The quay,2023-06-05',
+        'Two,2023-06-04,https://a.example/,The quay,2023-06-05',
+        'Three,2023-06-04,https://a.example/,A quay,2023-06-06',
+      ].join('\n'),
+    );
+    expect(plan(document).map((result) => result.is === 'new' && result.lost)).toEqual([
+      [],
+      [],
+      ['of the source a-example, which there is already: "A quay", "2023-06-06"'],
+    ]);
+  });
+
   it('names coordinates that it cannot place', () => {
     const columns = 'columns: { title: What, date: Day, place: Where, latitude: Lat, longitude: Lon }\n';
     const document = mapped(

@@ -151,6 +151,59 @@ describe('a workbook', () => {
       ok: false,
       why: 'The workbook is larger than 64 MB once it is unpacked.',
     });
+    const refusal = async (given: Uint8Array): Promise<unknown> => (await readSheet(given, isTimelineHeading)).table;
+    const reaching = (row: string, cell: string): string =>
+      sheetXml([['Year']])
+        .replace('<row r="1"', `<row r="${row}"`)
+        .replace('r="A1"', `r = "${cell}"`);
+    const further =
+      'A sheet reaches as far as cell XFD1048576, or further. Delete the rows and columns beyond the table.';
+    expect(await refusal(workbookOf([reaching('1e9', 'A1')]))).toEqual({ ok: false, why: further });
+    expect(await refusal(workbookOf([reaching('1', 'ZZZZZZ1')]))).toEqual({ ok: false, why: further });
+    const why = 'A sheet reaches as far as cell XFD300. Delete the rows and columns beyond the table.';
+    expect(await refusal(workbookOf(['300', '300'].map((row) => reaching(row, `XFD${row}`))))).toEqual({
+      ok: false,
+      why,
+    });
+    const elsewhere = { 'xl/others/one.xml': reaching('400', 'XFD400') };
+    expect(await refusal(workbookOf([reaching('1', 'A1')], { files: elsewhere }))).toMatchObject({ ok: false });
+  });
+
+  it('is read whatever a comment in its styles says', async () => {
+    const styles = `<styleSheet xmlns="${MAIN}"><!-- ${'<cellXfs>'.repeat(200_000)} --></styleSheet>`;
+    const files = { 'xl/styles.xml': styles };
+    const { table } = await readSheet(
+      workbookOf(
+        [
+          sheetXml([
+            ['Year', 'Headline'],
+            ['2024', 'Quay closes'],
+          ]),
+        ],
+        { files },
+      ),
+      isTimelineHeading,
+    );
+    expect(table.ok && table.table.rows.length).toBe(1);
+  });
+
+  it('whose list of parts has more than stands in it is refused as well', async () => {
+    const one = zipSync({ 'xl/a.xml': strToU8(' '.repeat(30 * 1024 * 1024)) });
+    const view = new DataView(one.buffer);
+    const end = one.length - 22;
+    const list = view.getUint32(end + 16, true);
+    // The same part three times over.
+    const often = Buffer.concat([
+      one.subarray(0, list),
+      ...Array<Uint8Array>(3).fill(one.subarray(list, end)),
+      one.subarray(end),
+    ]);
+    often.writeUInt16LE(3, often.length - 14);
+    often.writeUInt16LE(3, often.length - 12);
+    expect((await readSheet(often, isTimelineHeading)).table).toEqual({
+      ok: false,
+      why: 'The workbook is larger than 64 MB once it is unpacked.',
+    });
   });
 
   it('that is empty or none at all has a message that says so', async () => {

@@ -282,7 +282,7 @@ describe('statements that speak of each other', () => {
     who: 'Captain Vey',
     event: { id: 'left', name: 'left', href: '/events/left/' },
     isSaid: true,
-    retracted: false,
+    gone: null,
   };
   const late = {
     ...early,
@@ -299,7 +299,7 @@ describe('statements that speak of each other', () => {
     who: 'Orlo Ferries',
     event: { id: 'hearing', name: 'hearing', href: '/events/hearing/' },
     isSaid: true,
-    retracted: false,
+    gone: null,
   };
 
   it('point at those that say the same, both ways, and not at themselves', () => {

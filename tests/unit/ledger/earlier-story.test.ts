@@ -175,6 +175,47 @@ Statuses
     expect(change?.statuses).toEqual([]);
   });
 
+  it('follows an event into another one that takes it in, and its statements', async () => {
+    const change = await changeAfter((folder) => {
+      const [, claims = '', account = ''] = /claims:\n([^]*)---\n\n([^]*)$/.exec(baseFile(COUNCIL)) ?? [];
+      rmSync(join(folder.root, COUNCIL));
+      rewriting(EVENT, (text) =>
+        text
+          .replace('kind:', 'former_ids: [bridge-closed, council-meets]\nkind:')
+          .replace('---\n\n', `${claims}---\n\n${account}\n`),
+      )(folder);
+    });
+    expect(told(change)).toBe(`
+What this changes in the story
+
+Events
+  ~ bridge-closed: has taken in council-meets
+
+Statements
+  ~ bridge-closed#met: was called council-meets#met
+`);
+  });
+
+  it('does not say again what a new correction withholds', async () => {
+    const withholding = (text: string): string =>
+      text
+        .replace('text: The port authority says that twelve ships are waiting.', 'text: Ships are waiting.')
+        .replace('title: The harbour bridge closes', 'title: The bridge closes')
+        .replace(
+          'kind:',
+          'corrections: [{ on: 2023-06-08, claims: [waiting], was: withheld, now: Ships are waiting., why: It could harm. }]\nkind:',
+        );
+    const change = told(await changeAfter(rewriting(EVENT, withholding)));
+    expect(change).toContain('      title: withheld\n           → The bridge closes\n');
+    expect(change).toContain('      corrections: nothing\n');
+    expect(change).toContain('      text: withheld\n          → Ships are waiting.\n');
+    const gone = (text: string): string =>
+      withholding(text)
+        .replace(/ {2}- id: waiting\n[^]*?(?=---)/, '')
+        .replace('[^waiting]', '[^closed]');
+    expect(told(await changeAfter(rewriting(EVENT, gone)))).toContain('  - bridge-closed#waiting: withheld\n');
+  });
+
   it('leaves out drafts', async () => {
     const draft = (text: string): string => text.replace('kind:', 'draft: true\nkind:');
     const change = await changeAfter(({ root }) => {

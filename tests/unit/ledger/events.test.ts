@@ -292,10 +292,10 @@ describe('what belongs to an event', () => {
 
   it('is its account, whose citations lead to its statements by their numbers and say whose they are', () => {
     expect(left.prose.text).toBe('The ferry left. Later Nobody saw it.');
-    expect(left.prose.headings).toMatchObject([{ text: 'Later' }]);
+    expect(left.prose.html).toContain('>Later</h2>');
     expect(left.prose.html).toContain('href="#claim-b"');
     expect(left.prose.html).toContain('aria-label="Statement 2: Shore Radio">2</a>');
-    expect(ledger.eventById('talks').prose).toEqual({ html: '', text: '', headings: [], met: [] });
+    expect(ledger.eventById('talks').prose).toEqual({ html: '', text: '', met: [] });
   });
 
   it('stands under its day, with the number of statements there', () => {

@@ -87,9 +87,13 @@ describe.each(Object.entries(CLAIM_FIELDS).filter(([field]) => field !== 'id'))(
   'the %s of a claim',
   (name, meaning) => {
     const field = name as keyof Claim;
-    // What was taken back agrees with nothing.
+    // What was taken back agrees with nothing, nor does what an event says that was withdrawn.
     const before: Claim = field === 'retracted' ? THE_CLAIM : { ...THE_CLAIM, retracted: undefined };
-    const eventWith = (told: Claim): EventRecord => ({ ...THE_EVENT, claims: THE_EVENT.claims.with(-1, told) });
+    const eventWith = (told: Claim): EventRecord => ({
+      ...THE_EVENT,
+      withdrawn: undefined,
+      claims: THE_EVENT.claims.with(-1, told),
+    });
     const seen = between(eventWith(before), eventWith({ ...before, [field]: ANOTHER_CLAIM[field] }));
 
     it('changes as what it is', () => {

@@ -124,6 +124,37 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
         'Said by Orlo Ferries; contradicted by Crew Union and Mayor Lind. Reported by Shore Radio; contradicted by Mayor Lind.',
     },
     {
+      case: 'somebody denies only what they said themselves',
+      claims: [claimed('a', 'ferries', 'lp')],
+      others: [claimed('no', 'ferries', 'sr', { disputes: ['left#a'] })],
+      word: 'Sources disagree',
+      reason: 'Said and also contradicted by Orlo Ferries.',
+    },
+    {
+      case: 'somebody denies what they said, and another does, too',
+      claims: [claimed('a', 'ferries', 'lp')],
+      others: [
+        claimed('no', 'ferries', 'sr', { disputes: ['left#a'] }),
+        claimed('never', 'lind', 'vt', { disputes: ['left#a'] }),
+      ],
+      word: 'Sources disagree',
+      reason: 'Said and also contradicted by Orlo Ferries; contradicted by Mayor Lind, too.',
+    },
+    {
+      case: 'one of two denies what they said together',
+      claims: [claimed('a', 'ferries', 'lp', { by: ['ferries', 'union'] })],
+      others: [claimed('no', 'ferries', 'sr', { disputes: ['left#a'] })],
+      word: 'Sources disagree',
+      reason: 'Said by Orlo Ferries and Crew Union; contradicted by Orlo Ferries.',
+    },
+    {
+      case: 'an outlet reports it and its contrary',
+      claims: [reported('a', 'lp')],
+      others: [reported('no', 'lp', { disputes: ['left#a'] })],
+      word: 'Sources disagree',
+      reason: 'Reported and also contradicted by Lake Post.',
+    },
+    {
       case: 'answers cannot both be so',
       claims: [reported('a', 'lp', { answers: { aboard: '12' } })],
       others: [reported('b', 'sr', { answers: { aboard: '9' } }), reported('c', 'vt', { answers: { aboard: '9' } })],

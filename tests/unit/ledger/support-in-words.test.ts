@@ -222,7 +222,7 @@ describe('an answer that no longer stands', () => {
       '30 people, replaced on 4 May 2031 (the new answer was taken back later)',
     ]);
     const [first] = ledger.eventById('left').claims;
-    expect(first?.revisedBy).toMatchObject([{ key: 'left#second', retracted: true }]);
+    expect(first?.revisedBy).toMatchObject([{ key: 'left#second', gone: 'retracted' }]);
   });
 
   it('is what a side said before, in the matrix of a thread', () => {
@@ -589,4 +589,17 @@ describe('a statement that moved to another event', () => {
     expect(keys('departs#c')).toEqual(['left#x', 'departs#x', 'left#c']);
     expect(keys('hearing#b')).toEqual(['left#old', 'departs#old']);
   });
+});
+
+it('an outlet that reports a thing and is quoted as an actor is one source, and named once', () => {
+  const ledger = ferryLedger({
+    events: [
+      event('left', DAY, [
+        reported('own', 'lp', { answers: { aboard: '12' } }),
+        claimed('quoted', 'post-editors', 'sr', { via: DIRECT, answers: { aboard: '12' } }),
+      ]),
+    ],
+  });
+  const aboard = ledger.questions.find(({ question: { id } }) => id === 'aboard');
+  expect([aboard?.result.state, aboard?.sentence]).toEqual(['single', 'Several documents, one origin: Lake Post.']);
 });

@@ -1,7 +1,7 @@
 /** Rendered prose as a browser reads it: parsed again, and searched for whatever could do harm. */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { renderProse, type Rendered } from '../../../src/markdown/render.ts';
+import { renderProse } from '../../../src/markdown/render.ts';
 
 /** Every element of a piece of HTML, in order. */
 export function elementsOf(html: string): Element[] {
@@ -55,20 +55,16 @@ export function harmIn(html: string): string[] {
   ]);
 }
 
-/** The citations that tests may use. */
-export const CITATIONS = new Map([
+/** The citations that such prose may have. */
+const CITATIONS = new Map([
   ['met', { number: '1', href: '#claim-met', label: 'Statement 1: Quay Post' }],
   ['thirteen', { number: '3', href: '#claim-thirteen', label: 'Statement 3: Shore Post' }],
 ]);
 
-/** Renders prose as a page would, with links to `.yaml` files going to one place and pictures to another. */
-export function render(text: string): Rendered {
-  return renderProse(text, {
+/** The HTML of prose on its page, where links to `.yaml` files go to one place and pictures to another. */
+export const htmlOf = (text: string): string =>
+  renderProse(text, {
     citations: CITATIONS,
     resolveLink: (path) =>
       path.endsWith('.yaml') ? '/base/places/harbour/' : path.endsWith('.png') ? '/base/pictures/bridge.png' : null,
-  });
-}
-
-/** The HTML alone. */
-export const htmlOf = (text: string): string => render(text).html;
+  }).html;

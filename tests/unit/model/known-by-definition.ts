@@ -5,7 +5,7 @@
 import { endOfDay, startOfDay, widestBounds } from '../../../src/model/bounds.ts';
 import type { Day } from '../../../src/model/calendar.ts';
 import { asDescribed, isDescribedOn } from '../../../src/model/known-by-naming.ts';
-import { askAll, type QuestionResult } from '../../../src/model/question-state.ts';
+import { askAll, type GivenAnswer, type QuestionResult } from '../../../src/model/question-state.ts';
 import type { EventRecord, Story } from '../../../src/model/record.ts';
 import { detailsOf, statusOf, type Details, type EventStatus, type Results } from '../../../src/model/status.ts';
 import { resolveClaimRef } from '../../../src/model/claim-key.ts';
@@ -110,9 +110,10 @@ function detailsAlone(graph: ClaimGraph, results: Results, claims: readonly Clai
   };
 }
 
-/** A question without answers that were taken back: the others in the order in which they were made public. */
+/** A question without answers that were taken back, or whose event was withdrawn: the others in the order in which they were made public. */
 function withoutTakenBack(result: QuestionResult): QuestionResult {
-  const answers = result.answers.filter(({ setAside }) => setAside?.why !== 'retracted');
+  const gone = ({ setAside }: GivenAnswer): boolean => setAside?.why === 'retracted' || setAside?.why === 'withdrawn';
+  const answers = result.answers.filter((given) => !gone(given));
   const groups = result.groups
     .map((group) => ({ ...group, answers: group.answers.filter((given) => answers.includes(given)) }))
     .filter((group) => group.answers.length > 0)
@@ -134,7 +135,8 @@ export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly
   const end = endOfDay(day, timezone);
   const every = [...all]
     .map((fact) => (isDescribedOn(story, fact.claim, day) ? asDescribed(story, fact) : fact))
-    .map((fact) => beforeTakenBack(fact, end, timezone));
+    .map((fact) => beforeTakenBack(fact, end, timezone))
+    .map((fact) => ({ ...fact, event: beforeWithdrawn(fact.event, end, timezone) }));
   const said = withMain(
     every,
     every.filter((fact) => wasSaidBy(fact, end)),
@@ -159,7 +161,8 @@ export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly
       const isDetailAlone = every.some(isMainOf) && !said.some(isMainOf);
       const hasNoStatus = isDetailAlone && !event.withdrawn;
       const status = hasNoStatus ? null : statusOf(withTakenBack, results, event);
-      const details = isDetailAlone ? detailsAlone(graph, results, claims) : detailsOf(withTakenBack, results, event);
+      const standing = claims.filter(({ key }) => graph.stands(key));
+      const details = isDetailAlone ? detailsAlone(graph, results, standing) : detailsOf(withTakenBack, results, event);
       return [{ event, status, details, claims }];
     }),
     fresh: order

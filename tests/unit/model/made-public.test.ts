@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimFacts } from '../../../src/model/claim-graph.ts';
-import { makingOf, saidOf, writtenOf } from '../../../src/model/made-public.ts';
+import { inTime, makingOf, saidOf, writtenOf } from '../../../src/model/made-public.ts';
 import type { Claim, SourceRecord } from '../../../src/model/record.ts';
 import { dayOf } from '../../../src/model/bounds.ts';
 import { ACTORS, SOURCES } from './river.ts';
@@ -185,4 +185,16 @@ describe('what was made before it was made public', () => {
   ])('%s', (_, made, making) => {
     expect(makingOf(told, made)).toBe(making);
   });
+});
+
+it('documents stand as they were made public, those of no known day last', () => {
+  const documents = [
+    source('undated'),
+    article('tenth', { published: '2023-05-10' }),
+    article('by-the-hour', { published: '2023-05-09T22:15+00:00' }),
+    article('in-june', { published: '2023-06' }),
+    article('first', { published: '2023-05-01' }),
+  ].map((one) => ({ source: one }));
+  const order = ['first', 'by-the-hour', 'tenth', 'in-june', 'undated'];
+  expect(inTime(documents, 'UTC').map(({ source: { id } }) => id)).toEqual(order);
 });

@@ -316,6 +316,17 @@ describe('independent origins', () => {
     expect(of('evening', 'own-blog')).toBe(1);
   });
 
+  it('are one for an agency that publishes and is quoted, as an outlet and an actor of one name', () => {
+    const told = story({
+      outlets: [outlet('agency', { name: 'Coast Agency' }), outlet('daily')],
+      actors: [actor('agency', { name: 'Coast Agency' }), actor('coast')],
+      sources: [article('own', { outlet: 'agency' }), article('daily')],
+    });
+    const own = reported('a', 'own');
+    expect(independentOrigins(told, [own, claimed('b', 'agency', 'daily')]).count).toBe(1);
+    expect(independentOrigins(told, [own, claimed('b', 'coast', 'daily')]).count).toBe(2);
+  });
+
   it('are one for an outlet and those that it owns, and end where owners go round in a circle', () => {
     const told = story({
       sources: [article('morning'), article('house'), article('other')],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decides, type QuestionResult } from '../../../src/model/question-state.ts';
 import type { Claim, QuestionRecord, WrittenValue } from '../../../src/model/record.ts';
-import type { Part } from '../../../src/model/when.ts';
+import type { Part, When } from '../../../src/model/when.ts';
 import { ACTORS, PLACES, SOURCES } from './river.ts';
 import {
   asOf,
@@ -217,6 +217,40 @@ describe('the answers to a question', () => {
       [['opinion', 'taken-back', 'twelve-again', 'twelve'], 2],
       [['thirteen'], 1],
     ]);
+  });
+
+  it.each([
+    ['a day, and that day to itself', '2023-06-04', '2023-06-04/2023-06-04'],
+    ['about a day, written twice', '2023-06-04~', '2023-06-04~/2023-06-04~'],
+    ['one minute by two clocks', '2023-06-04T17:00+03:00', '2023-06-04T14:00Z'],
+    ['by a day, whether it lasted until then or not', '../2023-06-04', when('../2023-06-04', { extent: 'within' })],
+    [
+      'a day by an hour of it, likewise',
+      '2023-06-04/2023-06-04T21:12+03:00',
+      when('2023-06-04/2023-06-04T21:12+03:00', { extent: 'within' }),
+    ],
+  ])('stand in one group where they say the same in two ways: %s', (_, one, other) => {
+    const start = question('raid-start', 'date');
+    const by = (id: string, source: string, written: string | When) =>
+      reported(id, source, { answers: { 'raid-start': written } });
+    const { groups } = ask(start, by('a', 'shore-times', one), by('b', 'brack-post', other));
+    expect(groups.map(({ answers }) => ids(answers.map(({ fact }) => fact)))).toEqual([['a', 'b']]);
+
+    const held = question('rafts-held', 'number', { changes: true });
+    const then = (id: string, written: string | When) =>
+      reported(id, 'shore-times', {
+        answers: { 'rafts-held': { is: '13', as_of: typeof written === 'string' ? when(written) : written } },
+      });
+    expect(ask(held, then('a', one), then('b', other)).groups).toHaveLength(1);
+  });
+
+  it('are kept apart where one tells of a time within the days through which another lasted', () => {
+    const held = question('rafts-held', 'number', { changes: true });
+    const then = (id: string, extent: When['extent']) =>
+      reported(id, 'shore-times', {
+        answers: { 'rafts-held': { is: '13', as_of: when('2023-06-01/2023-06-04', { extent }) } },
+      });
+    expect(ask(held, then('a', 'lasted'), then('b', 'within')).groups).toHaveLength(2);
   });
 
   it('are kept apart where one gives a range and another a rough number that is as wide', () => {

@@ -3,6 +3,7 @@ import { digest, type Digest } from '../../../src/model/digest.ts';
 import { knownByDays, type KnownDay } from '../../../src/model/known-by.ts';
 import { storyDays } from '../../../src/model/known-by-days.ts';
 import { orderEvents } from '../../../src/model/order.ts';
+import { outletsByName } from '../../../src/model/outlet-names.ts';
 import { askAll, type QuestionResult } from '../../../src/model/question-state.ts';
 import type {
   ActorRecord,
@@ -244,6 +245,7 @@ export function story(records: Records): Story {
     events: byId(records.events),
     sources: byId(records.sources),
     outlets: byId(records.outlets),
+    outletsNamed: outletsByName(records.outlets ?? []),
     actors: byId(records.actors),
     places: byId(records.places),
     questions: byId(records.questions),

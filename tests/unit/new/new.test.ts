@@ -260,7 +260,7 @@ describe('without a terminal', () => {
   it.each([
     [['evnt', '--help'], /^Unexpected "evnt"; expected event,/],
     [['evnt'], /^Unexpected "evnt"; expected event, .* or story; did you mean "event"\?\n$/],
-    [[], /^Say what to make, such as npm run new -- event; there are event, /],
+    [[], /^Say what to make: event, source, .* or story; for example npm run new -- event\.$/m],
     [['thread', '--title', 'A', '--content', 'nowhere'], /^There is no content folder ".*nowhere"\.\n$/],
     [['thread', '--title', 'A', '--content', ''], /^--content needs a value\.\n$/],
     [['event', '--titel', 'A'], /^Unknown option --titel; did you mean --title\?\n$/],

@@ -20,6 +20,17 @@ it('a correction keeps its anchor wherever others come to stand, and whatever it
   expect(own).toMatch(/^correction-[\da-f]{8}$/);
 });
 
+it.each([
+  ['day', correction('2023-06-10', 'Twelve ships.')],
+  ['what it says now', correction('2023-06-08', 'Twelve ships.', 'Eleven ships.')],
+])('a correction keeps its anchor beside one that differs in nothing but the %s', (_, alike) => {
+  expect(correctionAnchors([alike, first])).toEqual(correctionAnchors([first, alike]).toReversed());
+});
+
+it('a correction keeps its anchor where its lines are broken otherwise', () => {
+  expect(correctionAnchors([correction('2023-06-08', ' Twelve\n  ships. ')])).toEqual(correctionAnchors([first]));
+});
+
 it('two corrections in the same words have an anchor each', () => {
   const anchors = correctionAnchors([first, first, second]);
   expect(new Set(anchors).size).toBe(3);

@@ -57,11 +57,38 @@ describe('a date in words', () => {
     }
   });
 
-  it('tells the hours of a span within one day, and no hour of an end that has none', () => {
+  it('tells the hours of a span within one day', () => {
     const hours = '2023-06-02T09:00+03:00/2023-06-02T14:00+03:00';
     expect(dates.short(when(hours))).toBe('09:00 to 14:00 Moscow time on 2 June 2023');
     expect(plain(dates.inStation(when(hours), false))).toBe('09:00 to 14:00');
-    expect(plain(dates.inStation(when('2023-06-02T09:00+03:00/2023-06-02'), false))).toBe('09:00 to 2 June');
+  });
+
+  it.each([
+    ['2023-06-02T09:00+03:00/2023-06-02', '2 June 2023, from 09:00 Moscow time', 'From 09:00'],
+    ['2023-06-02T09:00+03:00~/2023-06-02', '2 June 2023, from about 09:00 Moscow time', 'From about 09:00'],
+    ['2023-06-02T09:00+03:00/2023-06', 'June 2023, from 09:00 Moscow time on 2 June', 'June, from 09:00 on 2 June'],
+    ['2023-06-02/2023-06', 'June 2023, from 2 June', 'June, from 2 June'],
+    ['2023-06/2023', '2023, from June', '2023, from June'],
+    ['2023-06/2023-06-04', 'June 2023, by 4 June', 'June, by 4 June'],
+    ['2023/2023-06', '2023, by June', '2023, by June'],
+    ['2023/2023-06-04T21:12+03:00', '2023, by 21:12 Moscow time on 4 June', '2023, by 21:12 on 4 June'],
+    ['2023-06-02T09:00+03:00/2023-06-03', '09:00 Moscow time on 2 June 2023 to 3 June 2023', '09:00 to 3 June'],
+  ])('tells a span of which one end holds the other by that end: %s', (text, short, timeline) => {
+    expect(dates.short(when(text))).toBe(short);
+    expect(plain(dates.inStation(when(text), false))).toBe(timeline);
+  });
+
+  it('tells of what happened within such a span at the earliest when it did', () => {
+    const rest = when('2023-06-02T09:00+03:00/2023-06-02', { extent: 'within' });
+    expect(dates.short(rest)).toBe('2 June 2023, not before 09:00 Moscow time');
+    expect(plain(dates.inStation(rest, false))).toBe('Not before 09:00');
+  });
+
+  it('gives such a span by the clock of another place, too', () => {
+    const there = stringsFor('en', 'Europe/Moscow', ['Europe/Kyiv']).dates;
+    expect(there.short(when('2023-06-02T09:00+03:00/2023-06-02'))).toBe(
+      '2 June 2023, from 09:00 Moscow time (09:00 Kyiv time)',
+    );
   });
 
   it('shows clock times in the zone of the story, whatever offset they were written with', () => {
@@ -273,6 +300,7 @@ describe('a language with cases', () => {
       beside: (times) => ` / ${times.join(', ')}`,
       byTime: (time) => ['до ', time],
       dayBy: (day, time) => [day, ', до ', time],
+      from: (start) => ['з ', start],
       about: (date) => `приблизно ${date}`,
       uncertain: (date) => `${date} (непевно)`,
       lasted: (start, end) => [start, ' – ', end],
@@ -313,6 +341,10 @@ describe.each([
       '2023-06-04T17:00+03:00': 'Dimanche 4 juin 2023 à 17:00, heure de Moscou',
       '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'Dimanche 4 juin 2023, de 17:00 à 18:00, heure de Moscou',
       '2023-06-04/2023-06-04T21:12+03:00': 'Dimanche 4 juin 2023, au plus tard à 21:12, heure de Moscou',
+      '2023-06/2023-06-04': 'Juin 2023, au plus tard le dimanche 4 juin',
+      '2023/2023-06': '2023, au plus tard en juin',
+      '2023-06-04T09:00+03:00/2023-06-04': 'Dimanche 4 juin 2023, à partir de 09:00, heure de Moscou',
+      '2023-06-04/2023-06': 'Juin 2023, à partir du dimanche 4 juin',
     },
   ],
   [
@@ -328,6 +360,10 @@ describe.each([
       '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00':
         'Domingo 4 de junio de 2023 de las 17:00 a las 18:00, hora de Moscú',
       '2023-06-04/2023-06-04T21:12+03:00': 'Domingo 4 de junio de 2023, a más tardar a las 21:12, hora de Moscú',
+      '2023-06/2023-06-04': 'Junio de 2023, a más tardar el domingo 4 de junio',
+      '2023/2023-06': '2023, a más tardar en junio',
+      '2023-06-04T01:00+03:00/2023-06-04': 'Domingo 4 de junio de 2023, a partir de la 01:00, hora de Moscú',
+      '2023-06-04/2023-06': 'Junio de 2023, a partir del domingo 4 de junio',
     },
   ],
   [
@@ -339,13 +375,34 @@ describe.each([
       '../2023-06': 'قبل انتهاء يونيو 2023',
       '2023-06-04T17:00+03:00': 'الأحد 4 يونيو 2023، الساعة 17:00 بتوقيت موسكو',
       '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'الأحد 4 يونيو 2023، من 17:00 إلى 18:00 بتوقيت موسكو',
+      '2023-06-04T09:00+03:00/2023-06-04': 'الأحد 4 يونيو 2023، ابتداءً من الساعة 09:00 بتوقيت موسكو',
+      '2023-06-04/2023-06': 'يونيو 2023، ابتداءً من الأحد 4 يونيو',
     },
   ],
   ['ar-EG', { '2023-06-04T17:00+03:00': 'الأحد ٤ يونيو ٢٠٢٣، الساعة ١٧:٠٠ بتوقيت موسكو' }],
   ['ar-SY', { '2023-06-04': 'الأحد ٤ حزيران ٢٠٢٣' }],
   [
     'de',
-    { '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'Sonntag, 4.\u00a0Juni 2023, 17:00 bis 18:00 Moskauer Zeit' },
+    {
+      '2023-06-04T17:00+03:00/2023-06-04T18:00+03:00': 'Sonntag, 4.\u00a0Juni 2023, 17:00 bis 18:00 Moskauer Zeit',
+      '2023-06-04T09:00+03:00/2023-06-04': 'Sonntag, 4.\u00a0Juni 2023, ab 09:00 Moskauer Zeit',
+    },
+  ],
+  [
+    'pl',
+    {
+      '2023-06/2023-06-04': 'Czerwiec 2023, najpóźniej 4 czerwca (niedziela)',
+      '2023/2023-06': '2023, najpóźniej do czerwca',
+      '2023-06/2023': '2023, od czerwca',
+    },
+  ],
+  [
+    'ru',
+    {
+      '2023-06-04T09:00+03:00/2023-06-04': 'Воскресенье, 4 июня 2023, с 09:00 по московскому времени',
+      '2023-06/2023-06-04': 'Июнь 2023, не позднее: воскресенье, 4 июня',
+      '2023-06/2023': '2023, начало: июнь',
+    },
   ],
 ])('dates in "%s"', (lang, expected) => {
   const there = stringsFor(lang, 'Europe/Moscow').dates;

@@ -335,6 +335,11 @@ it.each([
   },
 );
 
+it.each(['en', 'es', 'fr', 'de', 'tr'])('no preposition stands before the name of a place, in "%s"', (lang) => {
+  const { description } = stringsFor(lang, 'UTC').place;
+  expect(description('Church in Harbour', 'building')).toMatch(/^Church in Harbour \(building\)/u);
+});
+
 it('a weekday before its date has no brackets in Polish', () => {
   expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
 });

@@ -1,6 +1,6 @@
 /** `agrees-and-disputes`: nobody denies in one statement what that statement says itself. */
-import { joinAgreeing } from '../../../model/claim-graph.ts';
-import { claimKey, resolveClaimRef, type ClaimKey } from '../../../model/claim-key.ts';
+import { agreesWith, denies, joinAgreeing } from '../../../model/claim-graph.ts';
+import { claimKey, type ClaimKey } from '../../../model/claim-key.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
 import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
@@ -23,14 +23,8 @@ const NOTHING: readonly ClaimKey[] = [];
 /** The statements of an event that agree with others or deny them. */
 const joinedIn = keptAmong('agreements', ({ id, record }: SoundFile<'event'>) =>
   record.claims.flatMap((claim, index) => {
-    const keysOf = (references: readonly string[]): ClaimKey[] =>
-      references.map((reference) => resolveClaimRef(id, reference));
-    const joined = {
-      index,
-      key: claimKey(id, claim.id),
-      agrees: keysOf(claim.agrees),
-      disputes: keysOf(claim.disputes),
-    };
+    const placed = { event: record, claim };
+    const joined = { index, key: claimKey(id, claim.id), agrees: agreesWith(placed), disputes: denies(placed) };
     return joined.agrees.length + joined.disputes.length > 0 ? [joined] : [];
   }),
 );

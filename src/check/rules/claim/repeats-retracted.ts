@@ -1,6 +1,6 @@
 /** What a source took back stands no longer where others only handed it on from there. */
 import { chainOf, isNamed, type ChainDocument } from '../../../model/chain.ts';
-import { agreedWith, factsOfEvent, joinAgreeing, type ClaimFacts } from '../../../model/claim-graph.ts';
+import { agreesWith, factsOfEvent, joinAgreeing, type ClaimFacts } from '../../../model/claim-graph.ts';
 import { answerKey } from '../../../model/question-state.ts';
 import type { Id, Story } from '../../../model/record.ts';
 import { voiceKey } from '../../../model/voice.ts';
@@ -30,7 +30,7 @@ export const rule = defineRule({
  */
 function sayingsOf(facts: readonly ClaimFacts[]): (fact: ClaimFacts) => string[] {
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));
-  const groups = joinAgreeing(facts, agreedWith, (key) => byKey.get(key));
+  const groups = joinAgreeing(facts, agreesWith, (key) => byKey.get(key));
   return ({ key, voice, answers }) => {
     // People who are not named are known by the document that they spoke to, and each that hands it on may call them otherwise.
     const who = voice.kind === 'unnamed' ? 'unnamed' : voiceKey(voice);

@@ -19,9 +19,10 @@ export const rule = defineRule({
 });
 
 function checkAct({ file, claim, here }: PlacedClaim): Finding[] {
-  const { standing, by, act } = claim;
+  const { standing, by, by_words, act } = claim;
+  const isSaidBySomebody = by.length > 0 || by_words !== undefined;
   // That nobody is said to claim or assess it has a message of its own.
-  if ((standing === 'claimed' || standing === 'assessed') && by.length === 0) return [];
+  if ((standing === 'claimed' || standing === 'assessed') && !isSaidBySomebody) return [];
   const rule = 'speaker-without-act';
   if (standing === 'reported' && by.length > 0 && act === undefined) {
     const message = 'A reported statement has "by" only together with "act": what the speaker did by speaking.';
@@ -33,7 +34,8 @@ function checkAct({ file, claim, here }: PlacedClaim): Finding[] {
     const message = `Unexpected "act" on a statement that is ${standing}; it goes with "reported" alone.`;
     return [{ ...inFields(file, [...here, 'act']), rule, message }];
   }
-  if (by.length > 0) return [];
+  // So has a description of whoever did it.
+  if (isSaidBySomebody) return [];
   const message = `The act ${asWritten(act)} has no speaker; expected "by": the actor who did it.`;
   return [{ ...inFields(file, [...here, 'act']), rule, message }];
 }

@@ -1,4 +1,5 @@
 /** Every paragraph, list item, table and quotation of an account cites a statement. */
+import { nodesOf } from '../../../markdown/walk.ts';
 import type { FileCheck, Finding } from '../../finding.ts';
 import { blocksOf, inProse, isGluedHeading, sourceOf, type Block } from '../../prose/prose.ts';
 import { blockWord, isHit, statementsOf, writtenIn, type Account } from '../citations.ts';
@@ -29,7 +30,7 @@ function checkBlock(file: Account, block: Block): Finding[] {
     return [{ ...place, rule: 'uncited-block', message, help }];
   }
   const isTold = isHit(file, unknownCitations(file), block.span) || isGluedHeading(sourceOf(file, block.span));
-  if (block.cited.length > 0 || isTold || writtenIn(file, block.span).length > 0) return [];
+  if (block.cited.length > 0 || isTold || writtenIn(file, block.span, nodesOf(block.node)).length > 0) return [];
   const message = `This ${blockWord(block)} cites no statement; expected [^id] after what it says.`;
   const help = isBold(block)
     ? 'If this is a heading, begin the line with "## " and leave out the asterisks.'

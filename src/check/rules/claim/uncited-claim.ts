@@ -1,5 +1,6 @@
 /** Every statement of an event is cited in its account. */
 import type { FileCheck, Finding } from '../../finding.ts';
+import { visitsOf } from '../../prose/prose.ts';
 import { inFields } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
 import { writtenIn, type Account } from '../citations.ts';
@@ -27,8 +28,8 @@ function checkAccount(file: Account): Finding[] {
   }
   // What a mistyped citation stands for is not known, so nothing else is said of the account.
   if (unknownCitations(file).length > 0) return [];
-  // Also where they are not read as such: what stands in code, HTML or a heading by mistake has a message of its own.
-  const cited = new Set(writtenIn(file, { start: 0, end: file.body.text.length }));
+  // Also where they are not read as such: what stands in a block of code, HTML or a heading by mistake has a message of its own.
+  const cited = new Set(writtenIn(file, { start: 0, end: file.body.text.length }, visitsOf(file)));
   return claims.flatMap(({ id, retracted }, index): Finding[] => {
     // An account no longer rests on what was taken back.
     if (cited.has(id) || retracted) return [];

@@ -27,9 +27,10 @@ const HELP: Readonly<Record<Exclude<Standing, 'claimed'>, string>> = {
 };
 
 function checkStanding({ file, claim, here }: PlacedClaim): Finding[] {
-  const { standing, unverified } = claim;
+  const { standing, unverified, by, by_words } = claim;
+  const isSaidBySomebody = by.length > 0 || by_words !== undefined;
   // A speaker of something unconfirmed has a message of its own, which says what to write.
-  if (!unverified || standing === 'claimed' || (standing === 'unconfirmed' && claim.by.length > 0)) return [];
+  if (!unverified || standing === 'claimed' || (standing === 'unconfirmed' && isSaidBySomebody)) return [];
   const message = `Unexpected "unverified" on a statement that is ${standing}; it goes with "claimed" alone.`;
   return [
     { ...inFields(file, [...here, 'unverified']), rule: 'unverified-not-claimed', message, help: HELP[standing] },

@@ -113,13 +113,24 @@ function correctionFindings({ content, names }: Present, earlier: EarlierEvent, 
   });
 }
 
-function formerKeyFindings({ names }: Present, { record }: EarlierEvent, file: SoundFile<'event'>): Finding[] {
-  const keys = record.claims.flatMap(({ former_ids }) => former_ids);
-  return keys.flatMap((key): Finding[] => {
-    if (names.claim(key)) return [];
-    const message = `The published address "${key}" leads to no statement any more.`;
-    const help = `Add "former_ids: [${key}]" to the statement that it led to.`;
-    return [findingAt(file, ['claims'], 'key', message, help)];
+/** Addresses that statements had before, and that lead elsewhere now: of a statement that is gone is told by itself. */
+function formerKeyFindings(
+  { names, corrected }: Present,
+  { record }: EarlierEvent,
+  file: SoundFile<'event'>,
+): Finding[] {
+  return record.claims.flatMap(({ id, former_ids: keys }): Finding[] => {
+    const own = claimKey(record.id, id);
+    const now = names.claim(own);
+    if (!now || corrected.claims.has(names.key(own))) return [];
+    return keys.flatMap((key): Finding[] => {
+      const there = names.claim(key);
+      if (there?.claim === now.claim) return [];
+      const where = there ? `to the statement "${there.claim.id}" now` : 'to no statement any more';
+      const message = `The published address "${key}" leads ${where}.`;
+      const help = `Add "former_ids: [${key}]" to the statement that it led to, "${now.claim.id}".`;
+      return [findingAt(file, ['claims'], 'key', message, help)];
+    });
   });
 }
 
@@ -140,11 +151,11 @@ function renamedTo({ type, record }: EarlierRecord, { records }: Content): Id | 
 
 const article = (type: RecordType): string => (/^[aeio]/.test(type) ? 'an' : 'a');
 
-function goneFinding({ type, path, record }: EarlierRecord, now: Id | null): Finding {
+function goneFinding({ type, path, record }: EarlierRecord, now: RecordFile | null): Finding {
   const rule = 'silent-edit';
   if (now !== null) {
-    const message = `The published ${type} is called "${now}" now, and its old address leads nowhere.`;
-    return { path, rule, message, help: `Add "former_ids: [${record.id}]" to the file of "${now}".` };
+    const message = `The published ${type} "${record.id}" is called "${now.id}" now, and its old address leads nowhere.`;
+    return { path: now.path, rule, message, help: `Add "former_ids: [${record.id}]" to this file.` };
   }
   const instead = type === 'event' ? 'Bring the file back and add "withdrawn" (on and why).' : 'Bring the file back.';
   const help = `${instead} If it has another id now, or another ${type} stands in its place, add "former_ids: [${record.id}]" to the file of that one.`;
@@ -158,7 +169,7 @@ function addressFindings({ content, names }: Present, earlier: EarlierRecord): F
   const file = content.find(type, record.id);
   if (!file) {
     const now = names.record(type, record.id);
-    return [goneFinding(earlier, now === record.id ? null : now)];
+    return [goneFinding(earlier, now === record.id ? null : (content.find(type, now) ?? null))];
   }
   return record.former_ids
     .filter((id) => !content.find(type, id))

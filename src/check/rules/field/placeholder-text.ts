@@ -1,6 +1,6 @@
 /** `placeholder-text`: what was written to be replaced, and still stands where readers would see it. */
 import type { Content } from '../../content.ts';
-import { ifPrinted, unlessPrinted } from '../../fields/as-printed.ts';
+import { ifPrinted, printedReader } from '../../fields/as-printed.ts';
 import type { FileCheck, Finding, RuleCheck } from '../../finding.ts';
 import type { Span } from '../../problem.ts';
 import { defineRule } from '../rule.ts';
@@ -52,14 +52,16 @@ function helpAt(file: Read, { end }: Span): string {
 
 function checkText(file: Read): Finding[] {
   if (!file.text.includes(PLACEHOLDER) || isDraft(file)) return [];
-  const marks = marksIn(file).map((span) => ({ span }));
-  return unlessPrinted(file.text, bodyOffset(file), marks).map(({ span }) => ({
-    path: file.path,
-    rule: 'placeholder-text',
-    span,
-    message: `${PLACEHOLDER} still stands here, and readers would see it.`,
-    help: helpAt(file, span),
-  }));
+  const isPrinted = printedReader(file.text, bodyOffset(file));
+  return marksIn(file)
+    .filter((span) => !isPrinted(span))
+    .map((span) => ({
+      path: file.path,
+      rule: 'placeholder-text',
+      span,
+      message: `${PLACEHOLDER} still stands here, and readers would see it.`,
+      help: helpAt(file, span),
+    }));
 }
 
 export const checkFile: FileCheck = checkText;

@@ -52,5 +52,10 @@ export const emptyAbout = (text: string): Unplaced | null =>
 export const unreadableFolder = (below: string): Finding => ({
   path: below === '' ? '.' : below,
   rule: 'file-missing',
-  message: below === '' ? 'There is no content folder here that can be read.' : 'This folder cannot be read.',
+  ...(below === ''
+    ? {
+        message: 'There is no content folder here that can be read.',
+        help: 'Say with --content or CONTENT_DIR where it is; if this is the place, look at who may read it.',
+      }
+    : { message: 'This folder cannot be read.', help: 'Look at who may read it, and at all that is in it.' }),
 });

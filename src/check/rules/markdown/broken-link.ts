@@ -1,6 +1,7 @@
 /** Relative links lead to records, and to statements that are there; pictures to pictures. */
 import { readAddress, relativePath, resolvePath } from '../../../markdown/link-address.ts';
-import type { Content } from '../../content.ts';
+import type { Content, RecordFile } from '../../content.ts';
+import { classify } from '../../files/layout.ts';
 import type { AmongCheck, FileCheck, Finding } from '../../finding.ts';
 import { citableIn, holdsProse, inProse, sourceOf, visitsOf, type ProseFile } from '../../prose/prose.ts';
 import { fileLinksOf, recordAt, idIn, type FileLink } from '../../prose/record-link.ts';
@@ -60,6 +61,12 @@ function nearestLink(content: Content, file: ProseFile, path: string): string {
   return nearest === null ? '.' : `; did you mean "${relativePath(file.path, nearest)}"?`;
 }
 
+/** The record that had the file of a path, under an id that it has no more. */
+function renamedAt(content: Content, path: string): RecordFile | undefined {
+  const { placement } = classify(path);
+  return placement.is === 'record' ? content.find(placement.type, placement.id) : undefined;
+}
+
 function checkLink(content: Content, file: ProseFile, { url, span, address }: FileLink): Finding[] {
   const here = inProse(file, span);
   if (address.path === '') {
@@ -74,6 +81,12 @@ function checkLink(content: Content, file: ProseFile, { url, span, address }: Fi
   if (target === 'elsewhere') return [];
   if (!target || !('type' in target) || target.type === 'site') {
     const path = resolvePath(file.path, address.path) ?? address.path;
+    const renamed = renamedAt(content, path);
+    if (renamed) {
+      const present = relativePath(file.path, renamed.path);
+      const message = `The ${renamed.type} "${idIn(path)}" is called "${renamed.id}" now; expected "${present}".`;
+      return [{ ...here, rule: 'broken-link', message }];
+    }
     const web = nearAddress(address.path);
     const nearest = web === null ? nearestLink(content, file, path) : `; did you mean "${web}"?`;
     const message = `No record at ${asWritten(address.path)}${nearest}`;

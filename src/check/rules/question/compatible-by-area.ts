@@ -38,7 +38,7 @@ const placesIn = keptAmong('places', (file: SoundFile<'event'>, content) =>
       const question = content.story.questions.get(id);
       if (question?.kind !== 'place') return [];
       const read = readAnswer(question, written);
-      if (retracted || !read.ok || read.answer.value.kind !== 'place') return [];
+      if (file.record.withdrawn || retracted || !read.ok || read.answer.value.kind !== 'place') return [];
       return [{ index, question: id, place: read.answer.value.place, noted: note !== undefined }];
     }),
   ),

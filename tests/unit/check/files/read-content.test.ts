@@ -132,6 +132,20 @@ describe('names', () => {
   it('of operating systems are passed over', async () => {
     expect(await check({ '.DS_Store': 'x', 'actors/Thumbs.db': 'x', 'threads/.gitkeep': '' })).toEqual([]);
   });
+
+  it.each([
+    'actors/.port.yaml.swp',
+    'actors/.port.yaml.kate-swp',
+    'actors/.#port.yaml',
+    'actors/#port.yaml#',
+    'actors/port.yaml~',
+    'actors/port.yaml___jb_tmp___',
+    'actors/.~lock.port.yaml#',
+    'actors/._port.yaml',
+    '._about.md',
+  ])('that a program keeps beside an open one are passed over: %s', async (path) => {
+    expect(await check({ [path]: 'x' })).toEqual([]);
+  });
 });
 
 describe('missing files', () => {

@@ -233,7 +233,7 @@ describe('the report for workflow runs', () => {
     expect(summary).toMatch(/\nAnd \d+ more\.\n$/);
     const change = { id: 'a#b', fields: [{ field: 'text', before: '<'.repeat(400), after: '>'.repeat(400) }] };
     const account = storyChangeAsMarkdown({
-      events: { added: [], removed: [], renamed: [], changed: Array.from({ length: 900 }, () => change) },
+      events: { added: [], removed: [], renamed: [], merged: [], changed: Array.from({ length: 900 }, () => change) },
       claims: { added: [], removed: [], renamed: [], changed: Array.from({ length: 900 }, () => change) },
       questions: [],
       statuses: [],

@@ -259,6 +259,16 @@ describe('a statement like one that was taken back', () => {
         'sources/port-post.yaml': SHIP,
       },
     ],
+    [
+      'was said in another document, too, from which a third has it',
+      {
+        [CLOSED]: handedOn
+          .replaceAll(/(id: waiting[^]*?)standing: reported/g, '$1by: port-authority\n    standing: claimed')
+          .replace('via: harbour-news-1', 'via: [harbour-news-1, { source: port-post, via: port-film }]'),
+        'sources/port-post.yaml': SHIP,
+        'sources/port-film.yaml': SHIP,
+      },
+    ],
     ['has another document behind it', { [CLOSED]: put(VIA, VIA.replace('harbour-news-1', 'unknown')) }],
     [
       'is confirmed by somebody',

@@ -1,6 +1,6 @@
 /** Lists of documents: an outlet's stand together and in time, whatever their names hold. */
 import { expect, it } from 'vitest';
-import { byNameInTime, inTime } from '../../../../src/ledger/slices/documents-in-order.ts';
+import { byNameInTime } from '../../../../src/ledger/slices/documents-in-order.ts';
 import { ferryLedger } from '../../model/ferry.ts';
 import { article, post } from '../../model/story.ts';
 
@@ -18,10 +18,6 @@ const sources = ledger.sources.map((one) =>
   one.source.id === 'undated' ? { ...one, source: { ...one.source, published: undefined } } : one,
 );
 const idsOf = (list: readonly { source: { id: string } }[]): string[] => list.map(({ source }) => source.id);
-
-it('documents stand as they were made public, those of no known day last', () => {
-  expect(idsOf(inTime(sources, 'UTC'))).toEqual(['other', 'titled', 'by-the-hour', 'tenth', 'in-june', 'undated']);
-});
 
 it('documents stand by name, and those of one outlet as they were made public', () => {
   expect(idsOf(byNameInTime(ledger.strings, sources, 'UTC'))).toEqual([

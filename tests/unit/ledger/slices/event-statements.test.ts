@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { statementsOnPage } from '../../../../src/ledger/slices/event-statements.ts';
 import { sourcesOf } from '../../../../src/ledger/slices/sources-read.ts';
-import { ferryLedger } from '../../model/ferry.ts';
+import type { When } from '../../../../src/model/when.ts';
+import { ferryLedger, SOURCES } from '../../model/ferry.ts';
 import { named } from '../../model/ledger.ts';
-import { claimed, describes, event, repeats, reported } from '../../model/story.ts';
+import { claimed, describes, event, post, repeats, reported, when } from '../../model/story.ts';
 
 type Claims = Parameters<typeof event>[2];
 
@@ -135,6 +136,24 @@ describe('the statements on the page of an event', () => {
     ]);
     expect(days([reported('a', 'lp'), reported('b', 'lp', { said: '2031-05-01' })])).toEqual([
       [null, [[null, [null, 'made public 1 May 2031']]]],
+    ]);
+  });
+
+  it('tell the hour at which they were made public where the name of their document leaves out a clock', () => {
+    const told = (published: When) => {
+      const ledger = ferryLedger({
+        sources: [...SOURCES, { ...post('vey-post', 'vey', '2031-05-02'), title: null, published }],
+        events: [event('left', '2031-05-02', [claimed('a', 'vey', 'vey-post')])],
+      });
+      const entry = ledger.eventById('left');
+      const [page] = statementsOnPage(entry, sourcesOf(ledger, [entry]), ledger.strings);
+      return [page?.source.ref.name, page?.madePublic];
+    };
+    const [name, hour] = ['Post by Captain Vey, 18:00 on 2 May 2031', '2031-05-02T18:00+03:00'];
+    expect(told(when(hour))).toEqual([name, null]);
+    expect(told(when(hour, { zone: 'Asia/Tokyo' }))).toEqual([
+      name,
+      'made public 18:00 Moscow time on 2 May 2031 (00:00 Tokyo time on 3 May)',
     ]);
   });
 });

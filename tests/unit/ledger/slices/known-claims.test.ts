@@ -35,7 +35,7 @@ describe('a statement on its day', () => {
       const who = to && ledger.strings.list(to.who.map(({ name }) => name));
       const isSaid = to?.claim.standing === 'claimed';
       expect(link).toEqual(
-        to && { key: to.key, href: to.href, number: to.number, who, event: to.event, isSaid, retracted: false },
+        to && { key: to.key, href: to.href, number: to.number, who, event: to.event, isSaid, gone: null },
       );
     }
   });

@@ -1,6 +1,8 @@
 /** What the pages of months show, and which of them leads where. */
 import { describe, expect, it } from 'vitest';
 import { monthPage, monthPaths } from '../../../../src/ledger/slices/month-page.ts';
+import { loadLedger } from '../../../../src/ledger/read-ledger.ts';
+import { EVENT, repository, TEXT } from '../repository.ts';
 import { ferryLedger } from '../../model/ferry.ts';
 import { claimed, event } from '../../model/story.ts';
 
@@ -15,7 +17,9 @@ const ledger = ferryLedger({
   ],
 });
 
-const pages = monthPaths(ledger).map(({ params, props }) => ({ params, page: monthPage(ledger, props) }));
+const pages = monthPaths(ledger).flatMap(({ params, props }) =>
+  props.movedTo === null ? [{ params, page: monthPage(ledger, props) }] : [],
+);
 
 describe('the pages of months', () => {
   it('are one for each part, the newest without a number', () => {
@@ -53,5 +57,23 @@ describe('the pages of months', () => {
       ['sr'],
       ['lp'],
     ]);
+  });
+
+  it('lead on where an event was found to be of another month, or year, and nothing stands there any more', async () => {
+    using folder = repository();
+    folder.write(EVENT, TEXT.replace('when: 2023-06-04', 'when: 2022'));
+    folder.commit('2023-06-06T12:00Z');
+    folder.write(EVENT, TEXT.replace('when: 2023-06-04', 'when: 2023-05-30'));
+    folder.commit('2023-06-07T12:00Z');
+    folder.write(EVENT, TEXT.replace('kind:', 'former_ids: [bridge-open]\nkind:'));
+    const { ledger: story } = await loadLedger(folder.content, false);
+    if (!story) throw new Error('The folder has no story.');
+    const left = monthPaths(story).filter(({ props }) => props.movedTo !== null);
+    expect(left.map(({ params, props }) => [params, props.movedTo])).toEqual(
+      ['2022', '2023-05'].map((month) => [
+        { month, part: undefined },
+        { id: 'bridge-closed', name: 'Timeline of June 2023', href: '/2023-06/#day-2023-06-04' },
+      ]),
+    );
   });
 });

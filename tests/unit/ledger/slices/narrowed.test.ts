@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../../../src/ledger/content-hash.ts';
 import type { Ledger } from '../../../../src/ledger/ledger.ts';
 import {
+  actorHead,
   countedOutlet,
   eventHead,
   listedEvent,
@@ -10,7 +11,7 @@ import {
   questionHead,
 } from '../../../../src/ledger/slices/narrowed.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { claimed, event, repeats, reported } from '../../model/story.ts';
+import { claimed, confirmed, event, repeats, reported } from '../../model/story.ts';
 
 /** A story in which one statement, beside another that answers a question, has some words. */
 const withWords = (text: string): Ledger =>
@@ -65,5 +66,20 @@ it('an outlet counts its documents, what is taken from them, and once whatever g
     { ref: { name: 'Lake Post' }, documents: 2, taken: 2, goBack: 1 },
     { ref: { name: 'Shore Radio' }, documents: 1, taken: 1, goBack: 0 },
     { ref: { name: 'Valley Times' }, documents: 1, taken: 0, goBack: 0 },
+  ]);
+});
+
+it('the head of an actor counts what they say and what they confirm; that of a question knows whether an answer stands', () => {
+  const told = (answers: Record<string, string>): Ledger =>
+    ferryLedger({
+      events: [event('left', '2031-05-02', [claimed('a', 'vey', 'lp', { answers }), confirmed('b', 'vey', 'sr')])],
+    });
+  const ledger = told({ aboard: '12' });
+  expect(ledger.actors.map(actorHead)).toContainEqual(
+    expect.objectContaining({ ref: expect.objectContaining({ id: 'vey' }) as unknown, statements: 2 }),
+  );
+  expect([ledger, told({})].map(({ questionById }) => questionHead(questionById('aboard')).answered)).toEqual([
+    true,
+    false,
   ]);
 });

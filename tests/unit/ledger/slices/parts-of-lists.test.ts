@@ -125,7 +125,7 @@ it('an outlet’s page lists with each part the documents that its statements ar
   });
   const outlet = entryOf(ledger.outlets, (one) => one.outlet.id === 'lake-post');
   const documents = partsOfOutlet(ledger, outlet).map((part) =>
-    documentsIn(outlet, part).map(({ source }) => source.id),
+    documentsIn(outlet, part, ledger.site.timezone).map(({ source }) => source.id),
   );
   expect(documents).toEqual([['lp'], ['lp-late']]);
 });

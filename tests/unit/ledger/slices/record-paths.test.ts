@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newestStations } from '../../../../src/ledger/slices/newest-stations.ts';
 import { repeatedPaths, recordPaths } from '../../../../src/ledger/slices/record-paths.ts';
-import { groupByStation } from '../../../../src/ledger/slices/stations.ts';
+import { groupByStation } from '../../../../src/ledger/stations.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 
 const ledger = await fixtureLedger();

@@ -75,6 +75,27 @@ describe('the page of an actor', () => {
   });
 });
 
+it('what one voice puts otherwise in one document stands together, and names neither again', () => {
+  const ledger = ferryLedger({
+    events: [
+      event('spoke', '2031-05-03', [
+        claimed('claims', 'union', 'lp'),
+        claimed('elsewhere', 'union', 'sr'),
+        claimed('judges', 'union', 'lp', { standing: 'assessed' }),
+        claimed('quotes', 'union', 'lp', { quote: { text: 'No.', translated: 'no', speaker: 'vey' } }),
+        claimed('claims-more', 'union', 'lp'),
+      ]),
+    ],
+  });
+  const [told] = actorIn(ledger, 'union').says;
+  expect(told?.groups.map(({ claims, goesOn }) => [goesOn, ...claims.map(({ claim }) => claim.id)])).toEqual([
+    [false, 'claims', 'claims-more'],
+    [true, 'judges'],
+    [true, 'quotes'],
+    [false, 'elsewhere'],
+  ]);
+});
+
 describe('the page of a document', () => {
   it('tells apart what is taken from it and what other documents have from it', () => {
     const ledger = ferryLedger({

@@ -265,6 +265,23 @@ describe('a published event', () => {
     expect(await after({ [EVENT]: added }, before)).toEqual([]);
   });
 
+  it('may have the words of an earlier correction withheld, and no other that was withheld before stands for it', async () => {
+    const harmful = corrected(baseFile(EVENT));
+    const withheld = harmful
+      .replace('was: Twelve ships.', 'was: withheld')
+      .replace('now: Ten ships.', 'now: Ships wait.');
+    expect(await after({ [EVENT]: withheld }, { [EVENT]: harmful })).toEqual([]);
+
+    const both = withheld.replace(
+      'claims:\n  - id',
+      '  - { on: 2023-06-08, claims: [waiting], was: A., now: B., why: C. }\nclaims:\n  - id',
+    );
+    const problems = await after({ [EVENT]: withheld }, { [EVENT]: both });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'The published correction of 2023-06-08 is gone or rewritten; expected it as it was.',
+    ]);
+  });
+
   it('does not vanish, nor become a draft, but may move or change its id', async () => {
     expect((await after({ [EVENT]: null })).map(inShort)).toEqual([`${EVENT}:1:1 silent-edit`]);
     expect(await editsAfter((text) => text.replace('kind:', 'draft: true\nkind:'))).toEqual([
@@ -273,7 +290,7 @@ describe('a published event', () => {
     const renamed = baseFile(EVENT).replace('kind:', 'former_ids: [bridge-closed]\nkind:');
     expect(await after({ [EVENT]: null, 'events/2023-06/bridge-shut.md': renamed })).toEqual([]);
     const [problem] = await after({ [EVENT]: null, 'events/2023-06/bridge-shut.md': baseFile(EVENT) });
-    expect(problem?.help).toBe('Add "former_ids: [bridge-closed]" to the file of "bridge-shut".');
+    expect(problem?.path).toBe('events/2023-06/bridge-shut.md');
   });
 
   it('is not a draft', async () => {
@@ -336,6 +353,37 @@ describe('a published event', () => {
   });
 });
 
+describe('a former address of a published statement', () => {
+  const moved = (keys: string): Overlay => ({
+    [EVENT]: baseFile(EVENT)
+      .replace('kind:', 'former_ids: [bridge-closed, ships-wait]\nkind:')
+      .replace('    answers:', `${keys === '' ? '' : `    former_ids: [${keys}]\n`}    answers:`),
+  });
+  const told = async (change: Overlay, before: Overlay): Promise<string[]> =>
+    (await after(change, before)).map(({ message }) => message);
+
+  it('leads to that statement still, not to none and not to another', async () => {
+    expect(await told(moved(''), moved('ships-wait#counted'))).toEqual([
+      'The published address "ships-wait#counted" leads to no statement any more.',
+    ]);
+    expect(await told(moved(''), moved('ships-wait#closed'))).toEqual([
+      'The published address "ships-wait#closed" leads to the statement "closed" now.',
+    ]);
+    expect(await told(moved('ships-wait#counted, ships-wait#many'), moved('ships-wait#counted'))).toEqual([]);
+  });
+
+  it('is not asked for besides where the statement is gone', async () => {
+    const without = (text: string): Overlay => ({
+      [EVENT]: text.replace(/^ {2}- id: waiting[^]*?(?=^---)/m, '').replace(/ The port authority counts.*\n/, '\n'),
+    });
+    const gone = without(String(moved('')[EVENT]));
+    expect(await told(gone, moved('ships-wait#counted'))).toEqual([
+      'The published statement "waiting" is gone, and no new correction names it.',
+    ]);
+    expect(await told({ [EVENT]: corrected(String(gone[EVENT])) }, moved('ships-wait#counted'))).toEqual([]);
+  });
+});
+
 describe('a published side', () => {
   const AUTHORITY = 'actors/port-authority.yaml';
   const renamed = (former: string): Overlay => ({
@@ -378,8 +426,75 @@ describe('a published record', () => {
   it('may change its id, and whoever names it names the new one: what is missing is told once', async () => {
     expect(await after(elsewhere(`${baseFile(POST)}former_ids: [quay-post-2]\n`))).toEqual([]);
     const [problem, ...others] = await after(elsewhere(baseFile(POST)));
-    expect([problem?.path, others]).toEqual([POST, []]);
-    expect(problem?.help).toBe('Add "former_ids: [quay-post-2]" to the file of "quay-post-of-june".');
+    expect([problem?.path, others]).toEqual(['sources/quay-post-of-june.yaml', []]);
+    expect(problem?.help).toBe('Add "former_ids: [quay-post-2]" to this file.');
+  });
+
+  it('is known by the id that it had first, however often it is called otherwise', async () => {
+    const called = (path: string, ids: string): Overlay => ({
+      [EVENT]: null,
+      [path]: baseFile(EVENT).replace('kind:', `former_ids: [${ids}]\nkind:`),
+    });
+    const before = called(EVENT, 'bridge-shut');
+    const renamed = (ids: string): Overlay => called('events/2023-06/bridge-blocked.md', ids);
+    expect(await after(renamed('bridge-shut, bridge-closed'), before)).toEqual([]);
+    const [problem, ...others] = await after(renamed('bridge-closed, bridge-shut'), before);
+    expect([problem?.message, others]).toEqual([
+      'Feeds know the event by "bridge-shut", the id that it had first; expected that one first in "former_ids".',
+      [],
+    ]);
+    expect(problem?.help).toContain('"former_ids: [bridge-shut, bridge-closed]"');
+  });
+
+  it('that no feed holds may have the ids that it had in any order', async () => {
+    const called = (ids: string): Overlay => ({
+      'outlets/quay-post.yaml': `${baseFile('outlets/quay-post.yaml')}former_ids: [${ids}]\n`,
+    });
+    expect(await after(called('the-post, quay'), called('quay, the-post'))).toEqual([]);
+  });
+
+  it('may change its id wherever a statement names it', async () => {
+    const SHIPS = 'questions/ships-waiting.yaml';
+    const told = (place: string, actor: string, source: string): string =>
+      baseFile(EVENT)
+        .replace('[harbour-bridge]', `[${place}]`)
+        .replaceAll('port-authority', actor)
+        .replace('ships-waiting: 12', `ships-waiting: ${place}, who: ${actor}`)
+        .replace(/^---\n\n/m, () => {
+          const quote = `quote: { text: They wait., translated: no, speaker: ${actor} }`;
+          return `    ${quote}\n    retracted: { on: 2023-06-08, by: The paper, note: It says so., source: ${source} }\n---\n\n`;
+        });
+    const asked = {
+      [SHIPS]: 'title: Where do ships wait?\nkind: place\nscope: On 4 June.\n',
+      'questions/who.yaml': 'title: Who says so?\nkind: actor\nscope: On 4 June.\n',
+    };
+    const before = { ...asked, [EVENT]: told('harbour-bridge', 'port-authority', 'quay-post-2') };
+    const renamed = (from: string, to: string): Overlay => ({
+      [from]: null,
+      [to]: `${baseFile(from)}former_ids: [${/([^/]+)\.yaml$/.exec(from)?.[1] ?? ''}]\n`,
+    });
+    const change = {
+      ...renamed('places/harbour-bridge.yaml', 'places/old-bridge.yaml'),
+      ...renamed('actors/port-authority.yaml', 'actors/port-office.yaml'),
+      ...elsewhere(`${baseFile(POST)}former_ids: [quay-post-2]\n`),
+    };
+    expect(await after({ ...change, [EVENT]: told('old-bridge', 'port-office', 'quay-post-of-june') }, before)).toEqual(
+      [],
+    );
+    const [problem, ...others] = await after(
+      { ...change, [EVENT]: told('old-bridge', 'port-office', 'harbour-news-1') },
+      before,
+    );
+    expect([problem?.message, others]).toEqual([
+      'The retracted of the published statement "waiting" changed, and no new correction names it.',
+      [],
+    ]);
+  });
+
+  it('is not missed while a file of its type cannot be read, which may be this one', async () => {
+    const AUTHORITY = 'actors/port-authority.yaml';
+    const unread = baseFile(AUTHORITY).replace('institution', 'nothing');
+    expect(await after({ 'actors/town-council.yaml': null, [AUTHORITY]: unread })).toEqual([]);
   });
 
   it('keeps the addresses that it had before', async () => {

@@ -78,3 +78,14 @@ it('an event that began and went on is not after one of the next day', async () 
   expect(await said('2023-06-04/..', '2023-06-04')).toEqual([]);
   expect(await said('2023-06-04/..', '2023-06-05')).toHaveLength(1);
 });
+
+describe('a minute that ends a date', () => {
+  it.each(['../2023-06-05T17:00+03:00', '2023-06-05/2023-06-05T17:00+03:00'])(
+    'is not ruled out by %s',
+    async (council) => {
+      const within = `{ date: ${council}, extent: within }`;
+      expect(await said(within, '2023-06-05T17:00+03:00')).toEqual([]);
+      expect(await said(within, '2023-06-05T17:01+03:00')).toHaveLength(1);
+    },
+  );
+});

@@ -1,8 +1,8 @@
 /** Events under the days, months and years by which the timeline tells them. */
 import { expect, it } from 'vitest';
-import { groupByMonth, groupByStation } from '../../../../src/ledger/slices/stations.ts';
-import { ferryLedger } from '../../model/ferry.ts';
-import { event, reported } from '../../model/story.ts';
+import { groupByMonth, groupByStation } from '../../../src/ledger/stations.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { event, reported } from '../model/story.ts';
 
 const stationsOf = (...days: string[]) =>
   groupByStation(ferryLedger({ events: days.map((day, at) => event(`e${at}`, day, [reported('a', 'lp')])) }).events);

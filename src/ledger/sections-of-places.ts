@@ -1,5 +1,5 @@
 /** Which of the sections that show places a story has. */
-import type { Ledger } from '../ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** A section of the site, by the first step of its address. */
 export type SectionOfPlaces = 'map' | 'places';
