@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { Refusal } from './command.ts';
 import { errorCode } from '../check/files/error-code.ts';
 import { reasonOf } from './errors.ts';
+import { hindranceIn } from './hindrance.ts';
 import { stillRuns } from './still-runs.ts';
 
 /** The folder beside `place` in which this process prepares what is to stand there. */
@@ -69,14 +70,15 @@ async function settleOld(place: string, old: string): Promise<void> {
  * Moves `next` to `place` by renaming, which other programs see as one step, and removes what stood there before.
  *
  * @param next a finished folder, anywhere
- * @throws Refusal where the file system does not allow it, as for a folder that is a mount point
+ * @throws Refusal where the file system does not allow it, as for a folder that is a mount point, or its disk is full
  */
 export async function putInPlace(next: string, place: string): Promise<void> {
   const old = `${place}.old-${process.pid}`;
   try {
     await exchange(await bringBeside(next, place), place, old);
   } catch (error) {
-    throw new Refusal(`${place} cannot be replaced: ${reasonOf(error)}`);
+    const reason = reasonOf(error);
+    throw new Refusal(hindranceIn(reason) ?? `${place} cannot be replaced: ${reason}`);
   } finally {
     await rm(nextTo(place), { recursive: true, force: true });
     await settleOld(place, old);

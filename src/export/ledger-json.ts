@@ -76,7 +76,7 @@ export const ledgerShape = z
     places: z.array(placeShape).describe('All places.'),
     sources: z.array(sourceShape).describe('All documents.'),
     outlets: z.array(outletShape).describe('Who publishes them.'),
-    days: z.array(dayShape).describe('The days from the first to the last of the story.'),
+    days: z.array(dayShape).describe('The days on which the story changed in public, the first first.'),
   })
   .describe('A story: what happened in order of time, and for every statement who said it, who published it and when.');
 
