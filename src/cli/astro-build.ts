@@ -4,7 +4,7 @@ import { SHARD_VARIABLE, shardText, type Shard } from '../routes/shard.ts';
 import { BUNDLE_FAILED } from '../vite/bundle-failed.ts';
 import { BUNDLE_VARIABLE, compiledOf, dropBundle, openBundle } from '../vite/kept-bundle.ts';
 import { OLD_SITE_VARIABLE } from '../vite/new-site.ts';
-import { runAstro, runLarge, type ChildOptions, type Ending } from './child.ts';
+import { root, runAstro, runLarge, type ChildOptions, type Ending } from './child.ts';
 import { Refusal } from './command.ts';
 import { hindranceIn } from './hindrance.ts';
 
@@ -28,6 +28,18 @@ export interface Bundling {
 }
 
 /**
+ * Why nothing can be built in a folder: Astro takes a `%` in a path for the beginning of an encoded letter, and loses the
+ * styles that it wrote.
+ *
+ * @param project the folder of the project
+ * @returns `null` where it can
+ */
+export const whyNotBuiltIn = (project: string): string | null =>
+  project.includes('%')
+    ? `Nothing can be built in ${project}: Astro does not find its files below a folder with "%" in its name. Rename the folder, and try again.`
+    : null;
+
+/**
  * Lets Astro bundle the code, unless that is kept, while other work goes on. It does so in a process of its own: what it
  * needs for that it does not give back, and no story stands in memory beside it. When the work is done it ends.
  *
@@ -35,6 +47,7 @@ export interface Bundling {
  * @param into a folder in the project that nothing else is in
  * @param place where the bundle comes to stand, and is kept
  * @returns what the work gives, and lines of Astro's that somebody should see
+ * @throws Refusal where the project stands in a folder in which Astro builds nothing
  */
 export async function whileBundling<Made>(
   content: string,
@@ -45,6 +58,8 @@ export async function whileBundling<Made>(
   if (openBundle(place) !== null) {
     return { made: await work({ place, isKept: true, stands: Promise.resolve(true) }), said: [] };
   }
+  const why = whyNotBuiltIn(root);
+  if (why !== null) throw new Refusal(why);
   const stop = new AbortController();
   const env = { ...environment(content), [BUNDLE_VARIABLE]: place };
   const ending = runAstro(['build', '--outDir', into], { env, keep: 'apart', signal: stop.signal });

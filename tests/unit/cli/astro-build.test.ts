@@ -1,6 +1,6 @@
 /** Which way the pages of a build are made, and what is said of it. */
 import { beforeEach, expect, it, vi } from 'vitest';
-import { astroBuild } from '../../../src/cli/astro-build.ts';
+import { astroBuild, whyNotBuiltIn } from '../../../src/cli/astro-build.ts';
 import { runAstro, runLarge } from '../../../src/cli/child.ts';
 import { BUNDLE_FAILED } from '../../../src/vite/bundle-failed.ts';
 
@@ -42,4 +42,11 @@ it('pages that come out as they should are made once, and nothing is said of it'
   vi.mocked(runLarge).mockResolvedValue(built);
   expect(await build()).toEqual({ ok: true, said: [], errors: '' });
   expect(runAstro).not.toHaveBeenCalled();
+});
+
+it('a project in a folder whose name Astro cannot read is told to be renamed, and any other is built', () => {
+  expect(whyNotBuiltIn('/home/ana/my%20story')).toMatch(
+    /^Nothing can be built in \/home\/ana\/my%20story: .*Rename the folder/,
+  );
+  expect(whyNotBuiltIn('/home/ana/meine Geschichte [1] über')).toBeNull();
 });
