@@ -327,17 +327,22 @@ describe('an id', () => {
       added: [],
       removed: [],
       renamed: [{ from: 'left', to: 'sails' }],
+      merged: [],
       changed: [],
     });
     const { events } = compareStories(storyWith(EVENT), storyWith({ ...EVENT, id: 'sails' }));
     expect(events).toMatchObject({ added: [{ id: 'sails' }], removed: [{ id: 'left' }], renamed: [] });
   });
 
-  it('is no new name while the old one is there, or where both were', () => {
+  it('is no new name while the old one is there; where both were, one has taken in the other', () => {
     const sails = { ...EVENT, id: 'sails', former_ids: ['left'] };
     const both = story(recordsWith(EVENT, sails));
     expect(compareStories(storyWith(EVENT), both).events).toMatchObject({ added: [{ id: 'sails' }], renamed: [] });
-    expect(compareStories(both, storyWith(sails)).events).toMatchObject({ removed: [{ id: 'left' }], renamed: [] });
+    expect(compareStories(both, storyWith(sails)).events).toMatchObject({
+      removed: [],
+      renamed: [],
+      merged: [{ from: 'left', to: 'sails' }],
+    });
     expect(compareStories(storyWith(EVENT), storyWith(sails)).events.renamed).toHaveLength(1);
   });
 
@@ -421,6 +426,7 @@ describe('what is told of a story that changed', () => {
       ],
       removed: [],
       renamed: [],
+      merged: [],
       changed: [{ id: 'zero', fields: [{ field: 'title', before: 'zero', after: 'Nothing' }] }],
     });
     expect(claims.changed).toEqual([
