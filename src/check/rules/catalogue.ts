@@ -69,6 +69,7 @@ import * as longChain from './reference/long-chain.ts';
 import * as referenceCycle from './reference/reference-cycle.ts';
 import * as refersToDraft from './reference/refers-to-draft.ts';
 import * as sameEvent from './reference/same-event.ts';
+import * as sameName from './reference/same-name.ts';
 import * as selfReference from './reference/self-reference.ts';
 import * as unknownReference from './reference/unknown-reference.ts';
 import * as unusedRecord from './reference/unused-record.ts';
@@ -121,6 +122,7 @@ const MODULES = [
   unknownReference,
   duplicateId,
   sameEvent,
+  sameName,
   selfReference,
   referenceCycle,
   longChain,

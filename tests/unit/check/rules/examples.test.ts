@@ -92,6 +92,10 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   'same-event': at(COUNCIL, 'title: The town council meets about the bridge', {
     [COUNCIL]: baseFile(COUNCIL).replace('when: 2023-06-05T18:00+03:00', 'when: 2023-06-04'),
   }),
+  'same-name': at('actors/town-of-the-island.yaml', 'name: Town Council', {
+    'actors/town-of-the-island.yaml': 'name: Town Council\nkind: institution\n',
+    [CLOSED]: baseFile(CLOSED).replace('actors: [port-authority]', 'actors: [port-authority, town-of-the-island]'),
+  }),
   'self-reference': below(COUNCIL, 'threads: [bridge]'),
   'reference-cycle': (example) => ({
     [HARBOUR]: example.startsWith('kind') ? baseFile(HARBOUR) : `${baseFile(HARBOUR)}${example}\n`,
