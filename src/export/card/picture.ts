@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { LedgerEvent, LedgerQuestion, LedgerThread } from '../../ledger/entries.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
-import { otherIds, type Named } from '../../model/former-ids.ts';
+import { everyId, type Named } from '../../model/former-ids.ts';
 import type { Site } from '../../model/record.ts';
 import { FOLDERS } from '../../model/vocabulary.ts';
 import { fileAddress } from '../../routes/routes.ts';
@@ -49,8 +49,7 @@ export function questionPicture(ledger: Ledger, entry: LedgerQuestion): Picture 
 }
 
 /** The names of a record's picture: services that were given a link before a rename ask for it by a former id. */
-const namesOf = (folder: string, record: Named): string[] =>
-  [record.id, ...otherIds(record)].map((id) => `${folder}/${id}`);
+const namesOf = (folder: string, record: Named): string[] => everyId(record).map((id) => `${folder}/${id}`);
 
 /** Every card by the names of its files below `cards/`, without their ending. */
 export function allCards(ledger: Ledger): ReadonlyMap<string, Card> {

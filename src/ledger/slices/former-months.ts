@@ -1,7 +1,7 @@
 /** Months whose pages were published and under which nothing stands any more: an event is dated otherwise now. */
 import { stationOf } from '../../model/bounds.ts';
 import { monthOf } from '../../model/calendar.ts';
-import { otherIds } from '../../model/former-ids.ts';
+import { everyId } from '../../model/former-ids.ts';
 import type { LedgerEvent } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -20,7 +20,7 @@ export function formerMonths({
   const there = new Set(months.map(({ key }) => key));
   const former = new Map<string, LedgerEvent>();
   for (const entry of events) {
-    for (const { version } of [entry.event.id, ...otherIds(entry.event)].flatMap((id) => revisions.get(id) ?? [])) {
+    for (const { version } of everyId(entry.event).flatMap((id) => revisions.get(id) ?? [])) {
       if (!version) continue;
       const month = monthOf(stationOf(version.record.when, site.timezone).key);
       if (!there.has(month) && !former.has(month)) former.set(month, entry);
