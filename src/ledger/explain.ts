@@ -2,7 +2,7 @@
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import type { ClaimKey } from '../model/claim-key.ts';
 import { independentOrigins } from '../model/origin.ts';
-import { isOutlet, isSaid, isUnnamed, knownSpeakers, voiceOf } from '../model/voice.ts';
+import { isOutletOf, isSaid, isUnnamed, knownSpeakers, voiceOf } from '../model/voice.ts';
 import type { Id } from '../model/record.ts';
 import type { Denial, Details, Difference, EventStatus } from '../model/status.ts';
 import { alternatives, sayThemselves } from './answer-words.ts';
@@ -92,10 +92,10 @@ function ofOthers(
 ): readonly ClaimFacts[] {
   const known = speakersIn(context, first);
   const speakers = first.flatMap(({ claim }) => knownSpeakers(claim));
-  const isAmong = ({ voice }: ClaimFacts): boolean =>
-    voice.kind === 'outlet' && speakers.some((actor) => isOutlet(context.story, actor, voice.id));
   return claims.filter(
-    (fact) => !isAmong(fact) && [...speakersIn(context, [fact]).keys()].some((key) => !known.has(key)),
+    (fact) =>
+      !isOutletOf(context.story, fact.voice, speakers) &&
+      [...speakersIn(context, [fact]).keys()].some((key) => !known.has(key)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { ClaimFacts } from '../model/claim-graph.ts';
 import { backingOf, type Independence } from '../model/origin.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
 import { UNKNOWN_DOCUMENT, type Id } from '../model/record.ts';
-import { isSpoken, publisherOf, voiceKey, type Voice } from '../model/voice.ts';
+import { isOutletOf, isSpoken, publisherOf, voiceKey, type Voice } from '../model/voice.ts';
 import { namesInSentence } from '../strings/line-of-givers.ts';
 import type { LinkContext } from './link-context.ts';
 import { distinct, type Ref } from './refs.ts';
@@ -12,25 +12,18 @@ import { distinct, type Ref } from './refs.ts';
 type Named = Pick<LinkContext, 'story' | 'refs' | 'strings'>;
 
 /** Those whose voices some are, each once: an outlet that speaks as the actor of its name is named as that. */
-function namedOnce(refs: Named['refs'], voices: readonly Voice[]): Ref[] {
-  const speaking = new Set(
-    voices.filter(({ kind }) => kind === 'actors').flatMap((voice) => refs.voice(voice).map(({ name }) => name)),
-  );
-  const isSpeaking = (voice: Voice): boolean =>
-    voice.kind === 'outlet' && refs.voice(voice).every(({ name }) => speaking.has(name));
-  return distinct(voices.filter((voice) => !isSpeaking(voice)).flatMap(refs.voice));
+function namedOnce({ story, refs }: Pick<Named, 'story' | 'refs'>, voices: readonly Voice[]): Ref[] {
+  const speaking = voices.flatMap((voice) => (voice.kind === 'actors' ? voice.ids : []));
+  return distinct(voices.filter((voice) => !isOutletOf(story, voice, speaking)).flatMap(refs.voice));
 }
 
 /** Who is counted among several claims' origins, each once. */
-export function countedInWords(
-  { refs, strings }: Pick<Named, 'refs' | 'strings'>,
-  { counted }: Pick<Independence, 'counted'>,
-): string {
+export function countedInWords(context: Named, { counted }: Pick<Independence, 'counted'>): string {
   const names = counted.map(({ voices, side }) => {
-    const one = strings.list(namedOnce(refs, voices).map(({ name }) => name));
-    return side === null ? one : strings.status.countedSide(one);
+    const one = context.strings.list(namedOnce(context, voices).map(({ name }) => name));
+    return side === null ? one : context.strings.status.countedSide(one);
   });
-  return namesInSentence(names, strings);
+  return namesInSentence(names, context.strings);
 }
 
 /** The names of some records, each record once. */
@@ -45,7 +38,7 @@ export const publishersInWords = (context: Named, sources: readonly Id[]): strin
   distinctInWords(
     context,
     namedOnce(
-      context.refs,
+      context,
       sources.map((source) => publisherOf(context.story, source)),
     ),
   );

@@ -42,6 +42,10 @@ export const isOutlet = ({ actors, outlets }: Story, actor: Id, outlet: Id | und
   return name !== undefined && actors.get(actor)?.name === name;
 };
 
+/** Whether a voice is that of an outlet which speaks as one of some actors. */
+export const isOutletOf = (story: Story, voice: Voice, actors: readonly Id[]): boolean =>
+  voice.kind === 'outlet' && actors.some((actor) => isOutlet(story, actor, voice.id));
+
 /** A text that is the same for the same voice and for no other. */
 export function voiceKey(voice: Voice): string {
   switch (voice.kind) {
