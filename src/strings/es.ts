@@ -26,11 +26,21 @@ const details = (amount: number): string => count(amount, 'detalle');
 
 const quotation = quotationIn(['«', '»'], ['“', '”']);
 
-/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch. */
 const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'hora de Argel',
   'Africa/Cairo': 'hora de El Cairo',
+  'Africa/Ceuta': 'hora peninsular española',
+  'Africa/Tripoli': 'hora de Trípoli',
+  'Africa/Tunis': 'hora de Túnez',
   'America/Mexico_City': 'hora de Ciudad de México',
   'America/New_York': 'hora de Nueva York',
+  'Asia/Beirut': 'hora de Beirut',
+  'Asia/Famagusta': 'hora de Chipre',
+  'Asia/Gaza': 'hora de Gaza',
+  'Asia/Hebron': 'hora de Hebrón',
+  'Asia/Nicosia': 'hora de Chipre',
+  'Atlantic/Canary': 'hora de Canarias',
   'Europe/Berlin': 'hora de Berlín',
   'Europe/Dublin': 'hora de Dublín',
   'Europe/Kiev': 'hora de Kiev',
@@ -252,7 +262,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'informa', several: 'informan' },
   claimed: { one: 'dice', several: 'dicen' },
   confirmed: { one: 'lo da por confirmado', several: 'lo dan por confirmado' },
-  unconfirmed: { one: 'informa, sin confirmarlo', several: 'informan, sin confirmarlo' },
+  unconfirmed: { one: 'informa (sin confirmarlo)', several: 'informan (sin confirmarlo)' },
   assessed: { one: 'opina', several: 'opinan' },
 };
 
@@ -288,6 +298,9 @@ const inWords = (amount: number, atLeast: boolean, feminine = false): string => 
 
 const independentSources = ({ count: origins, atLeast }: Independence): string =>
   (atLeast ? 'al menos ' : '') + count(origins, 'fuente independiente', 'fuentes independientes');
+
+/** Before those of whom something is: «del portavoz», but «de El País», whose article is part of its name. */
+const of = (names: string): string => (names.startsWith('el ') ? `del ${names.slice(3)}` : `de ${names}`);
 
 /** Words that stand for another in their question. */
 const POINTING =
@@ -348,7 +361,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
-        capital(sourceKinds[kind]) + (actors.length > 0 ? ` de ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` ${of(list(actors))}` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -359,13 +372,14 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       via: (how) => (how === 'describes' ? 'al describir' : 'a partir de'),
       to: () => 'a',
       direct: 'directamente al medio',
-      unknownVia: 'sin decir de dónde procede',
+      // Not «sin decir», of which who speaks would be the subject.
+      unknownVia: 'origen no nombrado',
       inferred: 'deducción nuestra',
       inferredHere: 'De dónde procede es deducción nuestra.',
       madePublic,
       publicUnknown,
       ...bothClocks(made, ', ', { madePublic, publicUnknown }),
-      unverified: (who) => `Sin comprobación posible por parte de ${who}.`,
+      unverified: (who) => `Sin comprobación posible por parte ${of(who)}.`,
       unverifiedHandedOn: (who) => `Transmitido por ${who}, con la advertencia de que no se pudo comprobar.`,
       confirmedBy: 'Confirmado por',
       quoted: {
@@ -386,7 +400,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Contradicho por',
       note: 'Nota de la redacción',
       describedAs: (words) => `En este documento: ${quotation(words)}. La identidad la da`,
-      retracted: (date, by) => `Retractación de ${by}, ${date}`,
+      retracted: (date, by) => `Retractación ${of(by)}, ${date}`,
       also: (verb) => `también ${verb}`,
       address: (at) => `Enlace permanente de la declaración ${at}`,
       addressIn: (at, event) => `Declaración ${at} de ${quotation(event)}`,
@@ -409,7 +423,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (DAY.test(date) ? `al ${date}` : on(date)),
       setAside: {
-        retracted: (by) => (by === null ? 'retractada' : `retractación de ${by}`),
+        retracted: (by) => (by === null ? 'retractada' : `retractación ${of(by)}`),
         withdrawn: 'de un acontecimiento que retiramos',
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),
         newTakenBack: 'la nueva respuesta fue retractada después',
@@ -429,7 +443,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       const { one, other } = documentForms[kind ?? 'unknown'];
       const behind =
         independence.count === 0
-          ? 'sin nombrar el origen'
+          ? 'origen no nombrado'
           : `${word(amount, 'procedente')} de ${independentSources(independence)}`;
       return `Se basa en ${statements(amount)} de ${count(documents, one, other)}, ${behind}`;
     },
@@ -440,9 +454,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     support: {
       describing: (amount, atLeast, what, outlets) =>
         `${inWords(amount, atLeast)} ${outlets ? word(amount, 'medio describe', 'medios describen') : word(amount, 'relato separado describe', 'relatos separados describen')} ${documentForms[what].same}.`,
-      unknown: (who) => `No se sabe de dónde procede la información de ${who}.`,
-      unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras de ${speakers}.`,
-      notNamed: (who) => `No se nombra de qué procede la información de ${who}.`,
+      unknown: (who) => `No se sabe de dónde procede la información ${of(who)}.`,
+      unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras ${of(speakers)}.`,
+      notNamed: (who) => `No se nombra de qué procede la información ${of(who)}.`,
       noneCounts: 'Ninguna de las respuestas cuenta.',
       oneSource: (who) => `La respuesta actual tiene una sola fuente: ${who}.`,
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
@@ -453,7 +467,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     status: {
       inPart: (told) => `${told}, en parte`,
       oneSide: (told) => `${told}: una sola de las partes`,
-      confirmed: (who, accordingTo) => `Confirmación de ${who}${accordingTo ? `, según ${accordingTo}` : ''}.`,
+      confirmed: (who, accordingTo) => `Confirmación ${of(who)}${accordingTo ? `, según ${accordingTo}` : ''}.`,
       confirmedPart: 'Otra declaración principal de aquí no está confirmada.',
       confirmedDenied: (who) => `Contradicho por ${who}.`,
       denied: (speaker, by) => `Dicho por ${speaker}; contradicho por ${by}.`,
@@ -469,7 +483,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         `${inWords(amount, atLeast, true)} ${word(amount, 'fuente independiente lo refiere', 'fuentes independientes lo refieren')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${inWords(amount, atLeast, true)} ${word(amount, 'fuente independiente describe', 'fuentes independientes describen')} ${documentForms[what].same}: ${who}.`,
-      doneBySaying: (who) => `Hecho al decirlo, en un documento de ${who}.`,
+      doneBySaying: (who) => `Hecho al decirlo, en un documento ${of(who)}.`,
       reported: (who, readIn) => `Referido solo por ${who}${readIn === null ? '' : `, en ${readIn}`}.`,
       reportedTwice: (who, documents) => `Referido solo por ${who}, en ${count(documents, 'documento')}.`,
       reportedSeveral: (who, origin) => `Referido por ${who}, pero con un solo origen: ${origin}.`,

@@ -28,11 +28,22 @@ const details = (amount: number): string => count(amount, 'détail');
 
 const quotation = quotationIn(['«\u202f', '\u202f»'], ['“', '”']);
 
-/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country behind a colon. */
 const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'heure d’Alger',
   'Africa/Cairo': 'heure du Caire',
+  'Africa/Casablanca': 'heure du Maroc',
+  'Africa/Tripoli': 'heure de Tripoli',
+  'Africa/Tunis': 'heure de Tunis',
   'America/Mexico_City': 'heure de Mexico',
   'America/New_York': 'heure de New York',
+  'Asia/Amman': 'heure d’Amman',
+  'Asia/Beirut': 'heure de Beyrouth',
+  'Asia/Damascus': 'heure de Damas',
+  'Asia/Famagusta': 'heure de Chypre',
+  'Asia/Gaza': 'heure de Gaza',
+  'Asia/Hebron': 'heure d’Hébron',
+  'Asia/Nicosia': 'heure de Chypre',
   'Europe/Berlin': 'heure de Berlin',
   'Europe/Dublin': 'heure de Dublin',
   'Europe/Kiev': 'heure de Kiev',
@@ -242,7 +253,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'rapporte', several: 'rapportent' },
   claimed: { one: 'dit', several: 'disent' },
   confirmed: { one: 'rapporte comme confirmé', several: 'rapportent comme confirmé' },
-  unconfirmed: { one: 'rapporte, sans le confirmer', several: 'rapportent, sans le confirmer' },
+  unconfirmed: { one: 'rapporte (sans confirmation)', several: 'rapportent (sans confirmation)' },
   assessed: { one: 'estime', several: 'estiment' },
 };
 
@@ -347,9 +358,11 @@ export function french(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'décrivant' : 'd’après'),
-      to: () => 'à',
+      // Not « à », which with an article makes one word: « au Monde »; a link stands behind it.
+      to: () => 'propos recueillis par',
       direct: 'directement au média',
-      unknownVia: 'sans dire d’où cela vient',
+      // Not « sans dire », of which who speaks would be the subject.
+      unknownVia: 'origine non nommée',
       inferred: 'notre déduction',
       inferredHere: 'D’où cela vient est notre déduction.',
       madePublic,
@@ -378,7 +391,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       note: 'Note de la rédaction',
       describedAs: (words) => `Dans ce document\u00a0: ${quotation(words)}. Identité donnée par`,
       retracted: (date, by) => `Rétracté ${on(date)} par ${by}`,
-      also: (verb) => `${verb} aussi`,
+      also: (verb) => (verb.startsWith('(') ? `aussi ${verb}` : verb.replace(/^\S+/u, '$& aussi')),
       address: (at) => `Permalien de la déclaration ${at}`,
       addressIn: (at, event) => `Déclaration ${at} de ${quotation(event)}`,
       with: 'avec',
@@ -471,7 +484,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui rapportent la même chose.`,
       reportedAtLeast: (who) => `Rapporté par ${who}. Nous ne connaissons pas de deuxième origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
-      unnamed: (people, outlets) => `${people}, à ${outlets}`,
+      unnamed: (people, outlets) => `${people}, propos recueillis par ${outlets}`,
       notNamed: 'Identité non précisée.',
       claimed: (who) => `Dit par ${who}. Personne d’autre ne le confirme.`,
       claimedAlso: (who, others) => `Dit par ${who}. Dit aussi par ${others}.`,
@@ -850,7 +863,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       became: 'Après',
       notAsked: 'Aucune réponse n’était publique.',
       gone: 'Aucune déclaration ne tient plus.',
-      named: 'Identités données depuis',
+      named: 'Identités rendues publiques',
       takenBack: 'Rétracté',
       question: 'Question',
       event: 'Événement',
@@ -1023,7 +1036,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       label: 'Mots à chercher',
       go: 'Chercher',
       narrow: 'Affiner',
-      any: 'Tous',
+      any: 'Tout',
       filters: {
         kind: 'Type',
         thread: 'Trame',
@@ -1260,9 +1273,9 @@ export function french(timezone: string): ReturnType<typeof english> {
     imported: {
       zone: (times, zone) =>
         times.length > 1
-          ? `Les heures ${list(times)} étaient indiquées sans fuseau horaire\u202f; elles sont lues comme celles de ${zone}.`
-          : `L’heure ${list(times)} était indiquée sans fuseau horaire\u202f; elle est lue comme celle de ${zone}.`,
-      rounded: (zone) => `Le décalage de ${zone} comptait alors des secondes\u202f; il est arrondi à la minute.`,
+          ? `Les heures ${list(times)} étaient indiquées sans fuseau horaire\u202f; elles sont lues comme celles du fuseau ${zone}.`
+          : `L’heure ${list(times)} était indiquée sans fuseau horaire\u202f; elle est lue comme celle du fuseau ${zone}.`,
+      rounded: (zone) => `Le décalage du fuseau ${zone} comptait alors des secondes\u202f; il est arrondi à la minute.`,
       asGiven: (words) => `La date était indiquée ainsi\u00a0: «\u202f${words}\u202f».`,
       document: 'Des événements en ont été repris. Aucune adresse n’en était donnée.',
       unlinked: 'Là où il est nommé, aucune adresse n’est donnée.',

@@ -112,7 +112,10 @@ describe('a clock', () => {
     ['de', 'Europe/Berlin', '17:00 Mitteleuropäische Zeit'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
     ['de', 'Asia/Damascus', '17:00 Ortszeit Syrien'],
-    ['fr', 'Asia/Damascus', '17:00, heure locale\u00a0: Syrie'],
+    ['fr', 'America/Punta_Arenas', '17:00, heure locale\u00a0: Punta Arenas'],
+    ['fr', 'Asia/Damascus', '17:00, heure de Damas'],
+    ['es', 'Atlantic/Canary', '17:00, hora de Canarias'],
+    ['tr', 'Europe/Lisbon', '17:00 Lizbon saatiyle'],
     ['ar', 'Africa/Cairo', '17:00 بتوقيت القاهرة'],
     ['ar', 'Africa/Tunis', '17:00 بتوقيت تونس'],
     ['ar', 'Asia/Gaza', '17:00 بتوقيت غزة'],
@@ -120,6 +123,12 @@ describe('a clock', () => {
     ['tr', 'UTC', '17:00 UTC saatiyle'],
   ])('in "%s": %s, “%s”', (lang, zone, words) => {
     expect(wordsOf(lang, zone).dates.onClock('17:00', zone)).toBe(words);
+  });
+
+  it.each(['ar', 'es', 'fr', 'tr'])('of Africa or Asia is not called one of Europe, in "%s"', (lang) => {
+    const zones = Intl.supportedValuesOf('timeZone').filter((zone) => /^(?!Africa\/Ceuta)(?:Africa|Asia)\//.test(zone));
+    const european = zones.filter((zone) => /urop|Avrupa|أوروبا/.test(wordsOf(lang, zone).dates.onClock('', zone)));
+    expect(european).toEqual([]);
   });
 });
 
@@ -309,7 +318,7 @@ it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
   ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
-  ['geçerli olduğu zaman: en geç: 5 Haziran 2023; günü bilinmiyor', '../2023-06-05'],
+  ['geçerli olduğu zaman: en geç 5 Haziran 2023; günü bilinmiyor', '../2023-06-05'],
 ])('in Turkish nothing stands behind a date that has words of its own behind it: %s', (sentence, date) => {
   const { answer, dates } = stringsFor('tr', 'Europe/Moscow');
   const extent = sentence.includes('aralıkta') ? 'within' : 'lasted';
@@ -326,7 +335,7 @@ it.each([
   ['de', 'ersetzt am 4.\u00a0Juni 2023, 17:00 Moskauer Zeit', '2023-06-04T17:00+03:00'],
   ['de', 'ersetzt zwischen 4. und 5.\u00a0Juni 2023', '2023-06-04/2023-06-05'],
   ['tr', '4 Haziran 2023 tarihinde değiştirildi', '2023-06-04'],
-  ['tr', 'değiştirilme zamanı: en geç: 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
+  ['tr', 'değiştirilme zamanı: en geç 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
 ])(
   'the day on which a date was replaced reads as no other date that replaced it, in "%s": %s',
   (lang, sentence, date) => {
@@ -638,14 +647,25 @@ describe('a number in Turkish', () => {
 });
 
 describe('a sentence in Turkish', () => {
-  const { claim, dates } = stringsFor('tr', 'Europe/Istanbul');
+  const { claim, dates, map } = stringsFor('tr', 'Europe/Istanbul');
 
   it('does not say that somebody spoke in a live broadcast, which is “doğrudan yayın”', () => {
     expect(claim.direct).not.toContain('doğrudan yayın');
   });
 
   it('names the month and the year of a night once', () => {
-    expect(dates.short(when('2023-06-04', { part: 'night' }))).toBe('4–5 Haziran 2023 gecesi');
+    const night = when('2023-06-04', { part: 'night' });
+    expect(dates.short(night)).toBe('4–5 Haziran 2023 gecesi');
+    expect(plain(dates.full(night))).toBe('4 Haziran Pazar – 5 Haziran 2023 gecesi');
+    expect(plain(dates.full(when('2023-12-31', { part: 'night' })))).toBe('31 Aralık 2023 Pazar – 1 Ocak 2024 gecesi');
+  });
+
+  it('has no colon behind a colon where it says by when something was made public', () => {
+    expect(claim.madePublic(dates.short(when('../2023-06-04'))).match(/:/g)).toHaveLength(1);
+  });
+
+  it('says of one place that it is not drawn, and does not call it one of many', () => {
+    expect(map.outside).not.toMatch(/l[ae]r\b/u);
   });
 });
 
@@ -701,6 +721,27 @@ describe('a sentence in Spanish', () => {
   });
 });
 
+describe('a name with an article', () => {
+  it('makes one word with “de” in Spanish, unless the article is its own', () => {
+    const { answer, claim, sources, status, support } = stringsFor('es', 'UTC');
+    const sentences = (who: string) => [
+      ...[claim.unverified(who), claim.retracted('4 de junio', who), answer.setAside.retracted(who)],
+      ...[support.unknown(who), support.unknownWords('A', who), support.notNamed(who), status.confirmed(who, null)],
+      ...[status.doneBySaying(who), sources.ofActors('letter', [who], null)],
+    ];
+    for (const sentence of sentences('el portavoz')) expect(sentence).toContain(' del portavoz');
+    for (const sentence of sentences('El País')) expect(sentence).toContain(' de El País');
+  });
+
+  it('does not stand behind “à” or “de” in French, as in “à Le Monde” and “de Europe/Paris”', () => {
+    const { claim, imported, status } = stringsFor('fr', 'UTC');
+    const line = [`${claim.to(1)} Le Monde`, status.unnamed('deux riverains', 'Le Monde')];
+    const zones = [imported.zone(['17:00'], 'Europe/Paris'), imported.zone(['1', '2'], 'Europe/Paris')];
+    for (const text of [...line, ...zones, imported.rounded('Europe/Paris')])
+      expect(text).not.toMatch(/(?:à|de) (?:Le|E)/u);
+  });
+});
+
 describe('a list in Spanish', () => {
   const { list, status, jointBefore } = stringsFor('es', 'UTC');
 
@@ -740,6 +781,31 @@ describe('who says something, and where', () => {
     const { claim } = saying(lang);
     expect(`${claim.verbs.claimed.one} ${claim.via('repeats')}`).toBe(said);
     expect(`${claim.acts.refusal.one} ${claim.via('describes')}`).toBe(refused);
+  });
+
+  it.each([
+    ['es', /\bsin (?:decir|nombrar)/],
+    ['fr', /\bsans (?:dire|nommer)/],
+  ])('in "%s" is not who fails to say where it is from: that is the paper', (lang, failing) => {
+    const { claim, origins } = saying(lang);
+    expect(claim.unknownVia).not.toMatch(failing);
+    expect(origins(1, 1, 'article', independenceOf(0, false))).not.toMatch(failing);
+  });
+
+  it('in French goes on with “aussi” behind the verb, whatever stands behind it', () => {
+    const { claim } = saying('fr');
+    const told = [claim.verbs.confirmed.one, claim.verbs.unconfirmed.several, claim.acts.apology.one];
+    expect([...told, claim.verbOfUnnamed('claimed')].map(claim.also)).toEqual([
+      'rapporte aussi comme confirmé',
+      'rapportent aussi (sans confirmation)',
+      'présente aussi ses excuses',
+      'aussi (déclaration)',
+    ]);
+  });
+
+  it.each(['es', 'fr'])('in "%s" has no comma in a verb, behind which its document follows', (lang) => {
+    const { claim } = saying(lang);
+    expect(Object.values(claim.verbs).filter(({ one, several }) => (one + several).includes(','))).toEqual([]);
   });
 
   it.each([
@@ -851,7 +917,7 @@ it.each([
   ['pl', 'od 1810 lub później', 'od czerwca 1810 lub później', 'od 4 czerwca 1810 lub później', 'od 17:00 lub później'],
   ['uk', 'не раніше: 1810', 'не раніше: червень 1810', 'не раніше: 4 червня 1810', 'не раніше: 17:00'],
   ['ru', 'не ранее: 1810', 'не ранее: июнь 1810', 'не ранее: 4 июня 1810', 'не ранее: 17:00'],
-  ['tr', 'en erken: 1810', 'en erken: Haziran 1810', 'en erken: 4 Haziran 1810', 'en erken: 17:00'],
+  ['tr', 'en erken 1810', 'en erken Haziran 1810', 'en erken 4 Haziran 1810', 'en erken 17:00'],
   [
     'ar',
     'في موعد لا يسبق 1810',
