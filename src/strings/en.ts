@@ -17,7 +17,7 @@ const quotation = quotationIn(['“', '”'], ['‘', '’']);
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?\d{1,2}\s/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|AD\s\d+|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s|$)/u;
+  /^(?:\d{4}|AD\s\d+|January|February|March|April|May|June|July|August|September|October|November|December)(?:[\s,]|$)/u;
 const PART = /^(?:morning|afternoon|evening|night) of\s/u;
 const TIME = /^\d{1,2}:/u;
 

@@ -67,7 +67,7 @@ const clockOf = (zone: string): string => {
 /** A day, with its weekday or alone: «domingo 4 de junio», «4». */
 const DAY = /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)?\d{1,2}(?!\sdespués)(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|\d{1,3}(?=\sdespués)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s|$)/u;
+  /^(?:\d{4}|\d{1,3}(?=\sdespués)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:[\s,]|$)/u;
 const TIME = /^\d{1,2}:/u;
 
 const textOf = (segment: Segment): string => plain([segment]);

@@ -69,7 +69,7 @@ const clockOf = (zone: string): string => {
 /** A day, with its weekday or alone: « dimanche 4 juin », « 1er ». */
 const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?\d{1,2}(?!\saprès)(?:er)?(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|\d{1,3}(?=\saprès)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: |$)/u;
+  /^(?:\d{4}|\d{1,3}(?=\saprès)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[ ,]|$)/u;
 
 const textOf = (segment: Segment): string => plain([segment]);
 
@@ -390,7 +390,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Contredit par',
       note: 'Note de la rédaction',
       describedAs: (words) => `Dans ce document\u00a0: ${quotation(words)}. Identité donnée par`,
-      retracted: (date, by) => `Rétracté ${on(date)} par ${by}`,
+      // Not « le 5 juin par », since a date may end in whose clock it is by.
+      retracted: (date, by) => `Rétracté par ${by} ${on(date)}`,
       also: (verb) => (verb.startsWith('(') ? `aussi ${verb}` : verb.replace(/^\S+/u, '$& aussi')),
       address: (at) => `Permalien de la déclaration ${at}`,
       addressIn: (at, event) => `Déclaration ${at} de ${quotation(event)}`,

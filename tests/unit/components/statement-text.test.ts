@@ -8,7 +8,7 @@ import { claim, claimed, event, repeats, reported, source, when } from '../model
 
 it.each([
   ['en', 'Taken back on 3 May 2031 by its source: It was wrong.'],
-  ['fr', 'Rétracté le 3 mai 2031 par its source\u00a0: It was wrong.'],
+  ['fr', 'Rétracté par its source le 3 mai 2031\u00a0: It was wrong.'],
 ])('why a statement was taken back stands behind a colon as the language writes it, in "%s"', (lang, text) => {
   const taken = reported('a', 'lp', { retracted: '2031-05-03' });
   const [claim] = ferryLedger({ events: [event('left', '2031-05-02', [taken])], lang }).eventById('left').claims;

@@ -334,6 +334,9 @@ it.each([
   ['de', 'ersetzt spätestens am 4.\u00a0Juni 2023; Tag unbekannt', '../2023-06-04'],
   ['de', 'ersetzt am 4.\u00a0Juni 2023, 17:00 Moskauer Zeit', '2023-06-04T17:00+03:00'],
   ['de', 'ersetzt zwischen 4. und 5.\u00a0Juni 2023', '2023-06-04/2023-06-05'],
+  ['en', 'replaced in 2023, by August', '2023/2023-08'],
+  ['es', 'sustituida en 2023, a más tardar en agosto', '2023/2023-08'],
+  ['fr', 'remplacé en 2023, au plus tard en août', '2023/2023-08'],
   ['tr', '4 Haziran 2023 tarihinde değiştirildi', '2023-06-04'],
   ['tr', 'değiştirilme zamanı: en geç 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
 ])(
