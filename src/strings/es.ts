@@ -93,7 +93,8 @@ const until = (text: string): string => (DAY.test(text) ? ' al ' : ` a ${the(tex
 const partsOfDay = {
   morning: 'por la mañana',
   afternoon: 'por la tarde',
-  evening: 'al anochecer',
+  // Not «al anochecer», which is when it grows dark: in June long after six, in December before it.
+  evening: 'a última hora de la tarde',
   night: 'por la noche',
 };
 
@@ -822,7 +823,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Los acontecimientos del hilo',
       inStory: (own, all, start, end) =>
-        `${number(own)} de los [${events(all)}] de la historia${start === null ? '' : start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} de ${all > 1 ? 'los ' : ''}[${events(all)}] de la historia${start === null ? '' : start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {

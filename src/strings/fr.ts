@@ -820,7 +820,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       events: 'Les événements de la trame',
       inStory: (own, all, start, end) =>
-        `${number(own)} des [${events(all)}] du récit${start === null ? '' : start === end ? `,${own > 1 ? ' tous' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} ${all > 1 ? 'des' : 'sur'} [${events(all)}] du récit${start === null ? '' : start === end ? `,${own > 1 ? ' tous' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {

@@ -718,6 +718,10 @@ describe('a sentence in Spanish', () => {
     expect(answer.setAside.retracted('A')).not.toMatch(/ad[ao]\b/u);
   });
 
+  it('does not say of an evening that it grew dark: it lasts from six to nine, in June as in December', () => {
+    expect(dates.short(when('2023-06-04', { part: 'evening' }))).toBe('4 de junio de 2023 a última hora de la tarde');
+  });
+
   it('says before when a text stood that was corrected then, of a day as of a month', () => {
     expect(source.correctedBefore(dates.day('2023-06-04'))).toContain('antes del 4');
     expect(source.correctedBefore(dates.month('2023-06'))).toContain('antes de junio');
@@ -934,6 +938,13 @@ it.each([
   const told = ['1810', '1810-06', '1810-06-04'].map((date) => dates.short(from(date)).replaceAll('\u00a0', ' '));
   expect(told).toEqual([year, month, day]);
   expect(plain(dates.inStation(from('2023-06-04T17:00Z'), false)).replaceAll('\u00a0', ' ')).toBe(capital(time));
+});
+
+it.each([
+  ['es', '1 de [1 acontecimiento] de la historia'],
+  ['fr', '1 sur [1 événement] du récit'],
+])('a storyline of a story that has one event yet does not tell of several, in "%s"', (lang, told) => {
+  expect(stringsFor(lang, 'UTC').thread.inStory(1, 1, null, 'B')).toBe(told);
 });
 
 it.each(LANGUAGES)('a storyline of which one event was by some day has no first day, in "%s"', (lang) => {
