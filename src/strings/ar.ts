@@ -387,7 +387,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         },
         newTakenBack: 'جرى التراجع لاحقًا عن الإجابة الجديدة',
         assessed: 'رأي لا يُحتسب',
-        disowned: 'يشكك فيها مصدرها نفسه',
+        disowned: 'ينفيها مصدرها نفسه',
       },
       before: 'من قبل',
       beforeText: (answers) => `من قبل: ${answers.join('؛ ')}.`,
@@ -465,7 +465,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     front: {
       none: 'لم يُنشر أي حدث بعد.',
-      digest: 'ما هو معروف، وما مدى ثبوته',
+      digest: 'ما هو معروف، وما مدى قوة سنده',
       supported: 'الأقوى سندًا',
       unchecked: 'بلا تحقق مستقل',
       differs: 'إجابات مختلفة',
@@ -523,7 +523,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     figure: {
       title: (amount, said) => `${events(amount)}، ${statements(said)}`,
-      marks: 'كل علامة حدث، وشكلها يبين مدى ثبوته.',
+      marks: 'كل علامة حدث، وشكلها يبين مدى قوة سنده.',
       larger: 'العلامات الأكبر: الأحداث الرئيسية.',
       bars: {
         days: 'كل عمود يوم، وارتفاعه عدد أحداثه.',
@@ -630,7 +630,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       sides: 'الأطراف',
       sidesLead: 'لكل طرف: الأحداث التي يفعل فيها أحد منه شيئًا أو يقول شيئًا.',
-      statuses: 'مدى ثبوت كل حدث',
+      statuses: 'مدى قوة سند كل حدث',
       statusesLead: 'إلى أي حد تسند الوثائق التي قرأناها كل حدث.',
       ofSide: (side) => `الأحداث بحسب الطرف: ${side}`,
       ofStatus: (status) => `الأحداث بحسب الحالة: ${status}`,

@@ -429,7 +429,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),
         newTakenBack: 'la nueva respuesta fue retractada después',
         assessed: 'una opinión, no cuenta',
-        disowned: 'puesta en duda por su propia fuente',
+        disowned: 'contradicha por su propia fuente',
       },
       before: 'Antes',
       beforeText: (answers) => `Antes: ${answers.join('; ')}.`,

@@ -389,6 +389,11 @@ describe('a sentence in Arabic', () => {
     expect(words.map.km(5)).toBe('\u200f5 كم');
   });
 
+  it('says how well an event is supported, and not how far it is proven', () => {
+    const { figure, filters, front } = words;
+    for (const text of [figure.marks, filters.statuses, front.digest]) expect(text).not.toContain('ثبو');
+  });
+
   it('does not say that two sources differ where it is only that no two say the same', () => {
     for (const text of [words.statuses.reported.sentence, words.status.reportedApart('أ')]) {
       expect(text).not.toContain('يتفق');
@@ -797,6 +802,13 @@ describe('who says something, and where', () => {
     const { claim, origins } = saying(lang);
     expect(claim.unknownVia).not.toMatch(failing);
     expect(origins(1, 1, 'article', independenceOf(0, false))).not.toMatch(failing);
+  });
+
+  it.each([
+    ['ar', /يشكك/],
+    ['es', /duda/],
+  ])('in "%s" does not doubt what it denies itself', (lang, doubt) => {
+    expect(saying(lang).answer.setAside.disowned).not.toMatch(doubt);
   });
 
   it('in French goes on with “aussi” behind the verb, whatever stands behind it', () => {
