@@ -1,5 +1,6 @@
 /**
- * The interface's words in French. A statement is « une déclaration », a storyline « une trame », an outlet « un média ».
+ * The interface's words in French. A statement is « une déclaration », a storyline « une trame », an outlet « un média », the
+ * story « le récit », of which an event has « un compte rendu ».
  * Names of the content stand where nothing agrees with them and nothing is elided before them: behind « selon », « par »
  * or a colon. A colon has a no-break space before it; a semicolon, a question mark and guillemets a narrow one.
  */
@@ -240,7 +241,7 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
   wording: {
     word: 'Formulation',
     within: 'formulation',
-    sentence: 'Titre, résumé, récit ou notes. Aucun fait n’a changé.',
+    sentence: 'Titre, résumé, compte rendu ou notes. Aucun fait n’a changé.',
   },
   checked: {
     word: 'Comparé de nouveau',
@@ -446,7 +447,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       describing: (amount, atLeast, what, outlets) =>
         outlets
           ? `${inWords(amount, atLeast)} ${word(amount, 'média')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`
-          : `${inWords(amount, atLeast)} ${word(amount, 'récit distinct', 'récits distincts')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`,
+          : `${inWords(amount, atLeast)} ${word(amount, 'compte rendu distinct', 'comptes rendus distincts')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`,
       unknown: (who) => `Selon ${who}, sans que l’on sache d’où cela vient.`,
       unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
@@ -542,7 +543,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       feeds: {
         story: {
           name: 'Toutes les nouveautés',
-          what: 'Chaque événement nouveau ou modifié, avec son récit et ce que dit chaque source.',
+          what: 'Chaque événement nouveau ou modifié, avec son compte rendu et ce que dit chaque source.',
         },
         corrections: {
           name: 'Corrections',
@@ -1154,7 +1155,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       formats: {
         atom: {
           name: 'Flux d’actualité, Atom',
-          what: 'Les événements nouveaux et modifiés, du plus récent au plus ancien, chacun avec son récit complet et ce que dit chaque source.',
+          what: 'Les événements nouveaux et modifiés, du plus récent au plus ancien, chacun avec son compte rendu complet et ce que dit chaque source.',
           use: 'Collez l’adresse dans un lecteur de flux. Une correction apparaît comme une modification. Les mois passés ont leurs propres archives (RFC 5005), que les lecteurs trouvent seuls et qui ne changent pas.',
         },
         jsonFeed: {

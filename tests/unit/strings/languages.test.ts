@@ -524,6 +524,13 @@ it.each([
   },
 );
 
+it('in French the account of an event is not called as the story is', () => {
+  const { data, follow, history } = stringsFor('fr', 'UTC');
+  for (const text of [history.kinds.wording.sentence, follow.feeds.story.what, data.formats.atom.what]) {
+    expect(text).not.toMatch(/récit/);
+  }
+});
+
 it('in French the parts of a list agree with the part, as changes and events have different genders', () => {
   const { time } = stringsFor('fr', 'UTC').parts;
   for (const text of [time.home('A', 5), time.first, time.previous(1), time.next(2), time.last]) {
