@@ -35,13 +35,18 @@ const sources = (amount: number): string =>
 
 /** Behind "czasu": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'kairskiego',
+  'America/Chicago': 'chicagowskiego',
+  'America/Mexico_City': 'meksykańskiego',
   'America/New_York': 'nowojorskiego',
+  'Asia/Beirut': 'bejruckiego',
   'Asia/Jerusalem': 'jerozolimskiego',
   'Asia/Tokyo': 'tokijskiego',
   'Europe/Berlin': 'berlińskiego',
   'Europe/Istanbul': 'stambulskiego',
   'Europe/Kiev': 'kijowskiego',
   'Europe/Kyiv': 'kijowskiego',
+  'Europe/Lisbon': 'lizbońskiego',
   'Europe/London': 'londyńskiego',
   'Europe/Minsk': 'mińskiego',
   'Europe/Moscow': 'moskiewskiego',
@@ -101,7 +106,8 @@ export const polishDates: DateWords = {
   // Not in brackets, in which the weekday stands.
   beside: (times) => `; ${times.join('; ')}`,
   about: (date) => `mniej więcej ${date}`,
-  uncertain: (date) => `${date} (niepewne)`,
+  // In the brackets in which the weekday stands.
+  uncertain: (date) => (date.endsWith(')') ? `${date.slice(0, -1)}, niepewne)` : `${date} (niepewne)`),
   lasted: (start, end) => ['od ', start, ' do ', end],
   within: (start, end) => ['w okresie od ', start, ' do ', end],
   ongoing: (start) => ['od ', start, '; według ostatnich doniesień nadal trwa'],
@@ -126,7 +132,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'audycja',
   briefing: 'briefing',
   report: 'raport',
-  filing: 'dokument sądowy',
+  filing: 'dokument urzędowy',
   memo: 'notatka służbowa',
   letter: 'list',
   statement: 'oświadczenie',
@@ -147,7 +153,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   broadcast: ['audycja', 'audycje', 'audycji'],
   briefing: ['briefing', 'briefingi', 'briefingów'],
   report: ['raport', 'raporty', 'raportów'],
-  filing: ['dokument sądowy', 'dokumenty sądowe', 'dokumentów sądowych'],
+  filing: ['dokument urzędowy', 'dokumenty urzędowe', 'dokumentów urzędowych'],
   memo: ['notatka służbowa', 'notatki służbowe', 'notatek służbowych'],
   letter: ['list', 'listy', 'listów'],
   statement: ['dokument', 'dokumenty', 'dokumentów'],
@@ -340,7 +346,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       acts,
       via: (how) => (how === 'describes' ? 'opisano:' : 'za:'),
       to: (outlets) => `w rozmowie z ${outlets === 1 ? 'redakcją' : 'redakcjami'}`,
-      direct: 'bezpośrednio redakcji',
+      // Not "redakcji", which is ours.
+      direct: 'bezpośrednio temu medium',
       unknownVia: 'źródła słów nie podano',
       inferred: 'nasz wniosek',
       inferredHere: 'Skąd to pochodzi, jest naszym wnioskiem.',
@@ -365,7 +372,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       sameReport: 'Kto podaje to samo',
       sameVoice: 'To samo stwierdzenie',
       denies: 'Czemu zaprzecza',
-      deniedBy: 'Temu zaprzecza',
+      deniedBy: 'Kto zaprzecza',
       note: 'Uwaga redakcji',
       describedAs: (words) => `W tym dokumencie: ${quotation(words)}. Kto to, podaje`,
       retracted: (date, by) => `Odwołano (${by}, ${date})`,
@@ -421,7 +428,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     support: {
       describing: (amount, atLeast, what, outlets) =>
-        `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'redakcja', 'redakcje', 'redakcji') : word(amount, 'osobna relacja', 'osobne relacje', 'osobnych relacji')} o tym samym (${sourceKinds[what]}).`,
+        `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'medium', 'media', 'mediów') : word(amount, 'osobna relacja', 'osobne relacje', 'osobnych relacji')} o tym samym (${sourceKinds[what]}).`,
       unknown: (who) => `${capital(who)}: nie wiadomo, skąd to pochodzi.`,
       unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
@@ -437,7 +444,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: tylko jedna strona`,
       confirmed: (who, accordingTo) => `Potwierdzenie: ${who}${accordingTo ? ` (podaje: ${accordingTo})` : ''}.`,
       confirmedPart: 'Inne główne stwierdzenie nie jest tu potwierdzone.',
-      confirmedDenied: (who) => `Kto temu zaprzecza: ${who}.`,
+      confirmedDenied: (who) => `Kto zaprzecza: ${who}.`,
       denied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
       deniedReport: (who, by) => `Kto to podaje: ${who}; kto zaprzecza: ${by}.`,
       deniedSelf: (who, others) =>
@@ -707,7 +714,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       disagreement: {
         title: (main, amount) => {
           if (!main) return `Źródła różnią się ${inDetails(amount)}`;
-          return `Źródła nie zgadzają się co do tego, co najważniejsze${amount > 0 ? `, a ponadto ${inDetails(amount)}` : ''}`;
+          return `Źródła nie zgadzają się co do tego, co najważniejsze${amount > 0 ? `, a ponadto różnią się ${inDetails(amount)}` : ''}`;
         },
         noChoice: 'Nie wybieramy.',
       },
@@ -740,8 +747,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       whole: 'Zgłoś błąd w tym wydarzeniu',
       statements: 'Zgłoś błąd w stwierdzeniu',
       inStatement: (at) => `Zgłoś błąd w stwierdzeniu ${at}`,
-      wholeByLetter: 'E-mailem, bez konta',
-      statementsByLetter: 'E-mailem, w stwierdzeniu',
+      wholeByLetter: 'E‑mailem, bez konta',
+      statementsByLetter: 'E‑mailem, w stwierdzeniu',
       inStatementByLetter: (at) => `Zgłoś błąd w stwierdzeniu ${at} e‑mailem`,
       edit: 'Edytuj tę stronę',
       subject: (record) => `Sprostowanie: ${record}`,
@@ -788,7 +795,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `jeszcze ${count(rest, 'strona', 'strony', 'stron')}`] : sides;
-        return `W przeczytanych przez nas dokumentach brak odpowiedzi na którekolwiek z tych pytań: ${list(named)}.`;
+        return `Na żadne z tych pytań w przeczytanych przez nas dokumentach ${sides.length === 1 ? 'nie odpowiada' : 'nie odpowiadają'}: ${list(named)}.`;
       },
       events: 'Wydarzenia wątku',
       inStory: (own, all, from, to) =>
@@ -832,8 +839,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       firstAnswers: 'Pierwsza odpowiedź',
       here: 'Na tej stronie',
       toNew: (amount) => `Nowe: ${statements(amount)}`,
-      was: 'Było',
-      became: 'Jest',
+      was: 'Przedtem',
+      became: 'Potem',
       notAsked: 'Żadna odpowiedź nie była publiczna.',
       gone: 'Żadnego stwierdzenia już się nie podtrzymuje.',
       named: 'Podano, kto to mówił',
@@ -891,7 +898,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Co według doniesień stało się w miejscu ${quotation(name)} (${kind}).`,
+      description: (name, kind) => `${name} (${kind}): co według doniesień się tu wydarzyło.`,
       aliases: 'Inna pisownia',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'W' : 'E'}`,

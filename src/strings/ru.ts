@@ -33,13 +33,17 @@ const documents = (amount: number): string => count(amount, 'документ', 
 
 /** Behind "по" and before "времени": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'каирскому',
+  'America/Chicago': 'чикагскому',
   'America/New_York': 'нью-йоркскому',
+  'Asia/Beirut': 'бейрутскому',
   'Asia/Jerusalem': 'иерусалимскому',
   'Asia/Tokyo': 'токийскому',
   'Europe/Berlin': 'берлинскому',
   'Europe/Istanbul': 'стамбульскому',
   'Europe/Kiev': 'киевскому',
   'Europe/Kyiv': 'киевскому',
+  'Europe/Lisbon': 'лиссабонскому',
   'Europe/London': 'лондонскому',
   'Europe/Minsk': 'минскому',
   'Europe/Moscow': 'московскому',
@@ -47,11 +51,14 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/Warsaw': 'варшавскому',
 };
 
-/** "по московскому времени"; of a zone that has no such word, "по времени зоны «Грузия»". */
+/** "по московскому времени", "по тихоокеанскому времени"; of a zone that has no such word, "по времени зоны «Грузия»". */
 const clockOf = (zone: string): string => {
-  const named = TIME_OF[zone];
-  if (named !== undefined) return `по ${named} времени`;
-  return zone === 'UTC' ? zone : `по времени зоны «${clockName('ru', zone).replace(/, стандартное время$/, '')}»`;
+  if (zone === 'UTC') return zone;
+  // By Unicode CLDR that of Mexico City is "Центральная Америка", which lies elsewhere.
+  const name = zone === 'America/Mexico_City' ? 'Мехико' : clockName('ru', zone).replace(/, стандартное время$/, '');
+  const adjective = /^(\p{L}+)ое (?:стандартное )?время/u.exec(name)?.[1];
+  const named = TIME_OF[zone] ?? (adjective === undefined ? undefined : `${lower(adjective)}ому`);
+  return named === undefined ? `по времени зоны «${name}»` : `по ${named} времени`;
 };
 
 /**
@@ -112,7 +119,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'эфир',
   briefing: 'брифинг',
   report: 'доклад',
-  filing: 'судебный документ',
+  filing: 'официальный документ',
   memo: 'служебная записка',
   letter: 'письмо',
   statement: 'заявление',
@@ -133,7 +140,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   broadcast: ['эфир', 'эфира', 'эфиров'],
   briefing: ['брифинг', 'брифинга', 'брифингов'],
   report: ['доклад', 'доклада', 'докладов'],
-  filing: ['судебный документ', 'судебных документа', 'судебных документов'],
+  filing: ['официальный документ', 'официальных документа', 'официальных документов'],
   memo: ['служебная записка', 'служебные записки', 'служебных записок'],
   letter: ['письмо', 'письма', 'писем'],
   statement: ['документ', 'документа', 'документов'],
@@ -223,7 +230,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'сообщает', several: 'сообщают' },
   claimed: { one: 'говорит', several: 'говорят' },
   confirmed: { one: 'сообщает как подтверждённое', several: 'сообщают как подтверждённое' },
-  unconfirmed: { one: 'сообщает, не подтверждая', several: 'сообщают, не подтверждая' },
+  unconfirmed: { one: 'сообщает без подтверждения', several: 'сообщают без подтверждения' },
   assessed: { one: 'считает', several: 'считают' },
 };
 
@@ -348,7 +355,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       sameReport: 'Кто сообщает то же самое',
       sameVoice: 'То же утверждение',
       denies: 'Чему противоречит',
-      deniedBy: 'Этому противоречит',
+      deniedBy: 'Кто возражает',
       note: 'Примечание редакции',
       describedAs: (words) => `В этом документе: ${quotation(words)}. Кто это, сказано в другом`,
       retracted: (date, by) => `Взято назад (${by}, ${date})`,
@@ -432,7 +439,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `${word(amount, 'Сообщает', 'Сообщают', 'Сообщают')} ${atLeast ? 'как минимум ' : ''}${sources(amount)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'Как минимум ' : ''}${sources(amount)} об одном и том же (${sourceKinds[what]}): ${who}.`,
-      doneBySaying: (who) => `Это действие совершают словами; собственный документ: ${who}.`,
+      doneBySaying: (who) => `Совершено самими словами, в собственном документе: ${who}.`,
       reported: (who, readIn) =>
         `Об этом сообщает только один источник: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who} (${documents(papers)}).`,
@@ -769,7 +776,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ещё ${count(rest, 'сторона', 'стороны', 'сторон')}`] : sides;
-        return `Ответов ни на один из этих вопросов в прочитанных нами документах нет: ${list(named)}.`;
+        return `Ни на один из этих вопросов в прочитанных нами документах ${sides.length === 1 ? 'не отвечает' : 'не отвечают'}: ${list(named)}.`;
       },
       events: 'События сюжетной линии',
       inStory: (own, all, from, to) =>
@@ -805,7 +812,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       count: (said, amount) =>
         said === 0
           ? 'Ничего известного нам обнародовано не было.'
-          : `Обнародовано: ${statements(said)}; ${word(said, 'оно касается', 'они касаются', 'они касаются')} ${count(amount, 'события', 'событий', 'событий')}.`,
+          : `Обнародовано: ${statements(said)}; ${said === 1 ? 'оно касается' : 'они касаются'} ${count(amount, 'события', 'событий', 'событий')}.`,
       fresh: (date, exact) => (exact ? `Новое за ${date}` : `Новое к ${date}`),
       first: 'Первое сообщение',
       further: 'Больше об уже известном',
@@ -872,12 +879,12 @@ export function russian(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Что, по сообщениям, произошло в месте ${quotation(name)} (${kind}).`,
+      description: (name, kind) => `${name} (${kind}): что здесь, по сообщениям, произошло.`,
       aliases: 'Пишут также',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'ю. ш.' : 'с. ш.'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'з. д.' : 'в. д.'}`,
       title: 'Места',
-      lead: 'Где происходят события и насколько точно это известно.',
+      lead: 'К каким местам отнесены события и насколько точно.',
       kind: 'Вид',
       within: 'Находится в пределах',
       contains: 'Места в его пределах',
@@ -891,7 +898,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     map: {
       title: 'Карта',
-      lead: 'Где происходят события, так точно, как говорят документы. Места, о которых только говорили, не показаны.',
+      lead: 'К каким местам отнесены события, так точно, как говорят документы. Места, о которых только говорили, не показаны.',
       close: 'Карта мест со ссылками на них',
       overview: 'Где это',
       overviewLabel: 'Карта окрестностей',
@@ -1183,7 +1190,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `нет по адресу (обнаружено: ${date})`,
+        gone: (date) => `по этому адресу больше нет (обнаружено: ${date})`,
         archived: 'архивная копия',
         corrected: (date) => `${happened('Исправлено источником', date)}:`,
         takenBackIn: 'Взято назад в документе',

@@ -35,10 +35,13 @@ const onDetails = (amount: number): string => `щодо ${count(amount, 'под�
 
 /** Behind "за" and before "часом": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'каїрським',
   'America/New_York': 'нью-йоркським',
+  'Asia/Beirut': 'бейрутським',
   'Europe/Berlin': 'берлінським',
   'Europe/Kiev': 'київським',
   'Europe/Kyiv': 'київським',
+  'Europe/Lisbon': 'лісабонським',
   'Europe/London': 'лондонським',
   'Europe/Minsk': 'мінським',
   'Europe/Paris': 'паризьким',
@@ -94,9 +97,9 @@ export const ukrainianDates: DateWords = {
   notBefore: (start) => ['не раніше: ', start],
   by: (end, precision) =>
     precision === 'year'
-      ? ['до кінця року: ', end]
+      ? ['не пізніше кінця року: ', end]
       : precision === 'month'
-        ? ['до кінця ', end]
+        ? ['не пізніше кінця ', end]
         : ['не пізніше: ', end, '; день невідомий'],
   byAbout: (end) => ['не пізніше: ', end],
   byTime: (time) => ['не пізніше ', time],
@@ -112,7 +115,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'ефір',
   briefing: 'брифінг',
   report: 'звіт',
-  filing: 'судовий документ',
+  filing: 'офіційний документ',
   memo: 'службова записка',
   letter: 'лист',
   statement: 'заява',
@@ -133,7 +136,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   broadcast: ['ефір', 'ефіри', 'ефірів'],
   briefing: ['брифінг', 'брифінги', 'брифінгів'],
   report: ['звіт', 'звіти', 'звітів'],
-  filing: ['судовий документ', 'судові документи', 'судових документів'],
+  filing: ['офіційний документ', 'офіційні документи', 'офіційних документів'],
   memo: ['службова записка', 'службові записки', 'службових записок'],
   letter: ['лист', 'листи', 'листів'],
   statement: ['документ', 'документи', 'документів'],
@@ -219,7 +222,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'повідомляє', several: 'повідомляють' },
   claimed: { one: 'каже', several: 'кажуть' },
   confirmed: { one: 'повідомляє як підтверджене', several: 'повідомляють як підтверджене' },
-  unconfirmed: { one: 'повідомляє, не підтверджуючи', several: 'повідомляють, не підтверджуючи' },
+  unconfirmed: { one: 'повідомляє без підтвердження', several: 'повідомляють без підтвердження' },
   assessed: { one: 'вважає', several: 'вважають' },
 };
 
@@ -275,7 +278,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     states,
     sourceKinds,
     unknownDocument: 'неназваний документ',
-    timezoneNote: `Час подано ${clockOf(timezone)}, якщо не вказано інакше.`,
+    timezoneNote: `Години й хвилини — ${clockOf(timezone)}, якщо не вказано інакше.`,
 
     nav: {
       skip: 'До вмісту',
@@ -302,10 +305,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}: ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
-        capital(sourceKinds[kind]) + (actors.length > 0 ? `: ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -339,13 +342,13 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       sameReport: 'Хто повідомляє про те саме',
       sameVoice: 'Те саме твердження',
       denies: 'Проти чого',
-      deniedBy: 'Це заперечує',
+      deniedBy: 'Хто заперечує',
       note: 'Примітка редакції',
       describedAs: (words) => `У цьому документі: ${quotation(words)}. Хто це, сказано в іншому`,
       retracted: (date, by) => `Взято назад (${by}, ${date})`,
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
-      addressIn: (at, event) => `Твердження ${at} події ${quotation(event)}`,
+      addressIn: (at, event) => `Твердження ${at} з події ${quotation(event)}`,
       with: 'разом:',
       citation: (at, who) => `Твердження ${at}: ${who}`,
       numbered: (at) => `твердження ${at}`,
@@ -409,7 +412,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: лише одна сторона`,
       confirmed: (who, accordingTo) => `Хто підтверджує: ${who}${accordingTo ? ` (за даними: ${accordingTo})` : ''}.`,
       confirmedPart: 'Інше головне твердження тут не підтверджено.',
-      confirmedDenied: (who) => `Хто це заперечує: ${who}.`,
+      confirmedDenied: (who) => `Хто заперечує: ${who}.`,
       denied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
       deniedReport: (who, by) => `Хто повідомляє: ${who}; хто заперечує: ${by}.`,
       deniedSelf: (who, others) =>
@@ -423,7 +426,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `${word(amount, 'Повідомляє', 'Повідомляють', 'Повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeastText(amount, atLeast)} ${word(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')} про те саме (${sourceKinds[what]}): ${who}.`,
-      doneBySaying: (who) => `Цю дію здійснюють словами; власний документ: ${who}.`,
+      doneBySaying: (who) => `Здійснено самими словами, у власному документі: ${who}.`,
       reported: (who, readIn) => `Про це повідомляє лише одне джерело: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) =>
         `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
@@ -524,7 +527,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         hours: (amount) => `${events(amount)} по годинах`,
         months: (amount) => `${events(amount)} по місяцях`,
       },
-      past: { marks: 'Повз позначки', bars: 'Повз стовпчики' },
+      past: { marks: 'Пропустити позначки', bars: 'Пропустити стовпчики' },
       details: (amount) => `джерела розходяться ${onDetails(amount)}`,
       alsoDetails: (amount) => `джерела розходяться ще й ${onDetails(amount)}`,
       events: (amount) => word(amount, 'подія', 'події', 'подій'),
@@ -597,7 +600,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Лише одна сторона', sentence: 'Жодна інша сторона цього не підтверджує.' },
         details: {
           word: 'Відповіді розходяться в подробицях',
-          sentence: 'Деякі подробиці розповідають по-різному.',
+          sentence: 'Про деякі подробиці розповідають по-різному.',
         },
       },
       any: (amount) => `Будь-які (${number(amount)})`,
@@ -743,7 +746,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       title: 'Сюжетні лінії',
       lead: 'Кожна простежує одну нитку історії через її події.',
       whoAnswers: 'Хто що відповідає',
-      whoAnswersLead: 'Що кожна сторона відповідає на те саме питання у прочитаних нами документах.',
+      whoAnswersLead: 'Що кожна сторона відповідає на те саме питання в прочитаних нами документах.',
       noSide: 'Сторону не вказано',
       otherSides: { label: 'Інші сторони', brief: 'інші сторони' },
       ownVoice: {
@@ -754,7 +757,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ще ${count(rest, 'сторона', 'сторони', 'сторін')}`] : sides;
-        return `Відповідей на жодне з цих питань у прочитаних нами документах немає: ${list(named)}.`;
+        return `На жодне з цих питань у прочитаних нами документах ${sides.length === 1 ? 'не відповідає' : 'не відповідають'}: ${list(named)}.`;
       },
       events: 'Події сюжетної лінії',
       inStory: (own, all, from, to) =>
@@ -858,12 +861,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Що, за повідомленнями, сталося в місці ${quotation(name)} (${kind}).`,
+      description: (name, kind) => `${name} (${kind}): що тут, за повідомленнями, сталося.`,
       aliases: 'Також пишуть',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'пд. ш.' : 'пн. ш.'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'зх. д.' : 'сх. д.'}`,
       title: 'Місця',
-      lead: 'Де відбуваються події і наскільки точно це відомо.',
+      lead: 'До яких місць віднесено події і наскільки точно.',
       kind: 'Вид',
       within: 'Лежить у межах',
       contains: 'Місця в його межах',
@@ -877,7 +880,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     map: {
       title: 'Мапа',
-      lead: 'Де відбуваються події, так точно, як кажуть документи. Місць, про які лише говорили, не показано.',
+      lead: 'До яких місць віднесено події, так точно, як кажуть документи. Місць, про які лише говорили, не показано.',
       close: 'Мапа місць із посиланнями на них',
       overview: 'Де це',
       overviewLabel: 'Мапа околиць',
@@ -1064,7 +1067,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       example: 'Зразок',
       feeds: 'Стрічки',
       files: 'Файли',
-      columns: (amount) => `Що містять стовпці: ${number(amount)}`,
+      columns: (amount) => `Що містять стовпці (${number(amount)})`,
       how: 'Як це читати',
       notes: [
         'Дати ніколи не точніші, ніж відомо. `edtf` — дата, як її записано, у форматі Extended Date/Time Format; `earliest` і `latest` — межі того, що вона може означати, друга — перша мить після; `basis` каже, чи дату називає джерело, чи її виведено або припущено.',
@@ -1169,7 +1172,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `немає за адресою (виявлено: ${date})`,
+        gone: (date) => `за цією адресою більше немає (виявлено: ${date})`,
         archived: 'архівна копія',
         corrected: (date) => `${happened('Виправлено джерелом', date)}:`,
         takenBackIn: 'Взято назад у документі',

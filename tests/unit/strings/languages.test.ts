@@ -41,6 +41,7 @@ describe('a date', () => {
     ['fr', '../1702~', 'Au plus tard en 1702 environ'],
     ['pl', '2023-05/2023-06', 'Od maja 2023 do czerwca 2023'],
     ['pl', '2023-06-01/2023-06-05', 'Od 1 czerwca (czwartek) do 5 czerwca 2023 (poniedziałek)'],
+    ['pl', '2023-06-04?', '4 czerwca 2023 (niedziela, niepewne)'],
     ['pl', '2023-06-04T17:00+03:00', '17:00 czasu moskiewskiego, 4 czerwca 2023 (niedziela)'],
     ['tr', '2023-06-04', '4 Haziran 2023 Pazar'],
     ['tr', '../2023-06', 'En geç Haziran 2023 sonu'],
@@ -49,6 +50,8 @@ describe('a date', () => {
     ['ru', '2023-06/..', 'Начало: июнь 2023; по последним сообщениям, продолжается'],
     ['pl', '2023-06/..', 'Od czerwca 2023; według ostatnich doniesień nadal trwa'],
     ['uk', '2023-05/2023-06', 'Травень 2023 – червень 2023'],
+    ['uk', '../2023-06', 'Не пізніше кінця червня 2023'],
+    ['uk', '../1989', 'Не пізніше кінця року: 1989'],
     ['uk', '2023-06/..', 'Початок: червень 2023; за останнім повідомленням, триває'],
     [
       'de',
@@ -63,7 +66,7 @@ describe('a date', () => {
     ['ru', '1–5 июня 2023', '1–\u20607 сент.', 'июнь 2023'],
     ['pl', 'od 1 do 5 czerwca 2023', '1–\u20607 wrz', 'cze 2023'],
     ['tr', '1–5 Haziran 2023', '1–\u20607 Eyl', 'Haz 2023'],
-    ['de', '1. bis 5.\u00a0Juni 2023', '1.–\u20607.\u00a0Sep.', 'Jun 2023'],
+    ['de', '1. bis 5.\u00a0Juni 2023', '1.–\u20607.\u00a0Sep.', 'Juni 2023'],
     ['es', 'del 1 al 5 de junio de 2023', '1–\u20607 sep', 'jun 2023'],
   ])('of several days in "%s" names their month once: %s', (lang, short, days, month) => {
     const dates = datesIn(lang);
@@ -90,6 +93,12 @@ describe('a clock', () => {
   it.each([
     ['ru', 'Europe/Kyiv', '17:00 по киевскому времени'],
     ['ru', 'Asia/Tbilisi', '17:00 по времени зоны «Грузия»'],
+    ['ru', 'America/Chicago', '17:00 по чикагскому времени'],
+    ['ru', 'America/Mexico_City', '17:00 по времени зоны «Мехико»'],
+    ['ru', 'America/Los_Angeles', '17:00 по тихоокеанскому времени'],
+    ['ru', 'Europe/Samara', '17:00 по самарскому времени'],
+    ['pl', 'America/Chicago', '17:00 czasu chicagowskiego'],
+    ['uk', 'Africa/Cairo', '17:00 за каїрським часом'],
     ['pl', 'Europe/Kyiv', '17:00 czasu kijowskiego'],
     ['pl', 'Europe/Riga', '17:00 czasu wschodnioeuropejskiego'],
     ['pl', 'Asia/Tbilisi', '17:00 czasu strefy „Gruzja”'],
@@ -335,10 +344,13 @@ it.each([
   },
 );
 
-it.each(['en', 'es', 'fr', 'de', 'tr'])('no preposition stands before the name of a place, in "%s"', (lang) => {
-  const { description } = stringsFor(lang, 'UTC').place;
-  expect(description('Church in Harbour', 'building')).toMatch(/^Church in Harbour \(building\)/u);
-});
+it.each(['en', 'es', 'fr', 'de', 'pl', 'ru', 'tr', 'uk'])(
+  'no preposition stands before the name of a place, in "%s"',
+  (lang) => {
+    const { description } = stringsFor(lang, 'UTC').place;
+    expect(description('Church in Harbour', 'building')).toMatch(/^Church in Harbour \(building\)/u);
+  },
+);
 
 it('a weekday before its date has no brackets in Polish', () => {
   expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
@@ -551,7 +563,7 @@ it.each([
 });
 
 describe('a sentence in Ukrainian', () => {
-  const { embed, follow, history, locator, place, source, timelineJs } = stringsFor('uk', 'Europe/Kyiv');
+  const { claim, embed, follow, history, locator, place, source, timelineJs } = stringsFor('uk', 'Europe/Kyiv');
 
   it('tells the history of changes from the story, which is one word', () => {
     const told = [...Object.values(history.unavailable), timelineJs.more, embed.full];
@@ -561,6 +573,10 @@ describe('a sentence in Ukrainian', () => {
   it('says of a distance beside coordinates that it is how exactly they are known', () => {
     expect(place.accuracy(1500)).toBe('з точністю до 1,5 км');
     expect(locator.within(place.accuracy(1500))).toBe('з точністю до 1,5 км');
+  });
+
+  it('does not count events where it gives the number of a statement', () => {
+    expect(claim.addressIn(3, 'Вилетів')).toBe('Твердження 3 з події «Вилетів»');
   });
 
   it('has one word for a program that reads feeds', () => {
@@ -667,6 +683,105 @@ it.each([
   expect([lineOf(false), lineOf(true)]).toEqual([read, told]);
 });
 
+it.each(LANGUAGES)('a document is named without a colon, as it stands behind one, in "%s"', (lang) => {
+  const { sources } = stringsFor(lang, 'UTC');
+  for (const name of [sources.ofOutlet('A', 'post', '4'), sources.ofActors('letter', ['A', 'B'], '4')]) {
+    expect(name).not.toContain(':');
+  }
+});
+
+it.each([
+  ['de', 'Redaktion'],
+  ['pl', 'redakcj'],
+  ['ru', 'редакци'],
+  ['uk', 'редакці'],
+])('whoever spoke to an outlet did not speak to the editors of this site, in "%s"', (lang, editors) => {
+  const { claim, support } = stringsFor(lang, 'UTC');
+  expect(claim.note.toLowerCase()).toContain(editors.toLowerCase());
+  for (const text of [claim.direct, support.describing(2, false, 'video', true)]) expect(text).not.toContain(editors);
+});
+
+it.each([
+  ['de', 'Ein Medium beschreibt dasselbe Video.', 'Mindestens zwei Medien beschreiben dasselbe Video.'],
+  ['pl', '1 medium o tym samym (nagranie wideo).', 'Co najmniej 2 media o tym samym (nagranie wideo).'],
+])('outlets that describe a video are counted, in "%s"', (lang, one, two) => {
+  const { support } = stringsFor(lang, 'UTC');
+  expect([support.describing(1, false, 'video', true), support.describing(2, true, 'video', true)]).toEqual([one, two]);
+});
+
+it.each([
+  ['pl', 'nie odpowiada: A.', 'nie odpowiadają: A i B.'],
+  ['ru', 'не отвечает: A.', 'не отвечают: A и B.'],
+  ['uk', 'не відповідає: A.', 'не відповідають: A і B.'],
+])('one side that answers nothing, and several, are the subject of their verb, in "%s"', (lang, one, several) => {
+  const { silent } = stringsFor(lang, 'UTC').thread;
+  expect(silent(['A']).endsWith(one)).toBe(true);
+  expect(silent(['A', 'B']).endsWith(several)).toBe(true);
+});
+
+it.each([
+  ['ru', /происход/u],
+  ['uk', /відбува/u],
+])('a place in which an event is put is not said to be where it took place, in "%s"', (lang, tookPlace) => {
+  const { map, place } = stringsFor(lang, 'UTC');
+  for (const lead of [map.lead, place.lead]) expect(lead).not.toMatch(tookPlace);
+});
+
+it.each([
+  ['pl', /sąd/u],
+  ['ru', /суд/u],
+  ['uk', /суд/u],
+])('what is filed may be filed with others than a court, in "%s"', (lang, court) => {
+  const { origins, sourceKinds } = stringsFor(lang, 'UTC');
+  const texts = [
+    sourceKinds.filing,
+    ...[1, 2, 5].map((amount) => origins(1, amount, 'filing', independenceOf(1, false))),
+  ];
+  for (const text of texts) expect(text).not.toMatch(court);
+});
+
+it('says in Russian of 21 statements, whose number is as of one, that they are several', () => {
+  const { known } = stringsFor('ru', 'UTC');
+  expect(known.count(1, 1)).toBe('Обнародовано: 1 утверждение; оно касается 1 события.');
+  expect(known.count(21, 21)).toBe('Обнародовано: 21 утверждение; они касаются 21 события.');
+});
+
+describe('a day in a sentence in German', () => {
+  const { data, event, figure, front, history, known, source } = stringsFor('de', 'Europe/Moscow');
+  const day = '4.\u00a0Juni 2023';
+
+  it.each([
+    ['Mit den Quellen verglichen am 4. Juni 2023', event.checked(day)],
+    ['Mit den Quellen verglichen im Juni 2023', event.checked('Juni 2023')],
+    ['Zurückgezogen haben wir dieses Ereignis am 4. Juni 2023.', event.withdrawn(day)],
+    ['Zuerst veröffentlicht am 4. Juni 2023', history.first(day)],
+    ['Korrektur vom 4. Juni 2023', history.correction(day)],
+    ['Korrektur: Juni 2023', history.correction('Juni 2023')],
+    ['Von der Quelle berichtigt am 4. Juni 2023:', data.statement.corrected(day)],
+    ['nicht mehr unter der Adresse (festgestellt am 4. Juni 2023)', data.statement.gone(day)],
+    ['Das Dokument ist unter seiner Adresse nicht mehr zu finden; festgestellt am 4. Juni 2023.', source.gone(day)],
+    ['Öffentlich bis zum Ende des 4. Juni 2023', known.by(day)],
+    ['bis zum Ende des 4. Juni 2023', figure.byEndOf(day)],
+  ])('has the preposition and the article that it wants: %s', (sentence, told) => {
+    expect(told.replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+
+  it.each([
+    ['So., 4. Juni 2023, spätestens 21:12', 'Spätestens 21:12'],
+    ['So., 4. Juni 2023, zwischen 17:00 und 18:00', 'Zwischen 17:00 und 18:00'],
+    ['So., 4. Juni 2023, Nachmittag', 'Nachmittag'],
+  ])('is followed by a time that has a capital only if it is a noun: %s', (sentence, time) => {
+    expect(front.at('So.', day, time).replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+
+  it.each([
+    ['2019-08', 'Aug. 2019'],
+    ['2023-03', 'März 2023'],
+  ])('or its month alone is abbreviated as in the date of a week: %s', (month, brief) => {
+    expect(datesIn('de').monthBrief(month)).toBe(brief);
+  });
+});
+
 it('begins in German with a capital what is a sentence behind a colon', () => {
   const { figure, follow } = stringsFor('de', 'UTC');
   for (const text of [figure.wholeMonth, figure.wholeYear, follow.twoFiles]) expect(text).toMatch(/: D(?:er|ie) /u);
@@ -766,6 +881,14 @@ describe('who says something, and where', () => {
     expect(new Set(verbs.map(({ one, several }) => one === several)).size).toBe(1);
   });
 
+  it.each(['de', 'pl', 'ru', 'uk'])(
+    'in "%s" is put without a clause, which the document behind it would go on',
+    (lang) => {
+      const verbs = Object.values(saying(lang).claim.verbs);
+      for (const { one, several } of verbs) expect(`${one} ${several}`).not.toContain(',');
+    },
+  );
+
   it.each(['de', 'uk', 'ru'])('in "%s" is put alike for one and for several who are not named', (lang) => {
     const { claim } = saying(lang);
     const plural = [claim.verbs.claimed.several, claim.verbs.assessed.several];
@@ -797,7 +920,9 @@ describe('who says something, and where', () => {
       ...[status.unconfirmed(who), claim.retracted('12. Mai 1999', who)],
     ];
     for (const sentence of sentences) expect(sentence).not.toMatch(/(?:von|durch) Landgericht/);
-    const { actor, locator, map, outlet, place, sources } = saying('de');
+    const { actor, event, locator, map, outlet, place, sources } = saying('de');
+    for (const before of [claim.to(1), claim.with, event.accordingTo]) expect(before).toMatch(/:$/);
+    expect(status.unnamed('Anwohner', who)).toMatch(/: Landgericht/);
     const others = [
       ...[sources.ofActors('letter', [who], null), sources.ofOutlet(who, 'video', null), `${claim.confirmedBy} ${who}`],
       ...[actor.description(who, 'Gericht'), place.description(who, 'Haus'), outlet.description(who), map.within(who)],
@@ -825,7 +950,7 @@ it.each([
   ['fr', 'Étude, Nature', '2 études', 'la même étude'],
   ['es', 'Estudio en Nature', '2 estudios', 'el mismo estudio'],
   ['pl', 'Praca naukowa (Nature)', '2 prace naukowe', '(praca naukowa)'],
-  ['uk', 'Дослідження: Nature', '2 дослідження', '(дослідження)'],
+  ['uk', 'Дослідження (Nature)', '2 дослідження', '(дослідження)'],
   ['ru', 'Исследование (Nature)', '2 исследования', '(исследование)'],
   ['tr', 'Bilimsel çalışma (Nature)', '2 bilimsel çalışma', '(bilimsel çalışma)'],
   ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
