@@ -438,7 +438,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Berichtet von: ${who}. Keine zwei unabhängigen Quellen berichten dasselbe.`,
       reportedAtLeast: (who) => `Berichtet von: ${who}. Ein zweiter Ursprung ist uns nicht bekannt.`,
       reportedFrom: (who) => `Berichtet von: ${who}.`,
-      unnamed: (people, outlets) => `${people}, gegenüber: ${outlets}`,
+      unnamed: (people, outlets) => `${people} (gegenüber: ${outlets})`,
       notNamed: 'Wer das ist, wird nicht gesagt.',
       claimed: (who) => `Gesagt von: ${who}. Niemand sonst bestätigt es.`,
       claimedAlso: (who, others) => `Gesagt von: ${who}. Auch gesagt von: ${others}.`,

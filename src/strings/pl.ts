@@ -465,7 +465,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie podają tego samego.`,
       reportedAtLeast: (who) => `Kto to podaje: ${who}. Drugiego źródła pierwotnego nie znamy.`,
       reportedFrom: (who) => `Kto to podaje: ${who}.`,
-      unnamed: (people, outlets) => `${people}, w rozmowie z redakcją ${outlets}`,
+      unnamed: (people, outlets) => `${people} (w rozmowie z redakcją ${outlets})`,
       notNamed: 'Nie podano, kto to.',
       claimed: (who) => `Kto tak mówi: ${who}. Nikt inny tego nie potwierdza.`,
       claimedAlso: (who, others) => `Kto tak mówi: ${who}. Kto jeszcze mówi to samo: ${others}.`,

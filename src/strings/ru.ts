@@ -447,7 +447,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые сообщают одно и то же.`,
       reportedAtLeast: (who) => `Кто сообщает: ${who}. Второй первоисточник нам неизвестен.`,
       reportedFrom: (who) => `Кто сообщает: ${who}.`,
-      unnamed: (people, outlets) => `${people}, изданию ${outlets}`,
+      unnamed: (people, outlets) => `${people} (изданию ${outlets})`,
       notNamed: 'Кто это, не сказано.',
       claimed: (who) => `Кто говорит: ${who}. Больше никто этого не подтверждает.`,
       claimedAlso: (who, others) => `Кто говорит: ${who}. Кто ещё говорит то же самое: ${others}.`,

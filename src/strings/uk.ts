@@ -434,7 +434,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не повідомляють про те саме.`,
       reportedAtLeast: (who) => `Хто повідомляє: ${who}. Друге першоджерело нам невідоме.`,
       reportedFrom: (who) => `Хто повідомляє: ${who}.`,
-      unnamed: (people, outlets) => `${people}, для видання ${outlets}`,
+      unnamed: (people, outlets) => `${people} (для видання ${outlets})`,
       notNamed: 'Хто це, не сказано.',
       claimed: (who) => `Хто каже: ${who}. Більше ніхто цього не підтверджує.`,
       claimedAlso: (who, others) => `Хто каже: ${who}. Хто ще каже те саме: ${others}.`,

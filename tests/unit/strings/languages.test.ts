@@ -683,6 +683,16 @@ it.each([
   expect([lineOf(false), lineOf(true)]).toEqual([read, told]);
 });
 
+it.each([
+  ['de', 'Anwohner (gegenüber: Hafenblatt) und Vey'],
+  ['pl', 'Anwohner (w rozmowie z redakcją Hafenblatt) i Vey'],
+  ['ru', 'Anwohner (изданию Hafenblatt) и Vey'],
+  ['uk', 'Anwohner (для видання Hafenblatt) і Vey'],
+])('people who are not named did not speak to whoever is named behind them, in "%s"', (lang, names) => {
+  const { list, status } = stringsFor(lang, 'UTC');
+  expect(list([status.unnamed('Anwohner', 'Hafenblatt'), 'Vey'])).toBe(names);
+});
+
 it.each(LANGUAGES)('a document is named without a colon, as it stands behind one, in "%s"', (lang) => {
   const { sources } = stringsFor(lang, 'UTC');
   for (const name of [sources.ofOutlet('A', 'post', '4'), sources.ofActors('letter', ['A', 'B'], '4')]) {
