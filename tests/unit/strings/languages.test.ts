@@ -85,6 +85,20 @@ describe('a date', () => {
   });
 });
 
+it.each([
+  ['en', 'Sun 4 June, night of 4 to 5 June'],
+  ['de', 'So., 4. Juni, Nacht auf den 5. Juni'],
+  ['pl', 'nd, 4 czerwca, w nocy na 5 czerwca'],
+  ['ru', 'вс, 4 июня, в ночь на 5 июня'],
+  ['uk', 'нд, 4 червня, у ніч на 5 червня'],
+])('the latest night has its day before it once in "%s", and none under the heading of that day', (lang, latest) => {
+  const { dates, front } = stringsFor(lang, 'UTC');
+  const { weekday, date } = dates.dayBrief('2023-06-04');
+  const told = dates.inStation(when('2023-06-04', { part: 'night' }), true);
+  expect(front.at(weekday, date, plain(told)).replaceAll('\u00a0', ' ')).toBe(latest);
+  expect(told).toContainEqual(expect.objectContaining({ datetime: '2023-06-04' }));
+});
+
 describe('a clock', () => {
   it('has the name that its zone has now, not that of 1970, when Kyiv had the time of Moscow', () => {
     for (const lang of LANGUAGES) expect(clockName(lang, 'Europe/Kyiv')).not.toBe(clockName(lang, 'Europe/Moscow'));
