@@ -9,12 +9,14 @@ import { bothClocks } from './both-clocks.ts';
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, number, form, count: counted } = grammarOf('de');
 
 const quotation = quotationIn(['„', '“'], ['‚', '‘']);
+const inBrackets = bracketing('–');
 
 const count = (amount: number, one: string, other: string): string => counted(amount, { one, other });
 const word = (amount: number, one: string, other: string): string => form(amount, { one, other });
@@ -341,7 +343,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Widerspruch von',
       note: 'Anmerkung der Redaktion',
       describedAs: (words) => `In diesem Dokument: ${quotation(words)}. Wer das ist, steht in`,
-      retracted: (date, by) => `Zurückgenommen (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Zurückgenommen', `${by}, ${date}`),
       also: (verb) => verb.replace(/^\p{L}+(?: sich)?/u, '$& außerdem'),
       address: (at) => `Permalink der Aussage ${at}`,
       addressIn: (at, event) => `Aussage ${at} zu ${quotation(event)}`,
@@ -1178,10 +1180,10 @@ export function german(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `nicht mehr unter der Adresse (festgestellt ${on(date)})`,
+        gone: (date) => inBrackets('nicht mehr unter der Adresse', `festgestellt ${on(date)}`),
         archived: 'Archivkopie',
         corrected: (date) => `Von der Quelle berichtigt ${on(date)}:`,
-        takenBackIn: 'Zurückgenommen in',
+        takenBackIn: 'Zurückgenommen in:',
       },
       feed: {
         title: (site, what) => `${site}: ${what}`,
@@ -1194,7 +1196,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} Weggelassen, weil kein Tag bekannt ist: ${events(left)}.`,
       },

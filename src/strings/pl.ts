@@ -12,12 +12,14 @@ import { bothClocks } from './both-clocks.ts';
 import { plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('pl');
 
 const quotation = quotationIn(['„', '”'], ['«', '»']);
+const inBrackets = bracketing('–');
 
 /** 1, 2 to 4 (22), and all others (21 too); of a fraction, as of a part. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -72,7 +74,7 @@ const clockOf = (zone: string): string => {
  */
 const happened = (verb: string, date: string): string => {
   if (/^(?:mniej więcej )?\d{1,2}\s|^(?:od|w okresie|najpóźniej)\s/u.test(date)) return `${verb} ${date}`;
-  return date.includes('(') ? `${verb} – ${date}` : `${verb} (${date})`;
+  return inBrackets(verb, date);
 };
 
 const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wieczorem', night: 'w nocy' };
@@ -375,7 +377,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Kto zaprzecza',
       note: 'Uwaga redakcji',
       describedAs: (words) => `W tym dokumencie: ${quotation(words)}. Kto to, podaje`,
-      retracted: (date, by) => `Odwołano (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Odwołano', `${by}, ${date}`),
       also: (verb) => `także ${verb}`,
       address: (at) => `Stały odnośnik do stwierdzenia ${at}`,
       addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu ${quotation(event)}`,
@@ -970,7 +972,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       recorded: 'Nagrano',
       corrected: 'Sprostowane przez wydawcę',
       correctedBefore: (date) =>
-        /^\d{1,2}\s/u.test(date) ? `Wersja sprzed ${date}` : `Wersja sprzed sprostowania (${date})`,
+        /^\d{1,2}\s/u.test(date) ? `Wersja sprzed ${date}` : inBrackets('Wersja sprzed sprostowania', date),
       gone: (date) => `Dokumentu nie ma już pod jego adresem; ${happened('stwierdziliśmy to', date)}.`,
       archivedAt: (host) => `Kopia archiwalna na ${host}`,
       access: { paywall: 'Dostęp płatny', registration: 'Wymaga rejestracji' },
@@ -1212,7 +1214,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `pod tym adresem już niedostępne (stwierdzono: ${date})`,
+        gone: (date) => inBrackets('pod tym adresem już niedostępne', `stwierdzono: ${date}`),
         archived: 'kopia archiwalna',
         corrected: (date) => `${happened('Sprostowane przez źródło', date)}:`,
         takenBackIn: 'Odwołane w dokumencie',
@@ -1228,7 +1230,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} Pominięto, bo dzień jest nieznany: ${events(left)}.`,
       },

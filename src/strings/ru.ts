@@ -12,12 +12,14 @@ import { bothClocks } from './both-clocks.ts';
 import { dashAfter, plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('ru');
 
 const quotation = quotationIn(['«', '»'], ['„', '“']);
+const inBrackets = bracketing('—');
 
 /** 1 (21), 2 to 4 (22), and all others; of a fraction, as of 2. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -67,7 +69,7 @@ const clockOf = (zone: string): string => {
  */
 const happened = (verb: string, date: string): string => {
   if (/^(?:примерно )?\d{1,2}\s/u.test(date)) return `${verb} ${date}`;
-  return date.includes('(') ? `${verb} — ${date}` : `${verb} (${date})`;
+  return inBrackets(verb, date);
 };
 
 const partsOfDay = { morning: 'утром', afternoon: 'днём', evening: 'вечером', night: 'ночью' };
@@ -358,7 +360,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Кто возражает',
       note: 'Примечание редакции',
       describedAs: (words) => `В этом документе: ${quotation(words)}. Кто это, сказано в другом`,
-      retracted: (date, by) => `Взято назад (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Взято назад', `${by}, ${date}`),
       also: (verb) => `также ${verb}`,
       address: (at) => `Постоянная ссылка на утверждение ${at}`,
       addressIn: (at, event) => `Утверждение ${at} из события ${quotation(event)}`,
@@ -950,7 +952,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       recorded: 'Записано',
       corrected: 'Исправлено издателем',
       correctedBefore: (date) =>
-        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : `Документ до исправления (${date})`,
+        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : inBrackets('Документ до исправления', date),
       gone: (date) => `Документа больше нет по его адресу; ${happened('мы обнаружили это', date)}.`,
       archivedAt: (host) => `Архивная копия на ${host}`,
       access: { paywall: 'По платной подписке', registration: 'Нужна регистрация' },
@@ -1190,7 +1192,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `по этому адресу больше нет (обнаружено: ${date})`,
+        gone: (date) => inBrackets('по этому адресу больше нет', `обнаружено: ${date}`),
         archived: 'архивная копия',
         corrected: (date) => `${happened('Исправлено источником', date)}:`,
         takenBackIn: 'Взято назад в документе',
@@ -1206,7 +1208,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} Пропущено, потому что день неизвестен: ${events(left)}.`,
       },

@@ -12,12 +12,14 @@ import { bothClocks } from './both-clocks.ts';
 import { dashAfter, plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('uk');
 
 const quotation = quotationIn(['«', '»'], ['„', '“']);
+const inBrackets = bracketing('—');
 
 /** 1 (21), 2 to 4 (22), and all others. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -63,7 +65,7 @@ const clockOf = (zone: string): string => {
  */
 const happened = (verb: string, date: string): string => {
   if (/^(?:приблизно )?\d{1,2}\s/u.test(date)) return `${verb} ${date}`;
-  return date.includes('(') ? `${verb} — ${date}` : `${verb} (${date})`;
+  return inBrackets(verb, date);
 };
 
 const partsOfDay = { morning: 'вранці', afternoon: 'удень', evening: 'увечері', night: 'уночі' };
@@ -345,7 +347,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Хто заперечує',
       note: 'Примітка редакції',
       describedAs: (words) => `У цьому документі: ${quotation(words)}. Хто це, сказано в іншому`,
-      retracted: (date, by) => `Взято назад (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Взято назад', `${by}, ${date}`),
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
       addressIn: (at, event) => `Твердження ${at} з події ${quotation(event)}`,
@@ -932,7 +934,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       recorded: 'Записано',
       corrected: 'Виправлено видавцем',
       correctedBefore: (date) =>
-        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : `Документ до виправлення (${date})`,
+        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : inBrackets('Документ до виправлення', date),
       gone: (date) => `Документа більше немає за його адресою; ${happened('ми виявили це', date)}.`,
       archivedAt: (host) => `Архівна копія на ${host}`,
       access: { paywall: 'За платним доступом', registration: 'Потрібна реєстрація' },
@@ -1172,7 +1174,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `за цією адресою більше немає (виявлено: ${date})`,
+        gone: (date) => inBrackets('за цією адресою більше немає', `виявлено: ${date}`),
         archived: 'архівна копія',
         corrected: (date) => `${happened('Виправлено джерелом', date)}:`,
         takenBackIn: 'Взято назад у документі',
@@ -1188,7 +1190,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) => (left === 0 ? about : `${about} Пропущено, бо день невідомий: ${events(left)}.`),
       },
     },

@@ -276,10 +276,15 @@ it.each([
   expect(claim.madePublic(dates.short(when(date)))).toBe(sentence);
 });
 
-it.each(['pl', 'ru', 'uk'])('a date that has brackets of its own does not stand in brackets, in "%s"', (lang) => {
-  const { claim, dates } = stringsFor(lang, 'Europe/Moscow', ['Asia/Tokyo']);
+it.each(['de', 'pl', 'ru', 'uk'])('a date that has brackets of its own does not stand in brackets, in "%s"', (lang) => {
+  const { claim, data, dates, source } = stringsFor(lang, 'Europe/Moscow', ['Asia/Tokyo']);
   for (const date of ['2023-06-04T17:00+03:00', '2023-06?']) {
-    expect(claim.madePublic(dates.short(when(date)))).not.toMatch(/\([^)]*\(/u);
+    const told = dates.short(when(date));
+    const sentences = [
+      ...[claim.madePublic(told), claim.retracted(told, 'A'), source.correctedBefore(told)],
+      ...[data.statement.gone(told), data.calendar.title('A', told)],
+    ];
+    for (const sentence of sentences) expect(sentence).not.toMatch(/\([^)]*\(/u);
   }
 });
 
