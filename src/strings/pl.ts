@@ -350,7 +350,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       to: (outlets) => `w rozmowie z ${outlets === 1 ? 'redakcją' : 'redakcjami'}`,
       // Not "redakcji", which is ours.
       direct: 'bezpośrednio temu medium',
-      unknownVia: 'źródła słów nie podano',
+      unknownVia: 'źródła pierwotnego nie podano',
       inferred: 'nasz wniosek',
       inferredHere: 'Skąd to pochodzi, jest naszym wnioskiem.',
       madePublic,

@@ -333,7 +333,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       via: (how) => (how === 'describes' ? 'описывается:' : 'откуда:'),
       to: (outlets) => (outlets === 1 ? 'изданию' : 'изданиям'),
       direct: 'изданию напрямую',
-      unknownVia: 'источник слов не назван',
+      unknownVia: 'первоисточник не назван',
       inferred: 'наш вывод',
       inferredHere: 'Откуда это, — наш вывод.',
       madePublic,

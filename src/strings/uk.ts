@@ -320,7 +320,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       via: (how) => (how === 'describes' ? 'описано:' : 'звідки:'),
       to: (outlets) => (outlets === 1 ? 'для видання' : 'для видань'),
       direct: 'безпосередньо виданню',
-      unknownVia: 'джерело слів не названо',
+      unknownVia: 'першоджерела не названо',
       inferred: 'наш висновок',
       inferredHere: 'Звідки це, — наш висновок.',
       madePublic,

@@ -719,6 +719,14 @@ it.each(LANGUAGES)('a document is named without a colon, as it stands behind one
   }
 });
 
+it.each(['de', 'en', 'pl', 'ru', 'uk'])(
+  'an origin that is not named is so in one wording, of words as of a report, in "%s"',
+  (lang) => {
+    const { claim, origins } = stringsFor(lang, 'UTC');
+    expect(origins(1, 1, 'article', independenceOf(0, false))).toContain(claim.unknownVia);
+  },
+);
+
 it.each([
   ['de', 'Redaktion'],
   ['pl', 'redakcj'],
