@@ -49,6 +49,16 @@ describe('the statements on the page of an event', () => {
     ]);
   });
 
+  it('stand under the same people once, whoever of them a statement names first', () => {
+    const [page] = pageOf([
+      claimed('a', 'vey', 'lp', { by: ['vey', 'union'] }),
+      claimed('b', 'vey', 'lp', { by: ['union', 'vey'] }),
+    ]);
+    expect(page?.speakers.map(({ who, statements }) => [named(who), statements.length])).toEqual([
+      [['Captain Vey', 'Crew Union'], 2],
+    ]);
+  });
+
   it('are each told how they are put where one speaker puts them differently', () => {
     const [page] = pageOf([claimed('says', 'vey', 'lp'), reported('offers', 'lp', { by: ['vey'], act: 'offer' })]);
     expect(

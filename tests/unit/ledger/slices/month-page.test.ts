@@ -61,10 +61,14 @@ describe('the pages of months', () => {
 
   it('lead on where an event was found to be of another month, or year, and nothing stands there any more', async () => {
     using folder = repository();
+    // Another event left the same month, and stands behind the first in the timeline.
+    const later = EVENT.replace('bridge-closed', 'bridge-later');
     folder.write(EVENT, TEXT.replace('when: 2023-06-04', 'when: 2022'));
     folder.commit('2023-06-06T12:00Z');
     folder.write(EVENT, TEXT.replace('when: 2023-06-04', 'when: 2023-05-30'));
+    folder.write(later, TEXT.replace('when: 2023-06-04', 'when: 2023-05-31'));
     folder.commit('2023-06-07T12:00Z');
+    folder.write(later, TEXT.replace('when: 2023-06-04', 'when: 2023-06-05'));
     folder.write(EVENT, TEXT.replace('kind:', 'former_ids: [bridge-open]\nkind:'));
     const { ledger: story } = await loadLedger(folder.content, false);
     if (!story) throw new Error('The folder has no story.');
