@@ -113,6 +113,9 @@ describe('the statements on the page of an event', () => {
     expect(page?.speakers.flatMap(({ statements }) => statements.map((one) => one.inferred))).toEqual([false, true]);
     const [all] = pageOf([reported('a', 'lp', { via: inferred })]);
     expect(all?.chain.map(({ basis }) => basis)).toEqual(['inferred']);
+    expect(all?.speakers.flatMap(({ statements }) => statements.map((one) => one.inferred))).toEqual([false]);
+    const [own] = pageOf([reported('a', 'lp', { via: inferred }), reported('b', 'lp')]);
+    expect(own?.speakers.flatMap(({ statements }) => statements.map((one) => one.inferred))).toEqual([false, false]);
   });
 
   it('tell when they were made public unless the name of a document beside them does', () => {

@@ -20,7 +20,7 @@ import { isAtHome, type Part } from '../../../../src/model/parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 import { ACTORS, ferryLedger, SOURCES } from '../../model/ferry.ts';
 import type { Ledger } from '../../model/ledger.ts';
-import { actor, article, claimed, event, reported, thread, when } from '../../model/story.ts';
+import { actor, article, claimed, event, outlet, place, question, reported, thread, when } from '../../model/story.ts';
 
 /** The ferry story with so many events, each with one statement of one actor in one document of one thread. */
 const grown = (events: number): Ledger =>
@@ -146,6 +146,33 @@ it('an outlet’s page lists with each part the documents that its statements ar
     documentsIn(outlet, part, ledger.site.timezone).map(({ source }) => source.id),
   );
   expect(documents).toEqual([['lp'], ['untold', 'lp-late']]);
+});
+
+it('every list that is cut has addresses for its parts, whatever it lists', () => {
+  const many = Array.from({ length: 230 }, (_, at) => `n${at}`);
+  const added = { period: '2031-06-01', kinds: ['new' as const], corrections: [], version: null };
+  const ledger = ferryLedger(
+    {
+      actors: many.map((id) => actor(id)),
+      places: many.map((id) => place(id)),
+      sources: many.map((id) => article(id)),
+      outlets: many.map((id) => outlet(id)),
+      threads: many.map((id) => thread(id)),
+      questions: many.map((id) => question(id, 'number')),
+      events: many.map((id, at) =>
+        event(id, new Date(Date.UTC(2031, 0, 1 + at)).toISOString().slice(0, 10), [], {
+          places: ['n0'],
+          withdrawn: '2031-12-01',
+        }),
+      ),
+    },
+    { history: { available: true, changes: many.map((id) => ({ ...added, event: id })), revisions: [] } },
+  );
+  const addresses = addressesOfParts(ledger);
+  const names = ['actors', 'places', 'sources', 'outlets', 'threads', 'questions'].map((list) => `/${list}/part~2/`);
+  expect(addresses).toEqual(
+    expect.arrayContaining([...names, '/changes/1/', '/corrections/1/', '/places/n0/1/', '/statuses/withdrawn/1/']),
+  );
 });
 
 it('the pages of a side and of a status list its events alone', () => {
