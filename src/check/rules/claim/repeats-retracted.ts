@@ -1,14 +1,13 @@
 /** What a source took back stands no longer where others only handed it on from there. */
 import { chainOf, isNamed, type ChainDocument } from '../../../model/chain.ts';
 import { agreesWith, factsOfEvent, joinAgreeing, type ClaimFacts } from '../../../model/claim-graph.ts';
+import { claimKey, type ClaimKey } from '../../../model/claim-key.ts';
 import { answerKey } from '../../../model/question-state.ts';
 import type { Id, Story } from '../../../model/record.ts';
 import { voiceKey } from '../../../model/voice.ts';
-import type { Content } from '../../content.ts';
-import type { AmongCheck, Finding } from '../../finding.ts';
-import { inFields, type SoundFile } from '../../sound-files.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,24 +23,32 @@ export const rule = defineRule({
   },
 });
 
+/** By statement, the first of all those of the story that by "agrees" say the same. */
+function agreementsIn(files: readonly SoundFile<'event'>[]): (key: ClaimKey) => ClaimKey | undefined {
+  const placed = files.flatMap(({ record: event }) =>
+    event.claims.map((claim) => ({ key: claimKey(event.id, claim.id), event, claim })),
+  );
+  const byKey = new Map(placed.map((one) => [one.key, one]));
+  const groups = joinAgreeing(placed, agreesWith, (key) => byKey.get(key));
+  return (key) => groups.get(key)?.[0]?.key;
+}
+
 /**
  * Gives texts of what a statement says, which are the same for another of the same voice that says it too: one that agrees
  * with it, or one that gives the same answers and no others.
  */
-function sayingsOf(facts: readonly ClaimFacts[]): (fact: ClaimFacts) => string[] {
-  const byKey = new Map(facts.map((fact) => [fact.key, fact]));
-  const groups = joinAgreeing(facts, agreesWith, (key) => byKey.get(key));
-  return ({ key, voice, answers }) => {
+const sayingsOf =
+  (agreementOf: (key: ClaimKey) => ClaimKey | undefined) =>
+  ({ key, voice, answers }: ClaimFacts): string[] => {
     // People who are not named are known by the document that they spoke to, and each that hands it on may call them otherwise.
     const who = voice.kind === 'unnamed' ? 'unnamed' : voiceKey(voice);
-    const agreeing = groups.get(key)?.[0];
+    const agreement = agreementOf(key);
     const given = [...answers].map(([question, answer]) => `${question} ${answerKey(answer)}`).sort();
     return [
-      ...(agreeing ? [`${who}\n${agreeing.key}`] : []),
+      ...(agreement === undefined ? [] : [`${who}\n${agreement}`]),
       ...(given.length > 0 ? [[who, ...given].join('\n')] : []),
     ];
   };
-}
 
 /** Whether some document of a chain other than this one is an origin, or has what it says past this one from an origin. */
 function isKnownBesides(document: Id, chain: readonly ChainDocument[], source: Id): boolean {
@@ -52,7 +59,7 @@ function isKnownBesides(document: Id, chain: readonly ChainDocument[], source: I
   return besides.has(source);
 }
 
-/** What each document says in an event, by document and text: each that was taken back, and no longer stands there. */
+/** What each document says, by document and text: each that was taken back, and no longer stands there. */
 function takenBackIn(
   story: Story,
   facts: readonly ClaimFacts[],
@@ -65,15 +72,33 @@ function takenBackIn(
   );
 }
 
-function checkRepeated(file: SoundFile<'event'>, content: Content): Finding[] {
-  const { record } = file;
-  if (record.withdrawn || !record.claims.some(({ retracted }) => retracted)) return [];
+/**
+ * The events in which something may have been handed on that was taken back: those with a statement from a document that
+ * took one back, or that has it from such a document.
+ */
+function eventsConcerned(story: Story, files: readonly SoundFile<'event'>[]): readonly SoundFile<'event'>[] {
+  const takenBackFrom = new Set(
+    files.flatMap(({ record }) => record.claims.flatMap(({ source, retracted }) => (retracted ? [source] : []))),
+  );
+  if (takenBackFrom.size === 0) return [];
+  return files.filter(({ record }) =>
+    record.claims.some((claim) => chainOf(story, claim).some(({ document }) => takenBackFrom.has(document))),
+  );
+}
+
+export const check: RuleCheck = (content) => {
   const { story } = content;
+  const files = soundFiles(content, 'event').filter(({ record }) => !record.withdrawn);
+  const concerned = eventsConcerned(story, files);
+  if (concerned.length === 0) return [];
   const clock = clockOf(content);
-  const facts = factsOfEvent(record, story);
-  const sayings = sayingsOf(facts);
+  const placed = concerned.flatMap((file) =>
+    factsOfEvent(file.record, story).map((fact, index) => ({ file, fact, index })),
+  );
+  const sayings = sayingsOf(agreementsIn(files));
+  const facts = placed.map(({ fact }) => fact);
   const takenBack = takenBackIn(story, facts, sayings);
-  return facts.flatMap((fact, index): Finding[] => {
+  return placed.flatMap(({ file, fact, index }): Finding[] => {
     const { claim, said } = fact;
     if (claim.retracted || claim.standing === 'confirmed') return [];
     const chain = chainOf(story, claim);
@@ -88,11 +113,10 @@ function checkRepeated(file: SoundFile<'event'>, content: Content): Finding[] {
       });
     if (!first) return [];
     const [own, other] = [claim.source, first.claim.source].map(asWritten);
-    const message = `${own} has this from ${other}, whose statement ${asWritten(first.claim.id)} was taken back; expected "retracted" here too.`;
+    const statement = asWritten(first.event === fact.event ? first.claim.id : first.key);
+    const message = `${own} has this from ${other}, whose statement ${statement} was taken back; expected "retracted" here too.`;
     const help =
       'Give it the same "retracted", with "by" whoever took it back. Where its source also has it from somebody else, or saw it itself, name that in "via" as well.';
     return [{ ...inFields(file, ['claims', index, 'source']), rule: 'repeats-retracted', message, help }];
   });
-}
-
-export const checkAmong: AmongCheck = ofRecordAmong('event', checkRepeated);
+};
