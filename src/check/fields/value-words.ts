@@ -144,7 +144,7 @@ export function emptyWords({ field, schema, entry }: Omit<Subject, 'found'>): Wo
   return {
     rule: 'invalid-value',
     message: `${what} is empty; expected ${expectedWords(schema)}.`,
-    help: entry === true ? 'Write a value, or remove the entry.' : 'Write a value, or leave out the whole line.',
+    help: entry === true ? 'Write a value, or remove the entry.' : 'Write a value, or leave the field out.',
   };
 }
 
