@@ -124,7 +124,9 @@ export async function checkBeforeBuild(): Promise<void> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.length - errors.length;
   if (errors.length > 0) {
-    process.stderr.write(problemsAsText(errors, { colour: process.stderr.isTTY }));
+    process.stderr.write(
+      problemsAsText(errors, { colour: process.stderr.isTTY, folder: shownFolder(contentFolder()) }),
+    );
     process.exit(1);
   }
   const drafts = draftsInWords(content);

@@ -274,7 +274,7 @@ it('the credit of media is the document where that is asked for', async () => {
     const read = (sourceFrom: 'credit' | null) => readDocument(file, { is: 'timelinejs' }, { ...OPTIONS, sourceFrom });
     const asked = only(plan(sound(await read(null))), 'new');
     expect(asked.todos).toEqual([
-      'statement "text-1": from what the row shows beside its text, from https://news.example/1 of its credit, or from another document?',
+      'statement "text-1": said in what the row shows beside its text, in https://news.example/1 of its credit, or in another document?',
     ]);
     const told = only(plan(sound(await read('credit'))), 'new');
     expect(newEvent(told).record.claims.map(({ id, source }) => [id, source])).toEqual([

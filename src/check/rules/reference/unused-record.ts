@@ -57,7 +57,7 @@ const usedIn = keptAmong('used', (file: RecordFile | AboutFile, content): string
 });
 
 const USED_BY: Partial<Record<RecordType, string>> = {
-  source: 'No statement and no document was got from this source.',
+  source: 'No statement comes from this source, and no document has anything from it.',
   outlet: 'No source was published by this outlet, and it owns none.',
   actor: 'No event, statement or record names this actor.',
   place: 'Nothing happened in this place, and no answer names it.',
