@@ -4,7 +4,18 @@ import type { Claim } from '../../../src/model/record.ts';
 import type { Standing } from '../../../src/model/vocabulary.ts';
 import { QUESTIONS, THREADS, ferryLedger } from '../model/ferry.ts';
 import { named, type Ledger } from '../model/ledger.ts';
-import { actor, assessed, claimed, confirmed, event, question, range, reported, unconfirmed } from '../model/story.ts';
+import {
+  actor,
+  assessed,
+  claimed,
+  confirmed,
+  event,
+  question,
+  range,
+  reported,
+  thread,
+  unconfirmed,
+} from '../model/story.ts';
 
 const ledger = ferryLedger(
   {
@@ -48,6 +59,20 @@ describe('a thread', () => {
     expect(talks?.events.map(({ ref }) => ref.id)).toEqual(['notice']);
   });
 
+  it('tells an abbreviation once: in its summary, else in its account', () => {
+    const account = (summary: string): string | undefined =>
+      ferryLedger(
+        {
+          actors: [actor('union', { name: 'Crew Union', aliases: ['CU'] })],
+          threads: [thread('night', { summary })],
+          events: [event('left', '2031-05-02', [reported('a', 'lp')])],
+        },
+        { accounts: { night: 'The CU called.' } },
+      ).threads[0]?.prose.html;
+    expect(account('How it began.')).toContain('The CU (Crew Union) called.');
+    expect(account('The CU.')).toContain('The CU called.');
+  });
+
   it('has the questions that somebody answers', () => {
     expect(night?.questions.map(({ question: asked }) => asked.id)).toEqual(['aboard', 'spot']);
     expect(talks?.questions).toEqual([]);
@@ -84,6 +109,22 @@ describe('the matrix of a thread', () => {
     ]);
     const articles = matrixOf([reported('a', 'lp', { answers: { aboard: '12' } })]);
     expect(labels(articles)).toEqual([ledger.strings.thread.ownVoice.articles.label]);
+  });
+
+  it('has people who are not named among the speakers without a side', () => {
+    const matrix = matrixOf([
+      reported('a', 'lp', { standing: 'claimed', by_words: 'people on the pier', answers: { aboard: '12' } }),
+    ]);
+    expect(labels(matrix)).toEqual([ledger.strings.thread.noSide]);
+  });
+
+  it('has a column for each of four', () => {
+    const sides = ['a', 'b', 'c'].map((id) => ({ id, label: `side ${id}`, about: 'A side.', former_ids: [] }));
+    const matrix = matrixOf(
+      ['a', 'b', 'c', 'd'].map((id) => claimed(id, id, 'lp', { answers: { aboard: '12' } })),
+      { sides, actors: ['a', 'b', 'c', 'd'].map((id) => actor(id, id === 'd' ? {} : { side: id })) },
+    );
+    expect(labels(matrix)).toEqual(['Side a', 'Side b', 'Side c', ledger.strings.thread.noSide]);
   });
 
   it('says once which sides answer nothing', () => {
