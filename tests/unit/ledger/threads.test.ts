@@ -289,7 +289,7 @@ describe('the matrix of a thread', () => {
 });
 
 describe('a cell with more answers than have room', () => {
-  const vey = (id: string, aboard: Claim['answers'][string]): Claim =>
+  const vey = (id: string, aboard: string | ReturnType<typeof range>): Claim =>
     claimed(id, 'vey', 'lp', { answers: { aboard } });
   const union = (aboard: string): Claim => claimed('union', 'union', 'ferries-notice', { answers: { aboard } });
   const atLeast = (...least: readonly number[]): Claim[] => least.map((min) => vey(`c-${min}`, range({ min })));

@@ -181,6 +181,14 @@ it('is found anew where it is made of all records of a type, and one of them is 
   expect(findAfter(kept, without, inAll(names)).found).toContainEqual(['bridge', 'harbour']);
 });
 
+it('is found anew where something that was asked for was not there, and came', () => {
+  const alone = (): Content => gather({ site: null, about: null, records: story().records.slice(0, 1), pictures: [] });
+  const first = findAfter(new Map(), alone(), inAll(nameAround));
+  expect(first.found).toStrictEqual([null]);
+  expect(findAfter(first.kept, alone(), inAll(nameAround)).anew).toStrictEqual([]);
+  expect(findAfter(first.kept, story(), inAll(nameAround)).found).toStrictEqual(['harbour', 'town', null]);
+});
+
 it('is found by each who looks at the same files on their own', () => {
   const content = story();
   const [one, other] = [new Asked(), new Asked()];
@@ -194,7 +202,9 @@ it('is found once by whoever looks twice, and kept for others', () => {
   const content = story();
   const asked = new Asked();
   expect(lookFurther(content, asked).anew).toStrictEqual(PLACES);
-  expect(lookFurther(gather({ ...content, site: null, about: null }), asked).anew).toStrictEqual([]);
+  expect(
+    lookFurther(gather({ site: null, about: null, records: content.records, pictures: [] }), asked).anew,
+  ).toStrictEqual([]);
   const text = new LookToKeep(
     asked,
     readLook(() => null),
@@ -256,6 +266,8 @@ it('is not taken from another process where nothing tells what file it was of, o
   const harbour = story({}, false).records.map((file, at) => (at === 1 ? file : story().records[at])) as RecordFile[];
   const partly = look(gather({ site: null, about: null, records: harbour, pictures: [] }));
   expect(questionsIn(partly.kept).map(([, , mark]) => mark)).toContain(null);
+  const all = gather({ site: null, about: null, records: harbour, pictures: [] });
+  expect(questionsIn(findAfter(new Map(), all, inAll(names)).kept)).toStrictEqual([['all sound place', null, null]]);
   const { kept } = look(story());
   const questions = questionsIn(kept).map(([name, key]) => [name, key, null]);
   const marked = JSON.stringify({ ...(JSON.parse(kept.get('look') ?? '') as object), questions });
