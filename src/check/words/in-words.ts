@@ -7,8 +7,8 @@ const isRange = (value: object): value is NumberRange => 'aboveMin' in value;
 
 function rangeInWords({ min, max, aboveMin, belowMax }: NumberRange): string {
   const ends = [
-    ...(Number.isFinite(min) ? [`${aboveMin ? 'more_than' : 'min'} ${min}`] : []),
-    ...(Number.isFinite(max) ? [`${belowMax ? 'less_than' : 'max'} ${max}`] : []),
+    ...(min !== null ? [`${aboveMin ? 'more_than' : 'min'} ${min}`] : []),
+    ...(max !== null ? [`${belowMax ? 'less_than' : 'max'} ${max}`] : []),
   ];
   return ends.join(', ');
 }

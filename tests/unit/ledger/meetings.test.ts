@@ -56,7 +56,7 @@ describe('an outlet', () => {
     const met = outlet(
       ledgerOf([
         reported('a', 'lp', { answers: { aboard: '12' } }),
-        reported('b', 'sr', { answers: { aboard: { about: 12 } } }),
+        reported('b', 'sr', { answers: { aboard: { about: '12' } } }),
       ]),
       'lake-post',
     )?.agrees;

@@ -358,7 +358,7 @@ describe('what differs beside the main point', () => {
       [
         reported('a', 'lp', main),
         reported('b', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
-        reported('c', 'sr', { answers: { aboard: { about: 30 }, spot: 'beach' } }),
+        reported('c', 'sr', { answers: { aboard: { about: '30' }, spot: 'beach' } }),
         claimed('d', 'vey', 'lp'),
       ],
       elsewhere(claimed('no', 'coastguard', 'sr', { disputes: ['left#d'] })),

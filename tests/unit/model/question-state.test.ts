@@ -257,9 +257,9 @@ describe('the answers to a question', () => {
     const { groups, state } = ask(
       rafts,
       reported('a', 'shore-times', { answers: { 'rafts-shown': range({ min: 9, max: 11 }) } }),
-      reported('b', 'brack-post', { answers: { 'rafts-shown': { about: 10 } } }),
+      reported('b', 'brack-post', { answers: { 'rafts-shown': { about: '10' } } }),
     );
-    expect(groups.map(({ value }) => value)).toMatchObject([{ about: null }, { about: 10 }]);
+    expect(groups.map(({ value }) => value)).toMatchObject([{ about: null }, { about: '10' }]);
     expect(state).toBe('agreed');
   });
 
@@ -431,7 +431,7 @@ describe('two answers of separate sources', () => {
     const result = ask(
       rafts,
       counts('range', 'shore-times', '12'),
-      reported('wider', 'brack-post', { answers: { 'rafts-shown': { about: 12 } } }),
+      reported('wider', 'brack-post', { answers: { 'rafts-shown': { about: '12' } } }),
     );
     expect(result.state).toBe('agreed');
   });
