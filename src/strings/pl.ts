@@ -9,6 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
+import { dashUnlessBelowZero } from './dash.ts';
 import { plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -386,7 +387,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         lessThan: (amount) => `mniej niż ${amount}`,
         atMost: (amount) => `najwyżej ${amount}`,
         both: (low, high) => `${low} i ${high}`,
-        range: (min, max) => `${min}–${max}`,
+        range: dashUnlessBelowZero((min, max) => `od ${min} do ${max}`),
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),

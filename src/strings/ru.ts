@@ -9,6 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
+import { dashUnlessBelowZero } from './dash.ts';
 import { dashAfter, plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -369,7 +370,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         lessThan: (amount) => `меньше чем ${amount}`,
         atMost: (amount) => `максимум ${amount}`,
         both: (low, high) => `${low} и ${high}`,
-        range: (min, max) => `${min}–${max}`,
+        range: dashUnlessBelowZero((min, max) => `от ${min} до ${max}`),
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),

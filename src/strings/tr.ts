@@ -9,6 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
+import { dashUnlessBelowZero } from './dash.ts';
 import { dashAfter, endOnce, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -330,7 +331,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         lessThan: (amount) => `${from(amount)} az`,
         atMost: (amount) => `en çok ${amount}`,
         both: (low, high) => `${low} ve ${high}`,
-        range: (min, max) => `${min}–${max}`,
+        range: dashUnlessBelowZero((min, max) => `${min} ila ${max}`),
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),

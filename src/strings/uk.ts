@@ -9,6 +9,7 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
+import { dashUnlessBelowZero } from './dash.ts';
 import { dashAfter, plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
@@ -360,7 +361,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         lessThan: (amount) => `менш як ${amount}`,
         atMost: (amount) => `щонайбільше ${amount}`,
         both: (low, high) => `${low} і ${high}`,
-        range: (min, max) => `${min}–${max}`,
+        range: dashUnlessBelowZero((min, max) => `від ${min} до ${max}`),
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
