@@ -28,7 +28,7 @@ const EITHER = /^\d{1,3}\.\d\d[1-9]$/;
 export const isLikeThousands = (digits: string): boolean => /^-?[1-9]\d{0,2}\.\d\d0$/.test(digits);
 
 /** Whether a text is what programs take for a number and no newspaper prints: `1e3`, `0x1F`, `+5`, `.5`, `007`. */
-export const isOtherNotation = (text: string): boolean =>
+const isOtherNotation = (text: string): boolean =>
   text !== '' && text.length <= EXACT && !isDecimal(text) && isDecimal(String(Number(text)));
 
 /** The number that digits are in whichever country; `null` where that depends on it. */
