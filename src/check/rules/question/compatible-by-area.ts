@@ -13,7 +13,7 @@ export const rule = defineRule({
   id: 'compatible-by-area',
   family: 'question',
   severity: 'warning',
-  asks: 'Two answers fit only because one place lies within the other, and no note says why it is no more exact.',
+  asks: 'Where two answers fit only because one place lies within the other, a note says why the wider one is no more exact.',
   example: {
     before: 'answers: { crack-found-at: harbour }',
     after: 'answers: { crack-found-at: harbour-bridge }',

@@ -18,7 +18,7 @@ export const rule = defineRule({
   id: 'unused-record',
   family: 'reference',
   severity: 'warning',
-  asks: 'Every record is used by an event.',
+  asks: 'Every record is named by an event or another record, and every picture is shown.',
   example: {
     before: 'actors: [port-authority]',
     after: 'actors: [port-authority, pilot]',
