@@ -76,4 +76,24 @@ describe('the pages of months', () => {
       ]),
     );
   });
+
+  it('lead on from parts that events have left', async () => {
+    using folder = repository();
+    const ids = Array.from({ length: 40 }, (_, at) => `bridge-${at}`);
+    const write = (id: string, day: string): void => {
+      folder.write(
+        `events/2023-05/${id}.md`,
+        TEXT.replace(/title: .*/, `title: ${id}`).replace('when: 2023-06-04', `when: ${day}`),
+      );
+    };
+    for (const id of ids) write(id, '2023-05-30');
+    folder.commit('2023-06-06T12:00Z');
+    for (const id of ids.slice(1)) write(id, '2023-06-04');
+    const { ledger: story } = await loadLedger(folder.content, false);
+    if (!story) throw new Error('The folder has no story.');
+    const left = monthPaths(story).filter(({ props }) => props.movedTo !== null);
+    expect(left.map(({ params, props }) => [params, props.movedTo?.href])).toEqual([
+      [{ month: '2023-05', part: '1' }, '/2023-05/'],
+    ]);
+  });
 });
