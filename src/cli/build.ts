@@ -13,7 +13,7 @@ await start(
       description: 'Checks the content and builds the site, under the path BASE_PATH.',
     },
     args: {
-      out: { type: 'string', description: 'Where the site goes (dist; of a part, dist.2-of-8)' },
+      out: { type: 'string', valueHint: 'DIR', description: 'Where the site goes (dist; of a part, dist.2-of-8)' },
       content: contentOption,
       compress: {
         type: 'boolean',

@@ -128,7 +128,10 @@ async function watchFor(root: string, base: string | undefined): Promise<void> {
 }
 
 const check = defineCommand({
-  meta: { name: 'check', description: 'Checks everything in the content folder and reports every problem at once.' },
+  meta: {
+    name: 'npm run check --',
+    description: 'Checks everything in the content folder and reports every problem at once.',
+  },
   args: {
     content: contentOption,
     format: { type: 'string', default: 'text', valueHint: oneOf(FORMATS), description: 'How problems are written' },

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
-import { cloneShared, openRepository } from '../git/repository.ts';
+import { cloneShared, isPartial, openRepository } from '../git/repository.ts';
 import { root, runNpm } from './child.ts';
 import { Refusal } from './command.ts';
 import { reasonOf } from './errors.ts';
@@ -55,7 +55,10 @@ export async function putProjectOf(commit: string, folder: string): Promise<void
     const { git } = await cloneShared(root, folder);
     await git(['checkout', '--quiet', commit, '--', '.']);
   } catch (error) {
-    throw new Refusal(`The files of ${commit} cannot be read: ${reasonOf(error)}`);
+    const why = (await isPartial(root))
+      ? 'this clone is partial. git fetch --refetch --no-filter brings what is missing.'
+      : reasonOf(error);
+    throw new Refusal(`The files of ${commit} cannot be read: ${why}`);
   }
   await givePackages(folder);
 }

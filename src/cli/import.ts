@@ -107,13 +107,16 @@ async function report(
 }
 
 const importCommand = defineCommand({
-  meta: { name: 'import', description: 'Reads a timeline or table from elsewhere into events, sources and outlets.' },
+  meta: {
+    name: 'npm run import --',
+    description: 'Reads a timeline or table from elsewhere into events, sources and outlets.',
+  },
   args: {
     format: { type: 'positional', required: false, description: oneOf(FORMATS) },
     file: {
       type: 'positional',
       required: false,
-      description: "TimelineJS's JSON or its sheet as CSV; any table as CSV",
+      description: 'CSV, .xlsx or JSON; or the address of a sheet that is published on the web',
     },
     map: { type: 'string', valueHint: 'MAP.yaml', description: 'For csv: which column is what' },
     encoding: {

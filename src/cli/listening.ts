@@ -10,10 +10,16 @@ const USUAL_PORT = 4321;
 export const listeningArgs = {
   port: {
     type: 'string',
+    valueHint: 'NUMBER',
     description: 'Port to serve at; the next free one if it is taken',
     default: String(USUAL_PORT),
   },
-  host: { type: 'string', description: 'Network address to listen on; 0.0.0.0 for every one', default: 'localhost' },
+  host: {
+    type: 'string',
+    valueHint: 'ADDRESS',
+    description: 'Network address to listen on; 0.0.0.0 for every one',
+    default: 'localhost',
+  },
 } as const;
 
 /** Whether somebody may listen there, at any port. */

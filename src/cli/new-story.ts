@@ -172,7 +172,11 @@ export const storyCommand = defineCommand({
     title: { type: 'string', valueHint: 'TEXT', description: QUESTIONS.title },
     url: { type: 'string', valueHint: 'URL', description: QUESTIONS.url },
     timezone: { type: 'string', valueHint: 'ZONE', description: QUESTIONS.timezone },
-    lang: { type: 'string', valueHint: 'LANG', description: `${QUESTIONS.lang}: ${LANGUAGES.join(', ')}, or another` },
+    lang: {
+      type: 'string',
+      valueHint: 'LANG',
+      description: `${QUESTIONS.lang}: ${LANGUAGES.join(', ')}, or another (${LANG})`,
+    },
     yes: { type: 'boolean', default: false, description: 'Do not ask whether it is meant' },
     content: contentOption,
   },

@@ -31,7 +31,7 @@ await start(
       description: 'Prints a server block with which nginx serves the built site, under the path BASE_PATH.',
     },
     args: {
-      out: { type: 'string', description: 'Folder of the built site (dist)' },
+      out: { type: 'string', valueHint: 'DIR', description: 'Folder of the built site (dist)' },
       compressed: {
         type: 'string',
         valueHint: COMPRESSED_FILES.join('|'),

@@ -1,7 +1,8 @@
 /** Versions of the project, as git keeps them. */
 import { asWritten } from '../check/words/as-written.ts';
-import type { Repository } from '../git/repository.ts';
+import { isPartial, type Repository } from '../git/repository.ts';
 import { versionIn, type Version } from '../upgrade/versions.ts';
+import { root } from './child.ts';
 import { Refusal } from './command.ts';
 
 /** A revision of the project. */
@@ -53,6 +54,12 @@ export async function releaseAt(repository: Repository, revision: string): Promi
     );
   }
   const version = versionIn((await textAt(repository, commit, 'package.json')) ?? '');
-  if (version === undefined) throw new Refusal(`${asWritten(revision)} holds no version of the project.`);
+  if (version === undefined) {
+    throw new Refusal(
+      (await isPartial(root))
+        ? `This clone is partial, without the files of ${asWritten(revision)}. git fetch --refetch --no-filter brings what is missing.`
+        : `${asWritten(revision)} holds no version of the project.`,
+    );
+  }
   return { commit, version };
 }

@@ -3,7 +3,7 @@ import { rulesAsMarkdown, rulesAsText } from '../check/report/rules.ts';
 import { defineCommand, start } from './command.ts';
 
 const rules = defineCommand({
-  meta: { name: 'rules', description: 'Lists the rules of the check.' },
+  meta: { name: 'npm run rules --', description: 'Lists the rules of the check.' },
   args: {
     markdown: { type: 'boolean', default: false, description: 'As docs/rules.md holds them, each with an example' },
   },

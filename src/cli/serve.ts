@@ -11,7 +11,7 @@ await start(
     meta: { name: 'npm run serve --', description: 'Serves the site that was built last.' },
     args: {
       ...listeningArgs,
-      out: { type: 'string', description: 'Folder of the built site (dist)' },
+      out: { type: 'string', valueHint: 'DIR', description: 'Folder of the built site (dist)' },
     },
     async run({ args }) {
       await baseFor(contentFolder());

@@ -139,7 +139,8 @@ async function hitsOfWords(words: readonly TypedWord[], { pagefind, filters, roo
       one,
       SHORT_NAME.test(one.typed) || (NAMES_NUMBER.test(one.word) && NUMBER.test(words[at + 1]?.word ?? '')),
     );
-    const whole = exact.size === 0 && SHORT_NAME.test(one.typed) ? await hitsOf(one, false) : exact;
+    const inSmall = { ...one, word: searchable(one.typed.toLowerCase(), lang) };
+    const whole = exact.size === 0 && SHORT_NAME.test(one.typed) ? await hitsOf(inSmall, false) : exact;
     const date = whole.size === 0 ? wordsOfDate(one.word, lang) : null;
     const parts = date ?? one.word.split('-');
     if (parts.length === 1 || parts.length > free + 1) all.push(whole);

@@ -2,8 +2,7 @@
  * Answers that are numbers on a scale: each figure over its point, those who give it under it. Labels that would touch
  * give way to either side. See docs/content-model.md, Words and marks for readers.
  */
-import type { NumberRange } from '../model/record.ts';
-import { layOutNumbers, type NumberMark, type NumberScale } from './number-scale.ts';
+import { layOutNumbers, type NumberMark, type NumberScale, type NumberSpan } from './number-scale.ts';
 import { textWidth } from './text-width.ts';
 
 /** A piece of a line, with where it leads. */
@@ -22,7 +21,7 @@ export interface DrawnPiece extends Piece {
 
 /** An answer to draw. */
 export interface AnswerToDraw {
-  range: NumberRange;
+  range: NumberSpan;
   figure: string;
   /** Those who give it and what is to be said of it, each from a new line. */
   lines: readonly (readonly Piece[])[];

@@ -1,6 +1,14 @@
 /** A small scale with each answer at its place. See docs/content-model.md, Words and marks for readers. */
 
-import type { NumberRange } from '../model/record.ts';
+/** A range of numbers as it is drawn; an end that was left out is infinite. */
+export interface NumberSpan {
+  min: number;
+  max: number;
+  /** The least number is not among them. */
+  aboveMin: boolean;
+  /** The greatest number is not among them. */
+  belowMax: boolean;
+}
 
 /** How an end of a range is drawn: it belongs to it, it does not ("more than 10"), or there is none. */
 export type End = 'closed' | 'excluded' | 'open';
@@ -44,7 +52,7 @@ function niceStep(reach: number): number {
  * @param ranges at least one number among them is finite
  * @param width of the scale, in any unit
  */
-export function layOutNumbers(ranges: readonly NumberRange[], width: number): NumberScale {
+export function layOutNumbers(ranges: readonly NumberSpan[], width: number): NumberScale {
   const numbers = ranges.flatMap(({ min, max }) => [min, max]).filter(Number.isFinite);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const reach = high - low;

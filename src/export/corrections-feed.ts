@@ -2,6 +2,7 @@
 import type { LedgerClaim, LedgerEvent, LedgerSource } from '../ledger/entries.ts';
 import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { revisionsOf } from '../ledger/revisions.ts';
 import { correctionsOf, type ReplacedAnswer } from '../ledger/slices/corrections.ts';
 import { correctionKeys } from '../model/change.ts';
 import { claimKey, splitClaimKey, type ClaimKey } from '../model/claim-key.ts';
@@ -14,7 +15,7 @@ import { absolute, absoluteRef } from './absolute.ts';
 import { correctionHtml } from './entry-html.ts';
 import { entryId, newestFirst, type Feed, type FeedEntry } from './feed.ts';
 import { html, when } from './html.ts';
-import { begins, recordedOf, revisionsOf } from './recorded.ts';
+import { begins, recordedOf } from './recorded.ts';
 
 /** Where a correction was first told, and when. */
 interface Told {

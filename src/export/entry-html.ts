@@ -8,6 +8,7 @@ import { makingOf } from '../model/made-public.ts';
 import type { EventVersion } from '../model/change.ts';
 import { answersByClaim } from '../model/question-state.ts';
 import type { Correction, Quote } from '../model/record.ts';
+import { isWithheld } from '../model/withheld.ts';
 import { namesBegun } from '../strings/line-of-givers.ts';
 import { publicUnlessNamed } from '../strings/public-unless-named.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -21,7 +22,7 @@ export function correctionHtml({ on, was, now, why, reported_by }: Correction, s
     <dt>${words.on}</dt>
     <dd>${strings.capital(strings.dates.short(on))}</dd>
     <dt>${words.was}</dt>
-    <dd>${was === 'withheld' ? words.withheld : was}</dd>
+    <dd>${isWithheld(was) ? words.withheld : was}</dd>
     <dt>${words.now}</dt>
     <dd>${now}</dd>
     <dt>${words.why}</dt>

@@ -14,6 +14,7 @@ import type { EventVersion } from '../model/change.ts';
 import { byEveryId } from '../model/former-ids.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
+import { isWithheld } from '../model/withheld.ts';
 import { fileAddress } from '../routes/routes.ts';
 import { absolute } from './absolute.ts';
 import { pastEntryHtml } from './entry-html.ts';
@@ -28,7 +29,7 @@ export interface Feeds {
 }
 
 const withheld = ({ corrections }: EventVersion['record']): number =>
-  corrections.filter(({ was }) => was === 'withheld').length;
+  corrections.filter(({ was }) => isWithheld(was)).length;
 
 /** An event as it stood when it was last changed in a part; `null` where it must not be told again. */
 function pastEntry(

@@ -1,10 +1,10 @@
 /** Which events have a small page for frames, with the file by which services find it: each costs two files. */
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { revisionsOf } from '../ledger/revisions.ts';
 import { byCodeUnit } from '../model/code-units.ts';
 import { onceEach } from '../model/once-each.ts';
 import type { Id } from '../model/record.ts';
-import { revisionsOf } from './recorded.ts';
 
 /** Of a story of so many events each has one. */
 export const FRAMED = 500;

@@ -6,11 +6,10 @@
 import type { LedgerEvent } from '../ledger/entries.ts';
 import { factsOf } from '../ledger/facts-of-claim.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { revisionsOf } from '../ledger/revisions.ts';
 import { boundsOf } from '../model/bounds.ts';
-import type { DatedChange } from '../ledger/trace.ts';
 import type { ChangeKind } from '../model/change.ts';
 import { onceEach } from '../model/once-each.ts';
-import type { Id } from '../model/record.ts';
 import type { When } from '../model/when.ts';
 
 /** Milliseconds since 1970 UTC. */
@@ -29,10 +28,6 @@ const MINOR: ReadonlySet<ChangeKind> = new Set<ChangeKind>(['checked', 'linked']
 export function isNews({ kinds }: { kinds: readonly ChangeKind[] }): boolean {
   return kinds.some((kind) => !MINOR.has(kind));
 }
-
-/** The changes of an event, the oldest first; none where git does not tell. */
-export const revisionsOf = ({ history }: Pick<Ledger, 'history'>, event: Id): readonly DatedChange[] =>
-  history.available ? (history.revisions.get(event) ?? []) : [];
 
 /** The first instant that a date may mean, or the first after it where its beginning is open. */
 export function begins(when: When, timezone: string): number {

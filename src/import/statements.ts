@@ -43,8 +43,8 @@ const STATEMENT_LIMIT = 400;
 /** The row may name the document where it says whose a picture is. */
 function fromMedia(credit: string): string {
   const links = readHtml(credit).blocks.flatMap((block) => block.links.map(({ url }) => url));
-  const named = links.length === 0 ? '' : `, from ${links.join(' or ')} of its credit`;
-  return `from what the row shows beside its text${named}, or from another document?`;
+  const named = links.length === 0 ? '' : `, in ${links.join(' or ')} of its credit`;
+  return `said in what the row shows beside its text${named}, or in another document?`;
 }
 
 const FROM_NOTHING = 'from which document? The row names none.';

@@ -145,11 +145,15 @@ function isTooDeep(text: string): boolean {
 
 export type ReadJson = { ok: true; value: unknown } | { ok: false; why: string };
 
+/** A number of JSON as a text where it would print as another: 3.10, or one of so many digits that it is rounded. */
+const numberAsGiven = (_key: string, value: unknown, context?: { source?: string }): unknown =>
+  typeof value === 'number' && context?.source !== String(value) ? (context?.source ?? value) : value;
+
 /** Reads JSON that may be none. */
 export function readJson(text: string): ReadJson {
   if (isTooDeep(text)) return { ok: false, why: 'This JSON is nested too deeply to be a timeline.' };
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text, numberAsGiven) };
   } catch (error) {
     const reason = error instanceof SyntaxError ? ` (${error.message.replace(/\s+/g, ' ')})` : '';
     return { ok: false, why: `This begins like JSON and is none${reason}.` };

@@ -1,6 +1,7 @@
 /** What a sheet of a workbook has besides the values of its cells: links, notes, what is hidden, and cells that are one. */
 import type { Unzipped } from 'fflate';
 import type { Aside } from './row.ts';
+import { shownOtherwise } from './workbook-numbers.ts';
 import { attributesOf, isOn, partsOf, readElements, relationsOf, WORKBOOK, type XmlElement } from './workbook-xml.ts';
 import { quoteWhole } from './words.ts';
 
@@ -78,7 +79,8 @@ const covers = ({ top, bottom, left, right }: Area, row: number, column: number)
 
 const OF_SHEETS = new Set(['col', 'row', 'c', 'f', 'v', 'mergeCell', 'hyperlink', 'drawing']);
 
-function readMarks(partAt: (path: string) => string, path: string): SheetMarks {
+function readMarks(partAt: (path: string) => string, path: string, styles: string): SheetMarks {
+  const asShown = shownOtherwise(styles);
   const relations = relationsOf(partAt, path);
   const hiddenRows = new Set<number>();
   const hiddenColumns: SheetMarks['hiddenColumns'][number][] = [];
@@ -88,7 +90,7 @@ function readMarks(partAt: (path: string) => string, path: string): SheetMarks {
   const wide: { area: Area; link: string }[] = [];
   let hasPictures = false;
   const onCell = (cell: XmlElement): void => {
-    asides.push(...formulaAsides(cell));
+    asides.push(...formulaAsides(cell), ...asShown(cell));
     const link = linkInFormula(cell.inner.find(({ name }) => name === 'f')?.text ?? '');
     if (isOnWeb(link)) links.set(cell.attributes['r'] ?? '', link);
   };
@@ -133,8 +135,9 @@ export interface MarkedSheet {
 export function markedSheets(files: Unzipped): MarkedSheet[] {
   const partAt = partsOf(files);
   const relations = relationsOf(partAt, WORKBOOK);
+  const styles = [...relations.values()].find(({ type }) => type === 'styles')?.target ?? '';
   return attributesOf(partAt(WORKBOOK), 'sheet').map(({ state = '', id = '' }) => ({
     isHidden: /hidden$/i.test(state),
-    marks: () => readMarks(partAt, relations.get(id)?.target ?? ''),
+    marks: () => readMarks(partAt, relations.get(id)?.target ?? '', partAt(styles)),
   }));
 }

@@ -1,5 +1,5 @@
 /** Keeps a folder of kept files from growing: there is one file, or a folder of them, for each story that was looked at. */
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** So many files of other stories are kept besides. */
@@ -19,7 +19,7 @@ export function clearUp(path: string): void {
   const now = statSync(path).mtimeMs;
   const others = readdirSync(folder)
     .filter((name) => name !== basename(path))
-    .map((name) => ({ name, changed: statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now }))
+    .map((name) => ({ name, changed: lstatSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now }))
     .toSorted((a, b) => b.changed - a.changed);
   const [begun, whole] = [
     others.filter(({ name }) => name.includes('.')),

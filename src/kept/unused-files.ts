@@ -1,5 +1,5 @@
 /** Files that are kept until nobody has asked for them in a while. When that was, the times of each file say. */
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { lstatSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** After so many milliseconds a file is one that nobody asks for: thirty days. */
@@ -24,7 +24,7 @@ export function clearUnused(folder: string): void {
   try {
     for (const name of readdirSync(folder)) {
       const file = join(folder, name);
-      const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+      const used = lstatSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
       if (used < before) rmSync(file, { force: true });
     }
   } catch {

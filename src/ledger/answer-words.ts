@@ -53,7 +53,7 @@ function placeOf(choices: readonly string[], timezone: string, { value }: Answer
     case 'choice':
       return choices.indexOf(value.key);
     case 'number':
-      return value.about ?? (Number.isFinite(value.min) ? value.min : value.max);
+      return Number(value.about ?? value.min ?? value.max);
     case 'date': {
       const { earliest, latest } = boundsOf(value.when, timezone);
       return earliest ?? latest ?? 0;

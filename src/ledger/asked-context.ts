@@ -9,13 +9,13 @@ import { refsOfVoice, type Ref, type Refs } from './refs.ts';
 
 /** The names of records, of which each is asked for by itself. */
 function askedRefs<World>(refsIn: (world: World) => Refs): (notes: Notes<World>) => Refs {
-  type Named = Question<World, Id, readonly [Ref['name'], Ref['href'], Ref['plural']]>;
+  type Named = Question<World, Id, readonly [Ref['name'], Ref['href'], Ref['plural'], Ref['lang']]>;
   const named = Object.fromEntries(
     RECORD_TYPES.map((type): [RecordType, Named] => [
       type,
       (world, id) => {
-        const { name, href, plural } = refsIn(world)[type](id);
-        return [name, href, plural];
+        const { name, href, plural, lang } = refsIn(world)[type](id);
+        return [name, href, plural, lang];
       },
     ]),
   ) as Readonly<Record<RecordType, Named>>;
@@ -25,8 +25,8 @@ function askedRefs<World>(refsIn: (world: World) => Refs): (notes: Notes<World>)
     const of =
       (type: RecordType) =>
       (id: Id): Ref => {
-        const [name, href, plural] = notes.ask(named[type], id);
-        return { id, name, href, ...(plural && { plural }) };
+        const [name, href, plural, lang] = notes.ask(named[type], id);
+        return { id, name, href, ...(plural && { plural }), ...(lang && { lang }) };
       };
     const refs: Refs = {
       event: of('event'),

@@ -1,9 +1,9 @@
 /** What git keeps of a content folder: the commits that touched its events, and files as a commit has them. A handful of processes, however many commits. */
 import { FOLDERS } from '../model/vocabulary.ts';
 import { heldWithinReason } from './commit-dates.ts';
-import { isMissing, openRepository } from '../git/repository.ts';
+import { isMissing, isPartial, openRepository } from '../git/repository.ts';
 
-/** Why there is no history: no git, a copy without its past, or content that git does not keep. */
+/** Why there is no history: no git, a copy without its past (shallow or partial), or content that git does not keep. */
 export type NoHistory = 'no-git' | 'shallow' | 'no-history';
 
 /** The name of a text in git: its hash. */
@@ -26,7 +26,7 @@ export type CommitLog = { available: true; commits: readonly Commit[] } | { avai
 const LOG = [
   ...['-c', 'log.showRoot=true'],
   ...['log', '--reverse', '--first-parent', '--diff-merges=first-parent'],
-  ...['--raw', '--no-abbrev', '--no-renames', '--relative', '--no-color', '-z', '--format=%ct'],
+  ...['--raw', '--no-abbrev', '--no-renames', '--relative', '--no-color', '-z', '--format=at %ct'],
   ...['HEAD', '--', FOLDERS.event],
 ];
 
@@ -39,7 +39,9 @@ function parseLog(output: string): Commit[] {
   const tokens = output.split('\0').values();
   for (const token of tokens) {
     const text = token.trim();
-    if (/^-?\d+$/.test(text)) commits.push({ time: Number(text) * 1000, files: [] });
+    // Of a damaged commit there is no time: it is as one of 1970, which is none that can be true.
+    const [, time] = /^at ?(-?\d*)$/.exec(text) ?? [];
+    if (time !== undefined) commits.push({ time: Number(time) * 1000, files: [] });
     if (!text.startsWith(':')) continue;
     const [, mode, , blob = null] = text.split(' ');
     const path = String(tokens.next().value);
@@ -66,9 +68,17 @@ export async function readCommits(folder: string, from = -Infinity): Promise<Com
     const dated = commits.map((commit, at) => ({ ...commit, time: times[at] ?? commit.time }));
     return { available: true, commits: dated.filter(({ time }) => time >= from) };
   } catch (error) {
-    return { available: false, reason: isMissing(error) ? 'no-git' : 'no-history' };
+    return { available: false, reason: isMissing(error) ? 'no-git' : await whyUnread(folder) };
   }
 }
+
+/**
+ * Why git gave not all that was asked of it.
+ *
+ * @param folder where it was asked
+ */
+export const whyUnread = async (folder: string): Promise<NoHistory> =>
+  (await isPartial(folder)) ? 'shallow' : 'no-history';
 
 /**
  * Where a folder stands in the repository that keeps it: empty at its top, else with a slash at its end.

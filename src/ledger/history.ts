@@ -13,7 +13,7 @@ import type { KeptTexts } from '../kept/texts.ts';
 import { dayOf } from '../model/bounds.ts';
 import type { EventVersion } from '../model/change.ts';
 import type { Id, Site } from '../model/record.ts';
-import { readBlobs, readCommits, type Blob, type Commit, type NoHistory } from './commit-log.ts';
+import { readBlobs, readCommits, type Blob, type Commit, type NoHistory, whyUnread } from './commit-log.ts';
 import { traceEvents, type DatedChange, type Period, type TracedFile } from './trace.ts';
 
 /** What changed when, the newest last; or why that is not known. */
@@ -131,7 +131,7 @@ export async function readHistory(
     folder,
     log.commits.flatMap(({ files }) => files.flatMap(({ path, blob }) => (eventId(path) === null ? [] : (blob ?? [])))),
   );
-  if (!texts) return { available: false, reason: 'no-history' };
+  if (!texts) return { available: false, reason: await whyUnread(folder) };
   const versions = new Map<string, Version>();
   const versionOf = (id: Id, path: string, blob: Blob): Version => {
     const key = `${path} ${blob}`;

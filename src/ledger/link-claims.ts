@@ -148,7 +148,7 @@ function alikeReader({ graph, facts }: LinkContext): (key: ClaimKey) => ClaimKey
     const others = group.length > NAMED_ALIKE ? (byClaim.get(key) ?? []).map((pair) => pair.with) : null;
     const all =
       others === null ? group.map((other) => other.key) : [...new Set(others)].filter((other) => graph.stands(other));
-    return graph.stands(key) ? all.filter((other) => other !== key) : [];
+    return all.filter((other) => other !== key);
   };
 }
 

@@ -72,7 +72,7 @@ function cut(claims: readonly LedgerClaim[], own: Ref | null): Pick<CellAnswer, 
   return { givers: shown, more: left };
 }
 
-/** More than this no answer weighs where not all have room: it counts, and stands against the one that leads. */
+/** More than this no answer weighs where not all have room, but the one that leads: it counts, and stands against that. */
 const HEAVIEST = 2;
 
 /** Things that weigh most, those of one weight as they stand. Each is weighed once, and none that is not needed. */
@@ -111,9 +111,9 @@ export function rowOf(
     counts(one) &&
     counts(other);
   const lead = told.flat().find(counts);
-  // Where not all have room, those that stand against each other go first.
+  // Where not all have room, those that stand against each other go first: the one that leads, and those against it.
   const weight = (one: Told): number =>
-    Number(counts(one)) + Number(lead !== undefined && cannotBoth(lead, one)) + Number(one === lead) / 2;
+    one === lead ? HEAVIEST + 1 : Number(counts(one)) + Number(lead !== undefined && cannotBoth(lead, one));
   const shown = told.map((answers) =>
     fewOf(answers, MOST.answers).left > 0 ? heaviest(answers, weight, MOST.answers) : answers,
   );

@@ -1,4 +1,5 @@
 /** The answers to a question as those who give them face each other. */
+import { endsOf } from '../model/answer.ts';
 import { fewOf } from '../model/few.ts';
 import type { Giver, LedgerAnswerGroup, Party } from './entries.ts';
 import { distinct, keyInAnyOrder, keyOfRefs, type Ref } from './refs.ts';
@@ -34,7 +35,9 @@ function partyTo(question: Ref, comma: string, group: LedgerAnswerGroup): Party 
     text: group.text,
     short: group.short,
     number:
-      group.value.kind === 'number' && group.figure !== null ? { range: group.value, figure: group.figure } : null,
+      group.value.kind === 'number' && group.figure !== null
+        ? { range: { ...group.value, ...endsOf(group.value) }, figure: group.figure }
+        : null,
     note: notes.length > 0 ? notes.join(comma) : null,
     href: null,
     givers: shown,

@@ -13,6 +13,8 @@ export interface Ref {
   href: string | null;
   /** The name is in the plural, and so are verbs after it. */
   plural?: true;
+  /** BCP 47, of the name, where it is not of the site's language: a document may be called by its title. */
+  lang?: string;
 }
 
 export interface Refs {
@@ -81,6 +83,7 @@ export function makeRefs(story: Story, strings: Strings): Refs {
     type: RecordType,
     nameOf: (id: Id) => string | undefined,
     isPlural: (id: Id) => boolean | undefined = () => false,
+    langOf: (id: Id) => string | undefined = () => undefined,
   ): ((id: Id) => Ref) => {
     const made = new Map<Id, Ref>();
     return (id) => {
@@ -88,7 +91,9 @@ export function makeRefs(story: Story, strings: Strings): Refs {
       if (known) return known;
       const name = nameOf(id);
       const href = name === undefined ? null : recordAddress(type, id);
-      const ref: Ref = { id, name: name ?? strings.unknownDocument, href, ...(isPlural(id) && { plural: true }) };
+      const lang = langOf(id);
+      const plural = isPlural(id) ? { plural: true as const } : {};
+      const ref: Ref = { id, name: name ?? strings.unknownDocument, href, ...plural, ...(lang && { lang }) };
       made.set(id, ref);
       return ref;
     };
@@ -101,6 +106,10 @@ export function makeRefs(story: Story, strings: Strings): Refs {
       'source',
       (id) => sourceNames.get(id),
       (id) => story.sources.get(id)?.plural,
+      (id) => {
+        const { title, lang } = story.sources.get(id) ?? {};
+        return title === sourceNames.get(id) && lang !== strings.lang ? lang : undefined;
+      },
     ),
     outlet: refsOf(
       'outlet',

@@ -38,38 +38,58 @@ interface Ids {
   isJoined: (id: Id) => boolean;
 }
 
+/** The files at an id, and from when to when there was one without a gap, in periods; until `Infinity` while there is. */
+interface Standing {
+  paths: Set<string>;
+  since: number;
+  until: number;
+}
+
+/** Which of some files stand at each id after a period. */
+function stand(standing: Map<Id, Standing>, at: number, files: readonly TracedFile[]): void {
+  for (const { path, id, version } of files) {
+    const own = standing.get(id) ?? { paths: new Set(), since: at, until: at };
+    standing.set(id, own);
+    if (version === null) own.paths.delete(path);
+    else own.paths.add(path);
+  }
+  for (const own of new Set(files.flatMap(({ id }) => standing.get(id) ?? []))) {
+    if (own.paths.size === 0) own.until = Math.min(own.until, at);
+    else if (own.until < Infinity) Object.assign(own, { since: at, until: Infinity });
+  }
+}
+
 /**
  * Follows the ids that events had, by the `former_ids` of each version. A later version that stands at an id takes it back,
  * so that no chain of ids is a ring. What stood beside the event that took its id was another one, whose own history ends
- * there.
+ * there, also where it was gone before.
  */
 function followIds(periods: readonly TracedPeriod[]): Ids {
   const movedTo = new Map<Id, Id>();
   const joined = new Set<Id>();
-  const standing = new Map<Id, Set<string>>();
+  const standing = new Map<Id, Standing>();
   const now = (id: Id): Id => {
     const next = movedTo.get(id);
     return next === undefined ? id : now(next);
   };
-  const stands = (id: Id): boolean => (standing.get(id)?.size ?? 0) > 0;
-  for (const { files } of periods) {
-    const stood = new Set(
-      files.flatMap(({ id, version }) => (version === null ? [] : [id, ...formerOf(version)])).filter(stands),
-    );
-    for (const { path, id, version } of files) {
-      const paths = standing.get(id) ?? new Set();
-      standing.set(id, paths);
-      if (version === null) paths.delete(path);
-      else paths.add(path);
-    }
+  for (const [at, { files }] of periods.entries()) {
+    stand(standing, at, files);
     for (const { id, version } of files) {
-      if (version === null) continue;
+      const own = standing.get(id);
+      if (version === null || !own) continue;
       movedTo.delete(id);
       joined.delete(id);
-      for (const old of formerOf(version)) {
-        if (old === id || joined.has(now(old)) || now(old) === id) continue;
-        if (stood.has(id) && stood.has(old)) joined.add(old);
-        else movedTo.set(old, id);
+      const { since } = own;
+      for (const old of formerOf(version).map(now)) {
+        if (old === id || joined.has(old)) continue;
+        const its = standing.get(old);
+        // Before this period: while an event gets another id there may be a file at both.
+        if (its && Math.max(since, its.since) < Math.min(its.until, at)) {
+          joined.add(old);
+        } else {
+          movedTo.set(old, id);
+          if (its) own.since = Math.min(own.since, its.since);
+        }
       }
     }
   }
@@ -99,7 +119,7 @@ function closePeriod(event: Followed, id: Id, period: Period, isJoined: boolean)
   const last = [...event.files.values()].at(-1) ?? null;
   if (last === 'unread') {
     // What it said then is not known; that it was there is.
-    event.unreadSince ??= event.published ? null : period;
+    event.unreadSince ??= period;
     return null;
   }
   const now = last?.record.draft ? null : last;

@@ -4,7 +4,7 @@ import { fitSheet, type Extent, type Sheet } from './frame.ts';
 import { breakLines, putBeside, type LabelSpace, type Label } from './labels.ts';
 import { shortPath } from './lines.ts';
 import { placeMarkers, type Marker, type NumberedPin } from './markers.ts';
-import { nameCountries, nameRegions, nameTowns, type NamedTown } from './names.ts';
+import { MOST_TOWNS, nameCountries, nameRegions, nameTowns, type NamedTown } from './names.ts';
 import { linesOf, pointsAlong, type Pixel } from './pixels.ts';
 import type { AreaPlace } from './places.ts';
 import { putScaleBar, type ScaleBar } from './scale-bar.ts';
@@ -150,6 +150,11 @@ export function drawMap(request: MapRequest): Drawing {
   const scale = putScaleBar(space, sheet);
   const own = new Map(areas.map((area) => [area.region, area]));
   const shown = regionsOn(sheet, shapes);
+  const spots = placed.flatMap(({ pins: here, x, y }) => here.map(({ place }) => ({ place, x, y })));
+  // A region's name would be taken for that of a town which is called so, where the country's name hides the town.
+  const ofRegions = new Set(shown.map(({ properties }) => properties.name));
+  const namesakes = shapes.towns.filter(({ name }) => ofRegions.has(name));
+  const first = nameTowns(space, sheet, namesakes, spots, letters - 1, MOST_TOWNS);
   const countries = nameCountries(space, sheet, shapes, shown, letters, request.lang);
   const nameArea = ({ region, number }: NumberedArea): { region: NumberedArea['region']; name: string } => ({
     region,
@@ -157,7 +162,6 @@ export function drawMap(request: MapRequest): Drawing {
   });
   const areaLabels = nameRegions(space, sheet, areas.map(nameArea), letters);
   const others = shown.filter((region) => !own.has(region));
-  const spots = placed.flatMap(({ pins: here, x, y }) => here.map(({ place }) => ({ place, x, y })));
   return {
     width,
     height,
@@ -174,7 +178,7 @@ export function drawMap(request: MapRequest): Drawing {
     markers,
     dots: grainsOf(sheet, dots),
     countries,
-    towns: nameTowns(space, sheet, shapes.towns, spots, letters - 1),
+    towns: [...first, ...nameTowns(space, sheet, shapes.towns, spots, letters - 1, MOST_TOWNS - first.length)],
     regions: nameRegions(
       space,
       sheet,

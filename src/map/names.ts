@@ -23,7 +23,7 @@ interface Spot {
 const LINE = 17;
 
 /** More towns than these distract from the story's places. */
-const MOST_TOWNS = 8;
+export const MOST_TOWNS = 8;
 
 /** Names of countries, in wide capitals of the language `lang`, as far from the border and from the map's edge as there is room. */
 export function nameCountries(
@@ -76,7 +76,7 @@ export function nameTowns(
   towns: readonly Town[],
   spots: readonly Spot[],
   size: number,
-  most = MOST_TOWNS,
+  most: number,
 ): NamedTown[] {
   const named: NamedTown[] = [];
   for (const { name, lon, lat } of towns.toSorted((a, b) => b.people - a.people)) {

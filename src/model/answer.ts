@@ -4,13 +4,17 @@
  */
 import { isMemberOf } from './actor.ts';
 import { boundsOf, overlap, reaching, throughLastMinute, widestBounds, type Bounds } from './bounds.ts';
+import { compareDecimals, isDecimal, tenthAround, type Decimal } from './decimal.ts';
 import { placesAround } from './place.ts';
 import type { Id, NumberRange, QuestionRecord, Story, WrittenAnswer, WrittenValue } from './record.ts';
 import { parseDate, whenKey, type DateFault, type When } from './when.ts';
 
+/** A number, or a range of them: of one that is `about` so, the range that it stands for. */
+export type NumberValue = { kind: 'number'; about: Decimal | null } & NumberRange;
+
 /** A value that answers a question. */
 export type AnswerValue =
-  | ({ kind: 'number'; about: number | null } & NumberRange)
+  | NumberValue
   | { kind: 'place'; place: Id }
   | { kind: 'actor'; actor: Id }
   | { kind: 'choice'; key: string }
@@ -29,34 +33,31 @@ export type AnswerFault =
   | { fault: 'not-an-actor'; found: string }
   | { fault: 'not-a-choice'; found: string }
   | { fault: 'not-a-date'; found: string; reason: DateFault }
-  | { fault: 'reversed-range'; min: number; max: number };
+  | { fault: 'reversed-range'; min: Decimal; max: Decimal };
 
 export type ReadAnswer = { ok: true; answer: Answer } | ({ ok: false } & AnswerFault);
 
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** `{ about: n }` is the closed range of 10 % either way. */
-const ABOUT = 0.1;
-
 function readNumber(written: WrittenValue): AnswerValue | AnswerFault {
   if (typeof written === 'string') {
-    if (!NUMBER.test(written)) return { fault: 'not-a-number', found: written };
-    const exact = Number(written);
-    return { kind: 'number', min: exact, max: exact, aboveMin: false, belowMax: false, about: null };
+    if (!isDecimal(written)) return { fault: 'not-a-number', found: written };
+    return { kind: 'number', min: written, max: written, aboveMin: false, belowMax: false, about: null };
   }
   if ('about' in written) {
-    const reach = Math.abs(written.about) * ABOUT;
-    const [min, max] = [written.about - reach, written.about + reach];
+    const [min, max] = tenthAround(written.about);
     return { kind: 'number', min, max, aboveMin: false, belowMax: false, about: written.about };
   }
   if ('date' in written) return { fault: 'not-a-number', found: written.date.text };
-  if (isEmpty(written)) return { fault: 'reversed-range', min: written.min, max: written.max };
+  const { min, max } = written;
+  if (min !== null && max !== null && isEmpty(written)) return { fault: 'reversed-range', min, max };
   return { kind: 'number', ...written, about: null };
 }
 
 /** Whether no number lies in a range. */
-const isEmpty = ({ min, max, aboveMin, belowMax }: NumberRange): boolean =>
-  min > max || (min === max && (aboveMin || belowMax));
+function isEmpty({ min, max, aboveMin, belowMax }: NumberRange): boolean {
+  if (min === null || max === null) return false;
+  const order = compareDecimals(min, max);
+  return order > 0 || (order === 0 && (aboveMin || belowMax));
+}
 
 /** An answer as the file of its event has it: `more_than: 60`. */
 function describe(written: WrittenValue): string {
@@ -65,8 +66,8 @@ function describe(written: WrittenValue): string {
   if ('about' in written) return `about: ${written.about}`;
   const { min, max, aboveMin, belowMax } = written;
   return [
-    ...(Number.isFinite(min) ? [`${aboveMin ? 'more_than' : 'min'}: ${min}`] : []),
-    ...(Number.isFinite(max) ? [`${belowMax ? 'less_than' : 'max'}: ${max}`] : []),
+    ...(min !== null ? [`${aboveMin ? 'more_than' : 'min'}: ${min}`] : []),
+    ...(max !== null ? [`${belowMax ? 'less_than' : 'max'}: ${max}`] : []),
   ].join(', ');
 }
 
@@ -126,16 +127,28 @@ export function liesWithin(story: Story, inner: Id, outer: Id): boolean {
 export type Relation = 'same' | 'fit' | 'conflict' | 'apart';
 
 const isClosed = ({ min, max, aboveMin, belowMax }: NumberRange): boolean =>
-  Number.isFinite(min) && Number.isFinite(max) && !aboveMin && !belowMax;
+  min !== null && max !== null && !aboveMin && !belowMax;
+
+/** Of two ranges, which begins later: more than 0 the one, less than 0 the other. "More than 10" begins later than "at least 10". */
+function orderOfMins(a: NumberRange, b: NumberRange): number {
+  if (a.min === null || b.min === null) return Number(a.min !== null) - Number(b.min !== null);
+  return compareDecimals(a.min, b.min) || Number(a.aboveMin) - Number(b.aboveMin);
+}
+
+/** Of two ranges, which ends later, likewise. */
+function orderOfMaxes(a: NumberRange, b: NumberRange): number {
+  if (a.max === null || b.max === null) return Number(b.max !== null) - Number(a.max !== null);
+  return compareDecimals(a.max, b.max) || Number(b.belowMax) - Number(a.belowMax);
+}
 
 function relateNumbers(a: NumberRange, b: NumberRange): Relation {
-  const [min, max] = [Math.max(a.min, b.min), Math.min(a.max, b.max)];
-  const aboveMin = [a, b].some((range) => range.min === min && range.aboveMin);
-  const belowMax = [a, b].some((range) => range.max === max && range.belowMax);
+  const [mins, maxes] = [orderOfMins(a, b), orderOfMaxes(a, b)];
+  // 3.1 and 3.10.
+  if (mins === 0 && maxes === 0) return 'same';
+  const [{ min, aboveMin }, { max, belowMax }] = [mins > 0 ? a : b, maxes < 0 ? a : b];
   if (isEmpty({ min, max, aboveMin, belowMax })) return 'conflict';
-  const contains = (outer: NumberRange, inner: NumberRange): boolean =>
-    outer.min <= inner.min && inner.max <= outer.max;
-  return isClosed(a) && isClosed(b) && (contains(a, b) || contains(b, a)) ? 'same' : 'fit';
+  const oneContains = mins === 0 || maxes === 0 || mins < 0 === maxes > 0;
+  return isClosed(a) && isClosed(b) && oneContains ? 'same' : 'fit';
 }
 
 function relateDates(one: When, other: When, timezone: string): Relation {
@@ -194,11 +207,21 @@ export function isOfTimeBefore(story: Story, a: Answer, b: Answer): boolean {
   return !ofOneTime(story, a, b) && speaksFrom(story, a) < speaksFrom(story, b);
 }
 
-/** A text that is the same for the same value and for no other of its question. */
+/** The ends of a range as numbers, infinite where one is open: near enough to draw them and to put them in order. */
+export const endsOf = ({ min, max }: NumberRange): { min: number; max: number } => ({
+  min: min === null ? -Infinity : Number(min),
+  max: max === null ? Infinity : Number(max),
+});
+
+/** The number that a unit stands beside: the last that is written. */
+export const besideUnit = ({ min, max, about }: NumberValue): Decimal => about ?? max ?? min ?? '0';
+
+/** A text that is the same for the same value as it is written, and for no other of its question. */
 export function valueKey(value: AnswerValue): string {
   switch (value.kind) {
     case 'number':
-      return `${value.about === null ? '' : '~'}${value.aboveMin ? '>' : ''}${value.min}..${value.belowMax ? '<' : ''}${value.max}`;
+      if (value.about !== null) return `~${value.about}`;
+      return `${value.aboveMin ? '>' : ''}${value.min ?? ''}..${value.belowMax ? '<' : ''}${value.max ?? ''}`;
     case 'place':
       return value.place;
     case 'actor':

@@ -2,6 +2,7 @@
  * The records of a story, as docs/content-model.md defines them, after defaults are filled in: one value where an
  * editor may write a shorthand. Field names are those of the files.
  */
+import type { Decimal } from './decimal.ts';
 import type { PluralForms } from './plural-forms.ts';
 import type {
   Access,
@@ -57,10 +58,10 @@ export interface Quote {
   translation?: QuoteTranslation | undefined;
 }
 
-/** A range of numbers; an end that was left out is infinite. */
+/** A range of numbers; an end that was left out is `null`. */
 export interface NumberRange {
-  min: number;
-  max: number;
+  min: Decimal | null;
+  max: Decimal | null;
   /** Written `more_than`: the least number is not among them. */
   aboveMin: boolean;
   /** Written `less_than`: the greatest number is not among them. */
@@ -68,7 +69,7 @@ export interface NumberRange {
 }
 
 /** An answer as an editor writes it, before the question says how to read it. */
-export type WrittenValue = string | NumberRange | { about: number } | When;
+export type WrittenValue = string | NumberRange | { about: Decimal } | When;
 
 /** An answer, and the time it speaks of where the question `changes`. */
 export interface WrittenAnswer {

@@ -11,6 +11,7 @@ import { askAll, type QuestionState } from './question-state.ts';
 import type { Claim, EventRecord, Id, Story } from './record.ts';
 import { statusOf, type EventStatus, type Status } from './status.ts';
 import { claimFacts, connectClaims } from './claim-graph.ts';
+import { isWithheld, WITHHELD } from './withheld.ts';
 
 /** One field, before and after, as the records have it; `undefined` where it was or is absent. */
 export interface FieldChange {
@@ -98,12 +99,10 @@ interface Withheld {
   claims: ReadonlySet<ClaimKey>;
 }
 
-const WITHHELD = 'withheld';
-
 function withheldIn(kept: readonly (readonly [Id, before: EventRecord, after: EventRecord])[]): Withheld {
   const fresh = kept.flatMap(([id, before, after]) =>
     after.corrections
-      .filter((one) => one.was === WITHHELD && !before.corrections.some((known) => sameInEssence(known, one)))
+      .filter((one) => isWithheld(one.was) && !before.corrections.some((known) => sameInEssence(known, one)))
       .map(({ claims }) => ({ id, claims })),
   );
   return {

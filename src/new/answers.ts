@@ -1,11 +1,13 @@
 /** Answers, as a person types them, to the record that they make. Pure. */
 import type { DataPath } from '../check/content.ts';
+import { convert } from '../check/yaml/convert.ts';
+import { parseYaml } from '../check/yaml/parse-yaml.ts';
 import type { RecordType } from '../model/vocabulary.ts';
-import { parseDocument } from 'yaml';
 import { proposeClaimId } from './claim-id.ts';
-import { idsIn, isNullable, isNumber, isTruthValue, takesMapping, type Field, type Given } from './field.ts';
+import { idsIn, isNullable, isNumber, isTruthValue, schemaOf, takesMapping, type Field, type Given } from './field.ts';
 import { FIELDS } from './fields.ts';
 import { numbered, slugOf } from '../schema/slug.ts';
+import type { Schema } from '../schema/takes.ts';
 
 /** A record or a part of one, as YAML holds it. */
 export type Data = Record<string, unknown>;
@@ -50,10 +52,10 @@ function labels(text: string, lang: string): Record<string, string> {
 }
 
 /** A group of fields, or a list of such, as one writes it on a line: `{ date: 2023-06-04, part: night }`. */
-function groupIn(text: string): unknown {
+function groupIn(text: string, schema: Schema): unknown {
   if (!/^[{[]/.test(text)) return undefined;
-  const document = parseDocument(text, { version: '1.2', schema: 'core' });
-  return document.errors.length > 0 ? undefined : (document.toJS() as unknown);
+  const parsed = parseYaml(text, 0);
+  return parsed.ok ? convert(parsed.document.root, schema).value : undefined;
 }
 
 /**
@@ -63,7 +65,8 @@ function groupIn(text: string): unknown {
  * @param lang the site's language, BCP 47
  */
 export function valueOf(type: RecordType, field: Field, text: string, lang: string): unknown {
-  const group = takesMapping(type, field) ? groupIn(text) : undefined;
+  const schema = takesMapping(type, field) ? schemaOf(type, field) : null;
+  const group = schema ? groupIn(text, schema) : undefined;
   if (group !== undefined) return group;
   if (field.many === 'ids') return idsIn(text);
   if (field.many === 'labels') return labels(text, lang);

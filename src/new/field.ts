@@ -2,7 +2,7 @@
 import type { DataPath } from '../check/content.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { SCHEMAS } from '../schema/index.ts';
-import { purposeOf, schemaAt, takes } from '../schema/takes.ts';
+import { purposeOf, schemaAt, takes, type Schema } from '../schema/takes.ts';
 
 /** What was answered so far, by option. Several ids stand in one text, with commas between them. */
 export type Given = Readonly<Record<string, string>>;
@@ -35,41 +35,44 @@ export interface Field {
   sample: unknown;
 }
 
+/** The schema of a field. */
+export const schemaOf = (type: RecordType, { path }: Field): Schema | null => schemaAt(SCHEMAS[type], path);
+
 /** What the schema says a field is for. */
-export function purposeOfField(type: RecordType, { path }: Field): string {
-  const schema = schemaAt(SCHEMAS[type], path);
+export function purposeOfField(type: RecordType, field: Field): string {
+  const schema = schemaOf(type, field);
   return (schema && purposeOf(schema)) ?? '';
 }
 
 /** The only texts that a field takes; empty where any will do. */
-export function choicesOf(type: RecordType, { path }: Field): readonly string[] {
-  const schema = schemaAt(SCHEMAS[type], path);
+export function choicesOf(type: RecordType, field: Field): readonly string[] {
+  const schema = schemaOf(type, field);
   if (!schema) return [];
   const { choices, boolean, text } = takes(schema);
   return boolean && text === null ? ['true', 'false'] : choices;
 }
 
 /** Whether a field takes a group of fields, such as `{ date: …, part: … }`. */
-export function takesMapping(type: RecordType, { path }: Field): boolean {
-  const schema = schemaAt(SCHEMAS[type], path);
+export function takesMapping(type: RecordType, field: Field): boolean {
+  const schema = schemaOf(type, field);
   return schema !== null && takes(schema).maps.length > 0;
 }
 
 /** Whether a field takes true or false, and no text. */
-export function isTruthValue(type: RecordType, { path }: Field): boolean {
-  const schema = schemaAt(SCHEMAS[type], path);
+export function isTruthValue(type: RecordType, field: Field): boolean {
+  const schema = schemaOf(type, field);
   return schema !== null && takes(schema).boolean && takes(schema).text === null;
 }
 
 /** Whether a field takes a number, and no text. */
-export function isNumber(type: RecordType, { path }: Field): boolean {
-  const schema = schemaAt(SCHEMAS[type], path);
+export function isNumber(type: RecordType, field: Field): boolean {
+  const schema = schemaOf(type, field);
   return schema !== null && takes(schema).number && takes(schema).text === null;
 }
 
 /** The title of a source may be `null`: there is none, or nobody knows it. */
-export function isNullable(type: RecordType, { path }: Field): boolean {
-  const schema = schemaAt(SCHEMAS[type], path);
+export function isNullable(type: RecordType, field: Field): boolean {
+  const schema = schemaOf(type, field);
   return schema !== null && takes(schema).null;
 }
 

@@ -14,13 +14,13 @@ import type { Data, RecordData } from './answers.ts';
 /** Before what an editor is to write. */
 export const MARK = `${PLACEHOLDER}: `;
 
-/** Fields that only a record which was published before needs, and when it does. They stand behind the others. */
-const LATER: ReadonlyMap<string, string> = new Map([
-  ['named', 'Later, if another document tells who they are that by_words describes.'],
-  ['retracted', 'Later, if its source takes it back.'],
-  ['corrections', 'Later, if something published turns out wrong: one entry for each change, the newest last.'],
-  ['withdrawn', 'Later, if we no longer stand by the event: never remove the file.'],
-  ['former_ids', 'Later, if it gets another id or place: its old address then leads here.'],
+/** Fields that only a record which was published before needs, and what is said of them. They stand behind the others. */
+const LATER = new Map<string, (purpose: string) => string>([
+  ['named', () => 'Later, if another document tells who the people of by_words are: all of them, and who says so.'],
+  ['retracted', () => 'Later, if its source takes it back. The statement stays.'],
+  ['corrections', () => 'Later, if something published turns out wrong: one entry for each change, the newest last.'],
+  ['withdrawn', () => 'Later, if we no longer stand by the event. The file stays, and its page gives notice.'],
+  ['former_ids', (purpose) => `Later, if it gets another id or place. ${purpose}`],
 ]);
 
 /** Longest line, as Prettier and the project's own content keep it. */
@@ -46,6 +46,17 @@ function fieldYaml(name: string, value: unknown, width: number): string[] {
     }
   });
   return document.toString({ lineWidth: width, flowCollectionPadding: false }).trimEnd().split('\n');
+}
+
+/** The fields of a mapping, or of the entries of a list, to be filled in; nothing where a text can stand there. */
+function formOf(schema: Schema): string {
+  const { text, maps, list } = takes(schema);
+  if (list !== null && maps.length === 0) {
+    const entry = formOf(list);
+    return entry && ` [${entry.trim()}]`;
+  }
+  const names = maps.flatMap(({ fields }) => [...fields.keys()]);
+  return text !== null || names.length === 0 ? '' : ` { ${names.map((name) => `${name}:`).join(', ')} }`;
 }
 
 interface Part {
@@ -76,12 +87,12 @@ function partLines({ schema, data, due, width }: Part): string[] {
     // When an editor looked at it again is nothing to say of a new record.
     if (value === undefined && name === 'checked') return [];
     const marked = value === undefined && (due.has(name) || required.has(name));
-    const purpose = wrapped(
-      [marked ? MARK.trim() : '', LATER.get(name) ?? '', purposeOf(field) ?? ''].join(' ').trim(),
-      width - 2,
-    ).map((line) => `# ${line}`);
+    const said = LATER.get(name) ?? String;
+    const purpose = wrapped(`${marked ? MARK : ''}${said(purposeOf(field) ?? '')}`, width - 2).map(
+      (line) => `# ${line}`,
+    );
     // On a line of its own: behind a value, the check takes a comment for a part of it that YAML cuts off.
-    if (value === undefined) return [...purpose, marked ? `${name}:` : `# ${name}:`];
+    if (value === undefined) return [...purpose, marked ? `${name}:` : `# ${name}:${formOf(field)}`];
     if (Array.isArray(value) && value.every(isMapping)) {
       return [...purpose, `${name}:`, ...entriesOf(field, value, width)];
     }

@@ -1,5 +1,6 @@
 /** Answers to questions, as written. What they mean depends on the question, which a schema cannot see. */
 import { z } from 'zod';
+import { compareDecimals, isDecimal } from '../model/decimal.ts';
 import type { NumberRange, WrittenAnswer, WrittenValue } from '../model/record.ts';
 import { dateMapping, when } from './date.ts';
 import { issueOf } from './fault.ts';
@@ -12,12 +13,18 @@ const text = line(200)
   .meta({ title: ANSWER })
   .describe('A number, a place or actor id, the key of a choice, or a date.');
 
+/** What a number is called that is kept as it is written: 3.10 is not 3.1 to a reader. */
+export const DECIMAL = 'a number';
+
+/** It is no number of YAML, which has 7 for 007, and would round what has more than 15 digits. */
+const decimal = z.string().meta({ title: DECIMAL }).trim().min(1).max(200).refine(isDecimal, { abort: true });
+
 const range = z
   .strictObject({
-    min: z.number().optional().describe('The least number that it may be.'),
-    max: z.number().optional().describe('The greatest number that it may be.'),
-    more_than: z.number().optional().describe('It is more than this number.'),
-    less_than: z.number().optional().describe('It is less than this number.'),
+    min: decimal.optional().describe('The least number that it may be.'),
+    max: decimal.optional().describe('The greatest number that it may be.'),
+    more_than: decimal.optional().describe('It is more than this number.'),
+    less_than: decimal.optional().describe('It is less than this number.'),
   })
   .check(({ value, issues }) => {
     const { min, max, more_than, less_than } = value;
@@ -31,8 +38,10 @@ const range = z
     } else if (max !== undefined && less_than !== undefined) {
       refuse('less_than', 'one of max and less_than');
     } else {
-      const [low, high] = [more_than ?? min ?? -Infinity, less_than ?? max ?? Infinity];
-      const isWithin = (more_than ?? less_than) === undefined ? low <= high : low < high;
+      const [low, high] = [more_than ?? min, less_than ?? max];
+      if (low === undefined || high === undefined) return;
+      const order = compareDecimals(low, high);
+      const isWithin = (more_than ?? less_than) === undefined ? order <= 0 : order < 0;
       const than = `${more_than === undefined ? 'min' : 'more_than'}, which is ${low}`;
       if (isWithin) return;
       if (less_than !== undefined) refuse('less_than', `a number more than ${than}`);
@@ -40,13 +49,13 @@ const range = z
     }
   })
   .transform(({ min, max, more_than, less_than }): NumberRange => ({
-    min: more_than ?? min ?? -Infinity,
-    max: less_than ?? max ?? Infinity,
+    min: more_than ?? min ?? null,
+    max: less_than ?? max ?? null,
     aboveMin: more_than !== undefined,
     belowMax: less_than !== undefined,
   }));
 
-const about = z.strictObject({ about: z.number().describe('A number that is only roughly so: 10 % either way.') });
+const about = z.strictObject({ about: decimal.describe('A number that is only roughly so: 10 % either way.') });
 
 const value = z.union([text, range, about, dateMapping]) satisfies z.ZodType<WrittenValue>;
 

@@ -1,5 +1,7 @@
 /** The schemas as JSON Schema (draft 7, which editors know), for completion, hover text and first mistakes. */
 import { z } from 'zod';
+import { DECIMAL_FORM } from '../model/decimal.ts';
+import { DECIMAL } from './answer.ts';
 import { SCHEMAS } from './index.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -9,10 +11,12 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
  * `when: 2023`. A title in the registry completes messages of ours, and says nothing to somebody who hovers.
  */
 function asEditorsSee({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  const isNumber = jsonSchema.title === DECIMAL;
   delete jsonSchema.title;
   // Spaces and line breaks around a text are trimmed before anything is asked of it.
   if (jsonSchema.pattern === '^[^\\r\\n]*$') jsonSchema.pattern = '^\\s*[^\\r\\n]*\\s*$';
-  if (jsonSchema.type === 'string' && jsonSchema.enum === undefined) {
+  if (isNumber) Object.assign(jsonSchema, { type: ['number', 'string'], pattern: DECIMAL_FORM.source });
+  else if (jsonSchema.type === 'string' && jsonSchema.enum === undefined) {
     Object.assign(jsonSchema, { type: ['string', 'number', 'boolean'] });
   }
 }

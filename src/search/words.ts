@@ -1,5 +1,6 @@
 /** Words as the index holds them and as a query asks for them: one form for all ways to write a word. */
 import { baseLanguage } from '../model/language-tag.ts';
+import { apartFromOthers, withNamesApart } from './apart.ts';
 import { arabicStem, withoutArticle } from './arabic.ts';
 import { withPlainNumbers } from './numbers.ts';
 import { russianStem } from './russian.ts';
@@ -86,9 +87,10 @@ function bareOf(word: string, lang: string): string {
  * @returns never empty, and without spaces, so that the places of words stay what they are
  */
 export function searchable(word: string, lang: string): string {
-  const bare = bareOf(word, lang);
-  const stem = STEMS[baseLanguage(lang)];
-  const form = stem ? bare.split('-').map(stem).join('-') : bare;
+  const bare = bareOf(withNamesApart(word, lang), lang);
+  const stem = STEMS[baseLanguage(lang)] ?? ((part: string) => part);
+  const parts = bare.split('-').map((part) => apartFromOthers(part, lang) ?? stem(part));
+  const form = parts.join('-');
   return form === '' ? word : form;
 }
 

@@ -1,6 +1,7 @@
 /** A page's bytes to the text that a reader sees. Pure. */
-import type { Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
 
 /** What a reader sees of a page; `null` where it is no text, with the reason. */
 export type PageText = { ok: true; text: string; title: string } | { ok: false; reason: string };
@@ -69,19 +70,49 @@ const INLINE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The text below a node. Goes through the tree without calling itself: pages can be nested as deep as they like. */
-function visibleText(root: Nodes): string {
+/** More elements than these are read of no page: 8 MB of the tightest tables have fewer. */
+const ELEMENTS = 1_000_000;
+
+/** More elements than these are open at once on no page: browsers stop at a fourth of that (Blink, at 512). */
+const DEPTH = 2000;
+
+class TooMuch extends Error {}
+
+/**
+ * What makes the tree, within limits. Each block takes all formatting that is open before it into itself (HTML Standard,
+ * 13.2.4.3): a page of 30 kB can ask for millions of elements, and with many open each new one is looked for among all.
+ */
+function treeWithinLimits(): TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
+  let [made, open] = [0, 0];
+  return {
+    ...defaultTreeAdapter,
+    createElement: (...given) => {
+      made += 1;
+      if (made > ELEMENTS) throw new TooMuch('the page asks for more elements than are read');
+      return defaultTreeAdapter.createElement(...given);
+    },
+    onItemPush: () => {
+      open += 1;
+      if (open > DEPTH) throw new TooMuch('the page is nested too deeply to be read');
+    },
+    onItemPop: () => {
+      open -= 1;
+    },
+  };
+}
+
+/** The text below a node. Goes through the tree without calling itself. */
+function visibleText(root: Node): string {
   const parts: string[] = [];
-  const rest: (Nodes | string)[] = [root];
+  const rest: (Node | string)[] = [root];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
     if (typeof node === 'string') parts.push(node);
-    else if (node.type === 'text') parts.push(node.value);
-    else if ('children' in node) {
-      const name = node.type === 'element' ? node.tagName : '';
-      if (UNREAD.has(name)) continue;
-      const edge = INLINE.has(name) ? '' : '\n';
+    else if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
+    else if ('childNodes' in node) {
+      if (UNREAD.has(node.nodeName)) continue;
+      const edge = INLINE.has(node.nodeName) ? '' : '\n';
       rest.push(edge);
-      for (const child of node.children.toReversed()) rest.push(child);
+      for (const child of node.childNodes.toReversed()) rest.push(child);
       rest.push(edge);
     }
   }
@@ -89,13 +120,13 @@ function visibleText(root: Nodes): string {
 }
 
 /** The first title of a page, which holds text alone; one in a drawing is that of the drawing. */
-function titleOf(root: Nodes): string {
-  const rest: Nodes[] = [root];
+function titleOf(root: Node): string {
+  const rest: Node[] = [root];
   for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    if (!('children' in node)) continue;
-    const name = node.type === 'element' ? node.tagName : '';
-    if (name === 'title') return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    if (name !== 'svg') for (const child of node.children.toReversed()) rest.push(child);
+    if (!('childNodes' in node)) continue;
+    if (node.nodeName === 'title')
+      return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+    if (node.nodeName !== 'svg') for (const child of node.childNodes.toReversed()) rest.push(child);
   }
   return '';
 }
@@ -103,11 +134,10 @@ function titleOf(root: Nodes): string {
 /** The text of a page of HTML, with that of its title. */
 export function textOfHtml(html: string): PageText {
   try {
-    const page = fromHtml(html);
+    const page = parse(html, { scriptingEnabled: false, treeAdapter: treeWithinLimits() });
     return { ok: true, text: visibleText(page), title: titleOf(page).trim() };
   } catch (error) {
-    // The parser follows the page's nesting with calls of its own.
-    if (error instanceof RangeError) return { ok: false, reason: 'the page is nested too deeply to be read' };
+    if (error instanceof TooMuch) return { ok: false, reason: error.message };
     throw error;
   }
 }

@@ -70,8 +70,11 @@ async function readBody(incoming: IncomingMessage, limit: number): Promise<Pick<
   return { body: Buffer.concat(parts), whole: true };
 }
 
+/** Whether a status promises a page (RFC 9110, 15.3): of all others the status and the head say everything. */
+const promisesPage = (status: number): boolean => status >= 200 && status < 300;
+
 /**
- * Requests one address.
+ * Requests one address. The body is read of a page alone.
  *
  * @throws Error where there is no whole answer in time, or `lookup` refuses; its `code` says why, where Node knows
  */
@@ -89,11 +92,22 @@ export function requestPage({ url, userAgent, timeout, bytes, lookup }: Request)
         const value = incoming.headers[name];
         return Array.isArray(value) ? value[0] : value;
       };
+      const status = incoming.statusCode ?? 0;
+      if (!promisesPage(status)) {
+        incoming.destroy();
+        resolve({ status, header, body: new Uint8Array(), whole: true });
+        return;
+      }
       readBody(incoming, bytes).then((body) => {
-        resolve({ status: incoming.statusCode ?? 0, header, ...body });
+        resolve({ status, header, ...body });
       }, reject);
     });
     outgoing.on('error', reject);
+    // Of a server that goes over to another protocol, unasked, Node tells neither as an answer nor as an error.
+    outgoing.on('upgrade', (_, socket) => {
+      socket.destroy();
+      reject(Object.assign(new Error('Switching protocols'), { code: 'ECONNRESET' }));
+    });
     outgoing.end();
   });
 }

@@ -1,4 +1,5 @@
 /** Visits the address of a source: politely, along its redirects, and again where that may help. */
+import { isUtf8 } from 'node:buffer';
 import { setTimeout as pause } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import pRetry, { AbortError } from 'p-retry';
@@ -150,11 +151,17 @@ function politely(manners: Manners): (url: URL) => Promise<Answer> {
     );
 }
 
+/** An address as a server sends it: many send letters that are no ASCII as UTF-8, and browsers read them so; Node reads Latin-1. */
+function asSent(location: string): string {
+  const bytes = Buffer.from(location, 'latin1');
+  return isUtf8(bytes) ? bytes.toString() : location;
+}
+
 /** Where an answer leads on to; `null` for one that is no redirect, and the end of the visit where it may not be followed. */
 function nextOf(url: URL, { status, header }: Answer): URL | Visit | null {
   const location = header('location');
   if (!isRedirect(status) || location === undefined) return null;
-  const next = URL.parse(location, url);
+  const next = URL.parse(asSent(location), url);
   if (!next || !/^https?:$/.test(next.protocol)) {
     return { is: 'dead', reason: 'it leads to no address of the web', finally: url };
   }

@@ -13,10 +13,12 @@ import { bothClocks } from './both-clocks.ts';
 import { plain, endOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { namesOf } from './names-of-days.ts';
 import { quotationIn } from './quotation.ts';
 
 const quotation = quotationIn(['«', '»'], ['“', '”']);
+const inBrackets = bracketing('–');
 
 /** Places whose time people call by them: by the name of their zone Cairo, Gaza and Tunis have the time of Europe. */
 const TIME_OF: Readonly<Record<string, string>> = {
@@ -30,15 +32,18 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Asia/Baghdad': 'بغداد',
   'Asia/Bahrain': 'البحرين',
   'Asia/Beirut': 'بيروت',
+  'Asia/Famagusta': 'قبرص',
   'Asia/Gaza': 'غزة',
   'Asia/Hebron': 'الخليل',
   'Asia/Jerusalem': 'القدس',
   'Asia/Kuwait': 'الكويت',
+  'Asia/Nicosia': 'قبرص',
   'Asia/Qatar': 'الدوحة',
   'Asia/Riyadh': 'السعودية',
   'Europe/Berlin': 'برلين',
   'Europe/Kiev': 'كييف',
   'Europe/Kyiv': 'كييف',
+  'Europe/Lisbon': 'لشبونة',
   'Europe/London': 'لندن',
   'Europe/Paris': 'باريس',
   'Europe/Warsaw': 'وارسو',
@@ -384,7 +389,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         },
         newTakenBack: 'جرى التراجع لاحقًا عن الإجابة الجديدة',
         assessed: 'رأي لا يُحتسب',
-        disowned: 'يشكك فيها مصدرها نفسه',
+        disowned: 'ينفيها مصدرها نفسه',
       },
       before: 'من قبل',
       beforeText: (answers) => `من قبل: ${answers.join('؛ ')}.`,
@@ -443,7 +448,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       reportedApart: (who) => `ورد عن ${who}. ولم يرد الشيء نفسه عن مصدرين مستقلين.`,
       reportedAtLeast: (who) => `ورد عن ${who}. ولا نعلم له أصلًا ثانيًا.`,
       reportedFrom: (who) => `ورد عن ${who}.`,
-      unnamed: (people, outlets) => `${people}، في حديث إلى ${outlets}`,
+      unnamed: (people, outlets) => `${people} (في حديث إلى ${outlets})`,
       notNamed: 'لم تُذكر الهوية.',
       claimed: (who) => `بحسب ${who}. ولا تأكيد من أي جهة أخرى.`,
       claimedAlso: (who, others) => `بحسب ${who}. وكذلك بحسب ${others}.`,
@@ -462,7 +467,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     front: {
       none: 'لم يُنشر أي حدث بعد.',
-      digest: 'ما هو معروف، وما مدى ثبوته',
+      digest: 'ما هو معروف، وما مدى قوة سنده',
       supported: 'الأقوى سندًا',
       unchecked: 'بلا تحقق مستقل',
       differs: 'إجابات مختلفة',
@@ -520,7 +525,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     figure: {
       title: (amount, said) => `${events(amount)}، ${statements(said)}`,
-      marks: 'كل علامة حدث، وشكلها يبين مدى ثبوته.',
+      marks: 'كل علامة حدث، وشكلها يبين مدى قوة سنده.',
       larger: 'العلامات الأكبر: الأحداث الرئيسية.',
       bars: {
         days: 'كل عمود يوم، وارتفاعه عدد أحداثه.',
@@ -627,7 +632,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       sides: 'الأطراف',
       sidesLead: 'لكل طرف: الأحداث التي يفعل فيها أحد منه شيئًا أو يقول شيئًا.',
-      statuses: 'مدى ثبوت كل حدث',
+      statuses: 'مدى قوة سند كل حدث',
       statusesLead: 'إلى أي حد تسند الوثائق التي قرأناها كل حدث.',
       ofSide: (side) => `الأحداث بحسب الطرف: ${side}`,
       ofStatus: (status) => `الأحداث بحسب الحالة: ${status}`,
@@ -1189,9 +1194,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         ...made,
         translation: (by: Translator, text) => `${by === 'us' ? 'ترجمتنا' : 'ترجمة المصدر'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `لم تعد في عنوانها (تبين ذلك في ${date})`,
+        gone: (date) => inBrackets('لم تعد في عنوانها', `تبين ذلك في ${date}`),
         archived: 'نسخة مؤرشفة',
-        corrected: (date) => `صححها مصدرها (${date}):`,
+        corrected: (date) => `${inBrackets('صححها مصدرها', date)}:`,
         takenBackIn: 'جرى التراجع عنها في',
       },
       feed: {
@@ -1205,7 +1210,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) => (left === 0 ? about : `${about} ولا تشمل ما لا يُعرف يومه: ${events(left)}.`),
       },
     },

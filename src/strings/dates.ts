@@ -331,12 +331,20 @@ function makePhrase(words: DateWords, { local, dateText, doubtedClock, pointText
   };
 }
 
+/** A night under its day, which is not named again where a language parts it from the night by a comma: "в ночь на 5 июня". */
+function underItsDay(night: readonly Segment[], comma: string): Segment[] {
+  const [day, next, ...rest] = night;
+  const parts = typeof day === 'object' && typeof next === 'string' && next.startsWith(comma);
+  return parts ? [{ ...day, text: next.slice(comma.length) }, ...rest] : [...night];
+}
+
 /** Tells dates within their stations, each by the story's clock and then by others. */
 function makeInStation(
   words: DateWords,
   { local, doubtedClock, pointText }: Points,
   phrase: Phrase,
   beside: (when: When) => Segment[],
+  comma: string,
 ): (when: When, clockNamed: boolean, key?: string) => Segment[] {
   return (when, clockNamed, key) => {
     const start = when.date.start && local(when.date.start);
@@ -352,7 +360,7 @@ function makeInStation(
     const style: Style = { year: years.size > 1, weekday: false, clockNamed };
     if (when.date.interval && !isClock(start)) return [...phrase(when, style), ...beside(when)];
     if (start && end && end.precision !== 'day' && holds(end, start)) return [...phrase(when, style), ...beside(when)];
-    if (start && when.part === 'night') return phrase(when, style);
+    if (start && when.part === 'night') return underItsDay(phrase(when, style), comma);
     if (start && when.part) return [segment(start, words.parts[when.part])];
     // A date that is not quite certain says so, though its station is all that it tells.
     if (start?.precision !== 'minute') return start && isHedged(start) ? phrase(when, style) : [];
@@ -387,7 +395,7 @@ export function makeDates(
   const { monthName, weekdayName, hasWeekday, dateText } = points;
   const beside = makeBeside(words, points, timezone, zones);
   const phrase = makePhrase(words, points, comma);
-  const inStation = makeInStation(words, points, phrase, beside);
+  const inStation = makeInStation(words, points, phrase, beside, comma);
   const inFull = (when: When): Segment[] => [
     ...phrase(when, { year: true, weekday: true, clockNamed: true }),
     ...beside(when),

@@ -9,12 +9,14 @@ import { bothClocks } from './both-clocks.ts';
 import type { DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, number, form, count: counted } = grammarOf('de');
 
 const quotation = quotationIn(['„', '“'], ['‚', '‘']);
+const inBrackets = bracketing('–');
 
 const count = (amount: number, one: string, other: string): string => counted(amount, { one, other });
 const word = (amount: number, one: string, other: string): string => form(amount, { one, other });
@@ -56,7 +58,12 @@ const partsOfDay = { morning: 'Morgen', afternoon: 'Nachmittag', evening: 'Abend
 
 /** Dates in German. */
 export const germanDates: DateWords = {
-  names: de.localize,
+  names: {
+    // As in a date, "Aug. 2019", and not the bare "Mär" of a calendar.
+    month: (month, options = {}) =>
+      de.localize.month(month, options.width === 'abbreviated' ? { ...options, context: 'formatting' } : options),
+    day: de.localize.day,
+  },
   parts: partsOfDay,
   dayAlone: (day) => `${day}.`,
   // "17." at the end of a line would end a sentence.
@@ -203,7 +210,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'berichtet', several: 'berichten' },
   claimed: { one: 'sagt', several: 'sagen' },
   confirmed: { one: 'berichtet als bestätigt', several: 'berichten als bestätigt' },
-  unconfirmed: { one: 'berichtet, ohne es zu bestätigen', several: 'berichten, ohne es zu bestätigen' },
+  unconfirmed: { one: 'berichtet ohne Bestätigung', several: 'berichten ohne Bestätigung' },
   assessed: { one: 'meint', several: 'meinen' },
 };
 
@@ -232,8 +239,11 @@ const withinSentence = lowerAfter(
   true,
 );
 
-const inWords = (amount: number, atLeast: boolean): string =>
-  capital(`${atLeast ? 'mindestens ' : ''}${SMALL[amount] ?? number(amount)}`);
+/** A time behind its day: of what a line begins with, only nouns keep their capital. */
+const timeWithin = lowerAfter('Ab Etwa Frühestens Seit Spätestens Zwischen', true);
+
+const inWords = (amount: number, atLeast: boolean, one = 'eine'): string =>
+  capital(`${atLeast ? 'mindestens ' : ''}${amount === 1 ? one : (SMALL[amount] ?? number(amount))}`);
 
 /** In the dative, after "von" or "aus". */
 const independentSources = ({ count: origins, atLeast }: Independence): string =>
@@ -303,8 +313,9 @@ export function german(timezone: string): ReturnType<typeof english> {
       acts,
       // Behind the verb of a speaker: not "sagt aus", which is to testify, and not as if that speaker described it.
       via: (how) => (how === 'describes' ? 'beschrieben wird:' : 'übernommen aus:'),
-      to: () => 'gegenüber',
-      direct: 'direkt gegenüber der Redaktion',
+      to: () => 'gegenüber:',
+      // Not "der Redaktion", which is ours.
+      direct: 'direkt gegenüber dem Medium',
       unknownVia: 'Herkunft nicht genannt',
       inferred: 'unsere Schlussfolgerung',
       inferredHere: 'Woher das stammt, ist unsere Schlussfolgerung.',
@@ -329,14 +340,14 @@ export function german(timezone: string): ReturnType<typeof english> {
       sameReport: 'Ebenso berichtet von',
       sameVoice: 'Dieselbe Aussage',
       denies: 'Widerspruch zu',
-      deniedBy: 'Dem widerspricht',
+      deniedBy: 'Widerspruch von',
       note: 'Anmerkung der Redaktion',
       describedAs: (words) => `In diesem Dokument: ${quotation(words)}. Wer das ist, steht in`,
-      retracted: (date, by) => `Zurückgenommen (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Zurückgenommen', `${by}, ${date}`),
       also: (verb) => verb.replace(/^\p{L}+(?: sich)?/u, '$& außerdem'),
       address: (at) => `Permalink der Aussage ${at}`,
       addressIn: (at, event) => `Aussage ${at} zu ${quotation(event)}`,
-      with: 'mit',
+      with: 'gemeinsam mit:',
       citation: (at, who) => `Aussage ${at}: ${who}`,
       numbered: (at) => `Aussage ${at}`,
     },
@@ -384,8 +395,12 @@ export function german(timezone: string): ReturnType<typeof english> {
     },
 
     support: {
-      describing: (amount, atLeast, what, outlets) =>
-        `${inWords(amount, atLeast)} ${outlets ? word(amount, 'Redaktion beschreibt', 'Redaktionen beschreiben') : word(amount, 'getrennte Darstellung beschreibt', 'getrennte Darstellungen beschreiben')} ${documentForms[what].same}.`,
+      describing: (amount, atLeast, what, outlets) => {
+        const who = outlets
+          ? `${inWords(amount, atLeast, 'ein')} ${word(amount, 'Medium beschreibt', 'Medien beschreiben')}`
+          : `${inWords(amount, atLeast)} ${word(amount, 'getrennte Darstellung beschreibt', 'getrennte Darstellungen beschreiben')}`;
+        return `${who} ${documentForms[what].same}.`;
+      },
       unknown: (who) => `Die Herkunft ist nicht bekannt bei: ${who}.`,
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
       notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
@@ -403,7 +418,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       confirmed: (who, accordingTo) =>
         `Die Bestätigung kommt von: ${who}${accordingTo ? `, nach Angaben von: ${accordingTo}` : ''}.`,
       confirmedPart: 'Eine andere Hauptaussage hier ist nicht bestätigt.',
-      confirmedDenied: (who) => `Dem widerspricht: ${who}.`,
+      confirmedDenied: (who) => `Widerspruch von: ${who}.`,
       denied: (speaker, by) => `Gesagt von: ${speaker}; Widerspruch: ${by}.`,
       deniedReport: (who, by) => `Berichtet von: ${who}; Widerspruch: ${by}.`,
       deniedSelf: (who, others) =>
@@ -425,8 +440,8 @@ export function german(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Berichtet von: ${who}. Keine zwei unabhängigen Quellen berichten dasselbe.`,
       reportedAtLeast: (who) => `Berichtet von: ${who}. Ein zweiter Ursprung ist uns nicht bekannt.`,
       reportedFrom: (who) => `Berichtet von: ${who}.`,
-      unnamed: (people, outlets) => `${people}, gegenüber ${outlets}`,
-      notNamed: 'Wer das ist, ist nicht gesagt.',
+      unnamed: (people, outlets) => `${people} (gegenüber: ${outlets})`,
+      notNamed: 'Wer das ist, wird nicht gesagt.',
       claimed: (who) => `Gesagt von: ${who}. Niemand sonst bestätigt es.`,
       claimedAlso: (who, others) => `Gesagt von: ${who}. Auch gesagt von: ${others}.`,
       said: (who) => `Gesagt von: ${who}.`,
@@ -460,7 +475,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       newest: 'Neueste zuerst',
       inOrder: (story, order) => `${story}, ${order === 'oldest' ? 'älteste' : 'neueste'} zuerst`,
       latest: 'Zuletzt:',
-      at: (weekday, date, time) => `${weekday}, ${date}${time === '' ? '' : `, ${time}`}`,
+      at: (weekday, date, time) => `${weekday}, ${date}${time === '' ? '' : `, ${timeWithin(time)}`}`,
       follow: 'Folgen',
       months: 'Monat für Monat',
     },
@@ -485,7 +500,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         },
         corrections: {
           name: 'Korrekturen',
-          what: 'Was korrigiert, zurückgezogen oder zurückgenommen wurde, mit dem früheren Wortlaut. Folgen Sie ihm, wenn Sie von hier zitiert haben.',
+          what: 'Was korrigiert, zurückgezogen oder zurückgenommen wurde, mit dem früheren Wortlaut. Folgen Sie diesem Feed, wenn Sie von hier zitiert haben.',
         },
         calendar: {
           name: 'Kalender',
@@ -511,8 +526,8 @@ export function german(timezone: string): ReturnType<typeof english> {
         months: 'Jeder Balken ist ein Monat; seine Höhe ist die Zahl der Ereignisse.',
       },
       most: {
-        days: (amount) => `Höchstens ${events(amount)} an einem Tag.`,
-        months: (amount) => `Höchstens ${events(amount)} in einem Monat.`,
+        days: (amount) => `Höchster Balken: ${events(amount)} an einem Tag.`,
+        months: (amount) => `Höchster Balken: ${events(amount)} in einem Monat.`,
       },
       disputed: 'Farbig, von der Achse aufwärts: In der Hauptsache widersprechen sich die Quellen.',
       key: 'Was die Zeichen bedeuten',
@@ -522,7 +537,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         hours: (amount) => `${events(amount)} nach Stunden`,
         months: (amount) => `${events(amount)} nach Monaten`,
       },
-      past: { marks: 'An den Zeichen vorbei', bars: 'An den Balken vorbei' },
+      past: { marks: 'Zeichen überspringen', bars: 'Balken überspringen' },
       details: (amount) => `Quellen weichen in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       alsoDetails: (amount) => `Quellen weichen auch in ${count(amount, 'Einzelheit', 'Einzelheiten')} ab`,
       events: (amount) => word(amount, 'Ereignis', 'Ereignisse'),
@@ -536,7 +551,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       public: 'Aussagen, die bis zum Ende jedes Tages öffentlich waren',
       statements: (amount) => word(amount, 'Aussage', 'Aussagen'),
       madePublic: () => 'öffentlich',
-      byEndOf: (date) => `bis zum Ende des Tages: ${date}`,
+      byEndOf: (date) => `bis zum Ende des ${date}`,
     },
 
     parts: {
@@ -655,7 +670,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       who: 'Wer',
       standsOn: 'Belege',
       after: 'nach:',
-      accordingTo: 'laut',
+      accordingTo: 'nach Angaben von:',
       basis: {
         stated: null,
         resolved: 'Aus den Angaben der Quelle errechnet.',
@@ -680,7 +695,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       before: 'Zurück',
       next: 'Weiter',
       related: 'Siehe auch',
-      checked: (date) => `Mit den Quellen verglichen: ${date}`,
+      checked: (date) => `Mit den Quellen verglichen ${on(date)}`,
       noCorrections: 'Keine Korrekturen',
       correctionsTitle: 'Korrekturen',
       correction: {
@@ -692,7 +707,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         reportedBy: 'Hinweis von',
         withheld: 'nicht wiedergegeben, um den Schaden nicht zu wiederholen',
       },
-      withdrawn: (date) => `Wir haben dieses Ereignis zurückgezogen: ${date}.`,
+      withdrawn: (date) => `Zurückgezogen haben wir dieses Ereignis ${on(date)}.`,
       withdrawnSee: 'Siehe stattdessen',
       moved: 'Diese Seite ist umgezogen.',
       draft: 'Entwurf: nicht veröffentlicht',
@@ -704,7 +719,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       statements: 'Fehler in einer Aussage melden',
       inStatement: (at) => `Fehler in Aussage ${at} melden`,
       wholeByLetter: 'Per E‑Mail, ohne Konto',
-      statementsByLetter: 'Per E‑Mail, in Aussage',
+      statementsByLetter: 'Fehler in einer Aussage per E‑Mail melden',
       inStatementByLetter: (at) => `Fehler in Aussage ${at} per E‑Mail melden`,
       edit: 'Diese Seite bearbeiten',
       subject: (record) => `Korrektur: ${record}`,
@@ -778,7 +793,7 @@ export function german(timezone: string): ReturnType<typeof english> {
     known: {
       title: 'Was wann bekannt war',
       lead: 'Was bis zum Ende jedes Tages öffentlich war, soweit die Dokumente, die wir gelesen haben, es zeigen. Spätere Berichte sind weggelassen.',
-      by: (date) => `Öffentlich bis zum Ende des Tages: ${date}`,
+      by: (date) => `Öffentlich bis zum Ende des ${date}`,
       page: (title, page, of) => `${title}, Seite ${page} von ${of}`,
       pages: 'Seiten dieses Tages',
       toPage: (page) => `Seite ${page}`,
@@ -924,9 +939,9 @@ export function german(timezone: string): ReturnType<typeof english> {
       published: 'Veröffentlicht',
       written: 'Geschrieben',
       recorded: 'Aufgenommen',
-      corrected: 'Von der Redaktion berichtigt, die es veröffentlicht hat',
+      corrected: 'Vom Herausgeber berichtigt',
       correctedBefore: (date) => `Fassung vor ${/^\d{1,2}\.\s/u.test(date) ? 'dem ' : ''}${date}`,
-      gone: (date) => `Das Dokument ist unter seiner Adresse nicht mehr zu finden; festgestellt: ${date}.`,
+      gone: (date) => `Das Dokument ist unter seiner Adresse nicht mehr zu finden; festgestellt ${on(date)}.`,
       archivedAt: (host) => `Archivkopie bei ${host}`,
       access: { paywall: 'Hinter einer Bezahlschranke', registration: 'Anmeldung nötig' },
       noArchive: 'Keine',
@@ -1005,7 +1020,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       results: 'Ergebnisse',
       found: { one: '{n} Ergebnis', other: '{n} Ergebnisse' },
       askedOnly: 'Gesucht wurde nur nach diesen Wörtern: {words}.',
-      lookedAt: 'Einträge, in denen diese Wörter hintereinander stehen könnten: {all}; angesehen: {looked}.',
+      lookedAt: 'Einträge, in denen diese Wörter hintereinander stehen könnten: {all}; bisher angesehen: {looked}.',
       searched: 'Durchsuchte Einträge, die neuesten zuerst: {through} von {all}.',
       loading: 'Suche läuft …',
       failed: 'Die Suche ließ sich nicht laden. Die Listen unten führen zu allem.',
@@ -1028,7 +1043,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       none: 'Bisher keine Korrektur.',
       takenBack: 'Von ihren Quellen zurückgenommen',
       replaced: 'Ersetzte Antworten',
-      sources: 'Dokumente, die ihre Redaktionen berichtigt haben',
+      sources: 'Dokumente, die ihre Herausgeber berichtigt haben',
     },
 
     history: {
@@ -1042,10 +1057,10 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       none: 'Bisher ist nichts festgehalten.',
       gone: 'Ein Ereignis, das nicht mehr hier ist',
-      correction: (date) => `Korrektur: ${date}`,
+      correction: (date) => (/^\d{1,2}\.\s/u.test(date) ? `Korrektur vom ${date}` : `Korrektur: ${date}`),
       also: (what) => `Auch: ${what}`,
       ofEvent: 'Verlauf',
-      first: (date) => `Zuerst veröffentlicht: ${date}`,
+      first: (date) => `Zuerst veröffentlicht ${on(date)}`,
       changed: (date, what) => `${date}: ${what}`,
       notYet: 'Noch nicht festgehalten.',
       all: 'Alle Änderungen',
@@ -1101,7 +1116,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         corrections: {
           name: 'Korrekturen, Atom',
           what: 'Was korrigiert, zurückgezogen, zurückgenommen oder von seiner Quelle ersetzt wurde: was dastand, was dasteht, warum.',
-          use: 'Abonnieren Sie ihn, wenn Sie von hier zitiert haben.',
+          use: 'Abonnieren Sie diesen Feed, wenn Sie von hier zitiert haben.',
         },
         ledger: {
           name: 'Die ganze Geschichte, JSON',
@@ -1165,10 +1180,10 @@ export function german(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'In unserer Übersetzung' : 'In der Übersetzung der Quelle'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `nicht mehr unter der Adresse (festgestellt: ${date})`,
+        gone: (date) => inBrackets('nicht mehr unter der Adresse', `festgestellt ${on(date)}`),
         archived: 'Archivkopie',
-        corrected: (date) => `Von der Quelle berichtigt, ${date}:`,
-        takenBackIn: 'Zurückgenommen in',
+        corrected: (date) => `Von der Quelle berichtigt ${on(date)}:`,
+        takenBackIn: 'Zurückgenommen in:',
       },
       feed: {
         title: (site, what) => `${site}: ${what}`,
@@ -1181,7 +1196,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} Weggelassen, weil kein Tag bekannt ist: ${events(left)}.`,
       },
@@ -1191,7 +1206,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       whoSaysSo: 'Wer das sagt:',
       part: (from, to, of) => `Ereignisse ${number(from)} bis ${number(to)} von ${number(of)}.`,
       more: 'Aussagen, Quellen und Verlauf dieses Ereignisses',
-      site: (title) => `Die Geschichte bei ${title}, mit ihren Quellen`,
+      site: (title) => `Die Geschichte auf der Website ${quotation(title)}, mit ihren Quellen`,
     },
 
     sharing: {

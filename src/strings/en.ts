@@ -8,6 +8,7 @@ import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.
 import { bothClocks } from './both-clocks.ts';
 import { endOnce, type DateWords } from './dates.ts';
 import { grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
@@ -17,7 +18,7 @@ const quotation = quotationIn(['“', '”'], ['‘', '’']);
 
 const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?\d{1,2}\s/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|AD\s\d+|January|February|March|April|May|June|July|August|September|October|November|December)(?:\s|$)/u;
+  /^(?:\d{4}|AD\s\d+|January|February|March|April|May|June|July|August|September|October|November|December)(?:[\s,]|$)/u;
 const PART = /^(?:morning|afternoon|evening|night) of\s/u;
 const TIME = /^\d{1,2}:/u;
 
@@ -406,7 +407,7 @@ export function english(timezone: string) {
       reportedAtLeast: (who: string): string => `Reported by ${who}. We know of no second origin.`,
       reportedFrom: (who: string): string => `Reported by ${who}.`,
       /** People who are not named, and the outlet to which they spoke. */
-      unnamed: (people: string, outlets: string): string => `${people}, to ${outlets}`,
+      unnamed: (people: string, outlets: string): string => `${people} (to ${outlets})`,
       notNamed: 'Who they are is not said.',
       claimed: (who: string): string => `Said by ${who}. Nobody else confirms it.`,
       claimedAlso: (who: string, others: string): string => `Said by ${who}. Also said by ${others}.`,
@@ -1197,7 +1198,7 @@ export function english(timezone: string) {
       },
       calendar: {
         name: (site: string, story: string): string => `${site}: ${story}`,
-        title: (title: string, date: string): string => `${title} (${date})`,
+        title: bracketing('–'),
         description: (about: string, left: number): string =>
           left === 0 ? about : `${about} Left out, because no day is known of them: ${count(left, 'event')}.`,
       },

@@ -12,6 +12,7 @@ import { bothClocks } from './both-clocks.ts';
 import { endOnce, plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
@@ -25,12 +26,23 @@ const statements = (amount: number): string => count(amount, 'declaración', 'de
 const details = (amount: number): string => count(amount, 'detalle');
 
 const quotation = quotationIn(['«', '»'], ['“', '”']);
+const inBrackets = bracketing('–');
 
-/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch. */
 const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'hora de Argel',
   'Africa/Cairo': 'hora de El Cairo',
+  'Africa/Ceuta': 'hora peninsular española',
+  'Africa/Tripoli': 'hora de Trípoli',
+  'Africa/Tunis': 'hora de Túnez',
   'America/Mexico_City': 'hora de Ciudad de México',
   'America/New_York': 'hora de Nueva York',
+  'Asia/Beirut': 'hora de Beirut',
+  'Asia/Famagusta': 'hora de Chipre',
+  'Asia/Gaza': 'hora de Gaza',
+  'Asia/Hebron': 'hora de Hebrón',
+  'Asia/Nicosia': 'hora de Chipre',
+  'Atlantic/Canary': 'hora de Canarias',
   'Europe/Berlin': 'hora de Berlín',
   'Europe/Dublin': 'hora de Dublín',
   'Europe/Kiev': 'hora de Kiev',
@@ -57,7 +69,7 @@ const clockOf = (zone: string): string => {
 /** A day, with its weekday or alone: «domingo 4 de junio», «4». */
 const DAY = /^(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\s)?\d{1,2}(?!\sdespués)(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|\d{1,3}(?=\sdespués)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:\s|$)/u;
+  /^(?:\d{4}|\d{1,3}(?=\sdespués)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?:[\s,]|$)/u;
 const TIME = /^\d{1,2}:/u;
 
 const textOf = (segment: Segment): string => plain([segment]);
@@ -83,7 +95,8 @@ const until = (text: string): string => (DAY.test(text) ? ' al ' : ` a ${the(tex
 const partsOfDay = {
   morning: 'por la mañana',
   afternoon: 'por la tarde',
-  evening: 'al anochecer',
+  // Not «al anochecer», which is when it grows dark: in June long after six, in December before it.
+  evening: 'a última hora de la tarde',
   night: 'por la noche',
 };
 
@@ -252,7 +265,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'informa', several: 'informan' },
   claimed: { one: 'dice', several: 'dicen' },
   confirmed: { one: 'lo da por confirmado', several: 'lo dan por confirmado' },
-  unconfirmed: { one: 'informa, sin confirmarlo', several: 'informan, sin confirmarlo' },
+  unconfirmed: { one: 'informa (sin confirmarlo)', several: 'informan (sin confirmarlo)' },
   assessed: { one: 'opina', several: 'opinan' },
 };
 
@@ -288,6 +301,9 @@ const inWords = (amount: number, atLeast: boolean, feminine = false): string => 
 
 const independentSources = ({ count: origins, atLeast }: Independence): string =>
   (atLeast ? 'al menos ' : '') + count(origins, 'fuente independiente', 'fuentes independientes');
+
+/** Before those of whom something is: «del portavoz», but «de El País», whose article is part of its name. */
+const of = (names: string): string => (names.startsWith('el ') ? `del ${names.slice(3)}` : `de ${names}`);
 
 /** Words that stand for another in their question. */
 const POINTING =
@@ -348,7 +364,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
-        capital(sourceKinds[kind]) + (actors.length > 0 ? ` de ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` ${of(list(actors))}` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -359,13 +375,14 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       via: (how) => (how === 'describes' ? 'al describir' : 'a partir de'),
       to: () => 'a',
       direct: 'directamente al medio',
-      unknownVia: 'sin decir de dónde procede',
+      // Not «sin decir», of which who speaks would be the subject.
+      unknownVia: 'origen no nombrado',
       inferred: 'deducción nuestra',
       inferredHere: 'De dónde procede es deducción nuestra.',
       madePublic,
       publicUnknown,
       ...bothClocks(made, ', ', { madePublic, publicUnknown }),
-      unverified: (who) => `Sin comprobación posible por parte de ${who}.`,
+      unverified: (who) => `Sin comprobación posible por parte ${of(who)}.`,
       unverifiedHandedOn: (who) => `Transmitido por ${who}, con la advertencia de que no se pudo comprobar.`,
       confirmedBy: 'Confirmado por',
       quoted: {
@@ -386,7 +403,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Contradicho por',
       note: 'Nota de la redacción',
       describedAs: (words) => `En este documento: ${quotation(words)}. La identidad la da`,
-      retracted: (date, by) => `Retractación de ${by}, ${date}`,
+      retracted: (date, by) => `Retractación ${of(by)}, ${date}`,
       also: (verb) => `también ${verb}`,
       address: (at) => `Enlace permanente de la declaración ${at}`,
       addressIn: (at, event) => `Declaración ${at} de ${quotation(event)}`,
@@ -409,12 +426,12 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (DAY.test(date) ? `al ${date}` : on(date)),
       setAside: {
-        retracted: (by) => (by === null ? 'retractada' : `retractación de ${by}`),
+        retracted: (by) => (by === null ? 'retractada' : `retractación ${of(by)}`),
         withdrawn: 'de un acontecimiento que retiramos',
         superseded: (since) => (since === null ? 'sustituida después' : `sustituida ${on(since)}`),
         newTakenBack: 'la nueva respuesta fue retractada después',
         assessed: 'una opinión, no cuenta',
-        disowned: 'puesta en duda por su propia fuente',
+        disowned: 'contradicha por su propia fuente',
       },
       before: 'Antes',
       beforeText: (answers) => `Antes: ${answers.join('; ')}.`,
@@ -429,7 +446,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       const { one, other } = documentForms[kind ?? 'unknown'];
       const behind =
         independence.count === 0
-          ? 'sin nombrar el origen'
+          ? 'origen no nombrado'
           : `${word(amount, 'procedente')} de ${independentSources(independence)}`;
       return `Se basa en ${statements(amount)} de ${count(documents, one, other)}, ${behind}`;
     },
@@ -440,9 +457,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     support: {
       describing: (amount, atLeast, what, outlets) =>
         `${inWords(amount, atLeast)} ${outlets ? word(amount, 'medio describe', 'medios describen') : word(amount, 'relato separado describe', 'relatos separados describen')} ${documentForms[what].same}.`,
-      unknown: (who) => `No se sabe de dónde procede la información de ${who}.`,
-      unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras de ${speakers}.`,
-      notNamed: (who) => `No se nombra de qué procede la información de ${who}.`,
+      unknown: (who) => `No se sabe de dónde procede la información ${of(who)}.`,
+      unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras ${of(speakers)}.`,
+      notNamed: (who) => `No se nombra de qué procede la información ${of(who)}.`,
       noneCounts: 'Ninguna de las respuestas cuenta.',
       oneSource: (who) => `La respuesta actual tiene una sola fuente: ${who}.`,
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
@@ -453,7 +470,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
     status: {
       inPart: (told) => `${told}, en parte`,
       oneSide: (told) => `${told}: una sola de las partes`,
-      confirmed: (who, accordingTo) => `Confirmación de ${who}${accordingTo ? `, según ${accordingTo}` : ''}.`,
+      confirmed: (who, accordingTo) => `Confirmación ${of(who)}${accordingTo ? `, según ${accordingTo}` : ''}.`,
       confirmedPart: 'Otra declaración principal de aquí no está confirmada.',
       confirmedDenied: (who) => `Contradicho por ${who}.`,
       denied: (speaker, by) => `Dicho por ${speaker}; contradicho por ${by}.`,
@@ -469,14 +486,14 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         `${inWords(amount, atLeast, true)} ${word(amount, 'fuente independiente lo refiere', 'fuentes independientes lo refieren')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${inWords(amount, atLeast, true)} ${word(amount, 'fuente independiente describe', 'fuentes independientes describen')} ${documentForms[what].same}: ${who}.`,
-      doneBySaying: (who) => `Hecho al decirlo, en un documento de ${who}.`,
+      doneBySaying: (who) => `Hecho al decirlo, en un documento ${of(who)}.`,
       reported: (who, readIn) => `Referido solo por ${who}${readIn === null ? '' : `, en ${readIn}`}.`,
       reportedTwice: (who, documents) => `Referido solo por ${who}, en ${count(documents, 'documento')}.`,
       reportedSeveral: (who, origin) => `Referido por ${who}, pero con un solo origen: ${origin}.`,
       reportedApart: (who) => `Referido por ${who}. No hay dos fuentes independientes que refieran lo mismo.`,
       reportedAtLeast: (who) => `Referido por ${who}. No conocemos un segundo origen.`,
       reportedFrom: (who) => `Referido por ${who}.`,
-      unnamed: (people, outlets) => `${people}, a ${outlets}`,
+      unnamed: (people, outlets) => `${people} (a ${outlets})`,
       notNamed: 'No se precisa la identidad.',
       claimed: (who) => `Dicho por ${who}. Nadie más lo confirma.`,
       claimedAlso: (who, others) => `Dicho por ${who}. Dicho también por ${others}.`,
@@ -808,7 +825,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Los acontecimientos del hilo',
       inStory: (own, all, start, end) =>
-        `${number(own)} de los [${events(all)}] de la historia${start === null ? '' : start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} de ${all > 1 ? 'los ' : ''}[${events(all)}] de la historia${start === null ? '' : start === end ? `,${own > 1 ? ' todos' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {
@@ -1221,7 +1238,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Traducción nuestra' : 'Traducción de la fuente'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `ya no está en su dirección (comprobado: ${date})`,
+        gone: (date) => inBrackets('ya no está en su dirección', `comprobado: ${date}`),
         archived: 'copia archivada',
         corrected: (date) => `Corregido por su fuente ${on(date)}:`,
         takenBackIn: 'Retractación en',
@@ -1237,7 +1254,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} No incluye aquellos cuyo día no se conoce: ${events(left)}.`,
       },

@@ -1,5 +1,6 @@
 /**
- * The interface's words in French. A statement is « une déclaration », a storyline « une trame », an outlet « un média ».
+ * The interface's words in French. A statement is « une déclaration », a storyline « une trame », an outlet « un média », the
+ * story « le récit », of which an event has « un compte rendu ».
  * Names of the content stand where nothing agrees with them and nothing is elided before them: behind « selon », « par »
  * or a colon. A colon has a no-break space before it; a semicolon, a question mark and guillemets a narrow one.
  */
@@ -13,6 +14,7 @@ import { bothClocks } from './both-clocks.ts';
 import { plain, endOnce, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
@@ -27,12 +29,24 @@ const statements = (amount: number): string => count(amount, 'déclaration');
 const details = (amount: number): string => count(amount, 'détail');
 
 const quotation = quotationIn(['«\u202f', '\u202f»'], ['“', '”']);
+const inBrackets = bracketing('–');
 
-/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country in brackets. */
+/** Clocks as papers name them, where Unicode CLDR names a zone that nobody has on a watch, or a country behind a colon. */
 const CLOCKS: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'heure d’Alger',
   'Africa/Cairo': 'heure du Caire',
+  'Africa/Casablanca': 'heure du Maroc',
+  'Africa/Tripoli': 'heure de Tripoli',
+  'Africa/Tunis': 'heure de Tunis',
   'America/Mexico_City': 'heure de Mexico',
   'America/New_York': 'heure de New York',
+  'Asia/Amman': 'heure d’Amman',
+  'Asia/Beirut': 'heure de Beyrouth',
+  'Asia/Damascus': 'heure de Damas',
+  'Asia/Famagusta': 'heure de Chypre',
+  'Asia/Gaza': 'heure de Gaza',
+  'Asia/Hebron': 'heure d’Hébron',
+  'Asia/Nicosia': 'heure de Chypre',
   'Europe/Berlin': 'heure de Berlin',
   'Europe/Dublin': 'heure de Dublin',
   'Europe/Kiev': 'heure de Kiev',
@@ -58,7 +72,7 @@ const clockOf = (zone: string): string => {
 /** A day, with its weekday or alone: « dimanche 4 juin », « 1er ». */
 const DAY = /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s)?\d{1,2}(?!\saprès)(?:er)?(?:\s|$)/u;
 const MONTH_OR_YEAR =
-  /^(?:\d{4}|\d{1,3}(?=\saprès)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: |$)/u;
+  /^(?:\d{4}|\d{1,3}(?=\saprès)|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?:[ ,]|$)/u;
 
 const textOf = (segment: Segment): string => plain([segment]);
 
@@ -229,7 +243,7 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
   wording: {
     word: 'Formulation',
     within: 'formulation',
-    sentence: 'Titre, résumé, récit ou notes. Aucun fait n’a changé.',
+    sentence: 'Titre, résumé, compte rendu ou notes. Aucun fait n’a changé.',
   },
   checked: {
     word: 'Comparé de nouveau',
@@ -242,7 +256,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'rapporte', several: 'rapportent' },
   claimed: { one: 'dit', several: 'disent' },
   confirmed: { one: 'rapporte comme confirmé', several: 'rapportent comme confirmé' },
-  unconfirmed: { one: 'rapporte, sans le confirmer', several: 'rapportent, sans le confirmer' },
+  unconfirmed: { one: 'rapporte (sans confirmation)', several: 'rapportent (sans confirmation)' },
   assessed: { one: 'estime', several: 'estiment' },
 };
 
@@ -347,9 +361,11 @@ export function french(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'décrivant' : 'd’après'),
-      to: () => 'à',
+      // Not « à », which with an article makes one word: « au Monde »; a link stands behind it.
+      to: () => 'propos recueillis par',
       direct: 'directement au média',
-      unknownVia: 'sans dire d’où cela vient',
+      // Not « sans dire », of which who speaks would be the subject.
+      unknownVia: 'origine non nommée',
       inferred: 'notre déduction',
       inferredHere: 'D’où cela vient est notre déduction.',
       madePublic,
@@ -377,8 +393,9 @@ export function french(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Contredit par',
       note: 'Note de la rédaction',
       describedAs: (words) => `Dans ce document\u00a0: ${quotation(words)}. Identité donnée par`,
-      retracted: (date, by) => `Rétracté ${on(date)} par ${by}`,
-      also: (verb) => `${verb} aussi`,
+      // Not « le 5 juin par », since a date may end in whose clock it is by.
+      retracted: (date, by) => `Rétracté par ${by} ${on(date)}`,
+      also: (verb) => (verb.startsWith('(') ? `aussi ${verb}` : verb.replace(/^\S+/u, '$& aussi')),
       address: (at) => `Permalien de la déclaration ${at}`,
       addressIn: (at, event) => `Déclaration ${at} de ${quotation(event)}`,
       with: 'avec',
@@ -432,7 +449,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       describing: (amount, atLeast, what, outlets) =>
         outlets
           ? `${inWords(amount, atLeast)} ${word(amount, 'média')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`
-          : `${inWords(amount, atLeast)} ${word(amount, 'récit distinct', 'récits distincts')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`,
+          : `${inWords(amount, atLeast)} ${word(amount, 'compte rendu distinct', 'comptes rendus distincts')} ${word(amount, 'décrit', 'décrivent')} ${documentForms[what].same}.`,
       unknown: (who) => `Selon ${who}, sans que l’on sache d’où cela vient.`,
       unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
@@ -471,7 +488,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui rapportent la même chose.`,
       reportedAtLeast: (who) => `Rapporté par ${who}. Nous ne connaissons pas de deuxième origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
-      unnamed: (people, outlets) => `${people}, à ${outlets}`,
+      unnamed: (people, outlets) => `${people} (propos recueillis par ${outlets})`,
       notNamed: 'Identité non précisée.',
       claimed: (who) => `Dit par ${who}. Personne d’autre ne le confirme.`,
       claimedAlso: (who, others) => `Dit par ${who}. Dit aussi par ${others}.`,
@@ -528,7 +545,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       feeds: {
         story: {
           name: 'Toutes les nouveautés',
-          what: 'Chaque événement nouveau ou modifié, avec son récit et ce que dit chaque source.',
+          what: 'Chaque événement nouveau ou modifié, avec son compte rendu et ce que dit chaque source.',
         },
         corrections: {
           name: 'Corrections',
@@ -806,7 +823,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       events: 'Les événements de la trame',
       inStory: (own, all, start, end) =>
-        `${number(own)} des [${events(all)}] du récit${start === null ? '' : start === end ? `,${own > 1 ? ' tous' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
+        `${number(own)} ${all > 1 ? 'des' : 'sur'} [${events(all)}] du récit${start === null ? '' : start === end ? `,${own > 1 ? ' tous' : ''} ${on(start)}` : `, ${from(start)}${start}${until(end)}${end}`}`,
     },
 
     matrix: {
@@ -850,7 +867,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       became: 'Après',
       notAsked: 'Aucune réponse n’était publique.',
       gone: 'Aucune déclaration ne tient plus.',
-      named: 'Identités données depuis',
+      named: 'Identités rendues publiques',
       takenBack: 'Rétracté',
       question: 'Question',
       event: 'Événement',
@@ -1023,7 +1040,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       label: 'Mots à chercher',
       go: 'Chercher',
       narrow: 'Affiner',
-      any: 'Tous',
+      any: 'Tout',
       filters: {
         kind: 'Type',
         thread: 'Trame',
@@ -1140,7 +1157,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       formats: {
         atom: {
           name: 'Flux d’actualité, Atom',
-          what: 'Les événements nouveaux et modifiés, du plus récent au plus ancien, chacun avec son récit complet et ce que dit chaque source.',
+          what: 'Les événements nouveaux et modifiés, du plus récent au plus ancien, chacun avec son compte rendu complet et ce que dit chaque source.',
           use: 'Collez l’adresse dans un lecteur de flux. Une correction apparaît comme une modification. Les mois passés ont leurs propres archives (RFC 5005), que les lecteurs trouvent seuls et qui ne changent pas.',
         },
         jsonFeed: {
@@ -1220,7 +1237,7 @@ export function french(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Notre traduction' : 'Traduction de la source'}\u00a0: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}\u00a0: ${why}.`,
-        gone: (date) => `absent de son adresse (constaté ${on(date)})`,
+        gone: (date) => inBrackets('absent de son adresse', `constaté ${on(date)}`),
         archived: 'copie archivée',
         corrected: (date) => `Corrigé par sa source ${on(date)}\u00a0:`,
         takenBackIn: 'Rétracté dans',
@@ -1236,7 +1253,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}\u00a0: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} Sans les événements dont aucun jour n’est connu\u00a0: ${events(left)}.`,
       },
@@ -1260,9 +1277,9 @@ export function french(timezone: string): ReturnType<typeof english> {
     imported: {
       zone: (times, zone) =>
         times.length > 1
-          ? `Les heures ${list(times)} étaient indiquées sans fuseau horaire\u202f; elles sont lues comme celles de ${zone}.`
-          : `L’heure ${list(times)} était indiquée sans fuseau horaire\u202f; elle est lue comme celle de ${zone}.`,
-      rounded: (zone) => `Le décalage de ${zone} comptait alors des secondes\u202f; il est arrondi à la minute.`,
+          ? `Les heures ${list(times)} étaient indiquées sans fuseau horaire\u202f; elles sont lues comme celles du fuseau ${zone}.`
+          : `L’heure ${list(times)} était indiquée sans fuseau horaire\u202f; elle est lue comme celle du fuseau ${zone}.`,
+      rounded: (zone) => `Le décalage du fuseau ${zone} comptait alors des secondes\u202f; il est arrondi à la minute.`,
       asGiven: (words) => `La date était indiquée ainsi\u00a0: «\u202f${words}\u202f».`,
       document: 'Des événements en ont été repris. Aucune adresse n’en était donnée.',
       unlinked: 'Là où il est nommé, aucune adresse n’est donnée.',

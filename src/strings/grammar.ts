@@ -1,6 +1,7 @@
 /** What a language does the same way in every sentence: counts, lists, numbers, capitals, order. By Unicode CLDR. */
 
-import type { PluralForms } from '../model/plural-forms.ts';
+import { decimalsOf, type Decimal } from '../model/decimal.ts';
+import { pluralRules, type PluralForms } from '../model/plural-forms.ts';
 
 export interface Grammar {
   /** Orders names as readers expect, and 2 before 12. */
@@ -17,16 +18,16 @@ export interface Grammar {
   semicolon: string;
   /** What stands before that which it announces. */
   colon: string;
-  /** A number as the language writes it. */
-  number: (amount: number) => string;
+  /** A number as the language writes it, with all its digits. */
+  number: (amount: number | Decimal) => string;
   /** A text with its figures as the language writes them. */
   digits: (text: string) => string;
   /** The form that goes with a number. */
-  form: (amount: number, forms: PluralForms) => string;
+  form: (amount: number | Decimal, forms: PluralForms) => string;
   /** The form that goes with a range of numbers. */
-  formOfRange: (min: number, max: number, forms: PluralForms) => string;
+  formOfRange: (min: number | Decimal, max: number | Decimal, forms: PluralForms) => string;
   /** Whether a form says its number without a figure beside it, as the Arabic dual does. */
-  saidByForm: (amount: number) => boolean;
+  saidByForm: (amount: number | Decimal) => boolean;
   /** The number and its word. */
   count: (amount: number, forms: PluralForms) => string;
   /** With its first letter a capital. */
@@ -55,8 +56,8 @@ const SAID_BY_FORM: Readonly<Record<string, readonly Intl.LDMLPluralRule[]>> = {
 const REMEMBERED = 10_000;
 
 /** A function of a number that works each answer out once: `Intl` takes a microsecond, and pages ask the same of it. */
-function remembering<Answer>(make: (amount: number) => Answer): (amount: number) => Answer {
-  const made = new Map<number, Answer>();
+function remembering<Answer>(make: (amount: number | Decimal) => Answer): (amount: number | Decimal) => Answer {
+  const made = new Map<number | Decimal, Answer>();
   return (amount) => {
     const before = made.get(amount);
     if (before !== undefined) return before;
@@ -82,15 +83,18 @@ function joining(format: Intl.ListFormat): (items: readonly string[]) => string 
 }
 
 function makeGrammar(lang: string): Grammar {
-  const plurals = new Intl.PluralRules(lang, { maximumFractionDigits: 20 });
+  const plurals = pluralRules(lang);
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
   const and = new Intl.ListFormat(lang, { type: 'conjunction' });
   const either = new Intl.ListFormat(lang, { type: 'disjunction' });
-  const number = remembering((amount) => numbers.format(amount));
-  const rule = remembering((amount) => plurals.select(amount));
+  const number = remembering((amount) => {
+    if (typeof amount === 'number') return numbers.format(amount);
+    return new Intl.NumberFormat(lang, { minimumFractionDigits: decimalsOf(amount) }).format(amount);
+  });
+  const rule = remembering(plurals.of);
   const { language, script = '' } = new Intl.Locale(lang).maximize();
   const figures = Array.from({ length: 10 }, (_, figure) => number(figure));
-  const form = (amount: number, forms: PluralForms): string => forms[rule(amount)] ?? forms.other;
+  const form = (amount: number | Decimal, forms: PluralForms): string => forms[rule(amount)] ?? forms.other;
   return {
     compare: new Intl.Collator(lang, { numeric: true }).compare,
     list: joining(and),
@@ -100,7 +104,7 @@ function makeGrammar(lang: string): Grammar {
     number,
     digits: (text) => text.replace(/\d/g, (figure) => figures[Number(figure)] ?? figure),
     form,
-    formOfRange: (min, max, forms) => forms[plurals.selectRange(min, max)] ?? forms.other,
+    formOfRange: (min, max, forms) => forms[plurals.ofRange(min, max)] ?? forms.other,
     saidByForm: (amount) => SAID_BY_FORM[language]?.includes(rule(amount)) ?? false,
     count: (amount, forms) => `${number(amount)} ${form(amount, forms)}`,
     capital: (text) => {

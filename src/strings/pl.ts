@@ -9,15 +9,18 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
+import { dashUnlessBelowZero } from './dash.ts';
 import { plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('pl');
 
 const quotation = quotationIn(['„', '”'], ['«', '»']);
+const inBrackets = bracketing('–');
 
 /** 1, 2 to 4 (22), and all others (21 too); of a fraction, as of a part. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -35,13 +38,18 @@ const sources = (amount: number): string =>
 
 /** Behind "czasu": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'kairskiego',
+  'America/Chicago': 'chicagowskiego',
+  'America/Mexico_City': 'meksykańskiego',
   'America/New_York': 'nowojorskiego',
+  'Asia/Beirut': 'bejruckiego',
   'Asia/Jerusalem': 'jerozolimskiego',
   'Asia/Tokyo': 'tokijskiego',
   'Europe/Berlin': 'berlińskiego',
   'Europe/Istanbul': 'stambulskiego',
   'Europe/Kiev': 'kijowskiego',
   'Europe/Kyiv': 'kijowskiego',
+  'Europe/Lisbon': 'lizbońskiego',
   'Europe/London': 'londyńskiego',
   'Europe/Minsk': 'mińskiego',
   'Europe/Moscow': 'moskiewskiego',
@@ -67,7 +75,7 @@ const clockOf = (zone: string): string => {
  */
 const happened = (verb: string, date: string): string => {
   if (/^(?:mniej więcej )?\d{1,2}\s|^(?:od|w okresie|najpóźniej)\s/u.test(date)) return `${verb} ${date}`;
-  return date.includes('(') ? `${verb} – ${date}` : `${verb} (${date})`;
+  return inBrackets(verb, date);
 };
 
 const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wieczorem', night: 'w nocy' };
@@ -101,7 +109,8 @@ export const polishDates: DateWords = {
   // Not in brackets, in which the weekday stands.
   beside: (times) => `; ${times.join('; ')}`,
   about: (date) => `mniej więcej ${date}`,
-  uncertain: (date) => `${date} (niepewne)`,
+  // In the brackets in which the weekday stands.
+  uncertain: (date) => (date.endsWith(')') ? `${date.slice(0, -1)}, niepewne)` : `${date} (niepewne)`),
   lasted: (start, end) => ['od ', start, ' do ', end],
   within: (start, end) => ['w okresie od ', start, ' do ', end],
   ongoing: (start) => ['od ', start, '; według ostatnich doniesień nadal trwa'],
@@ -126,7 +135,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'audycja',
   briefing: 'briefing',
   report: 'raport',
-  filing: 'dokument sądowy',
+  filing: 'dokument urzędowy',
   memo: 'notatka służbowa',
   letter: 'list',
   statement: 'oświadczenie',
@@ -147,7 +156,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   broadcast: ['audycja', 'audycje', 'audycji'],
   briefing: ['briefing', 'briefingi', 'briefingów'],
   report: ['raport', 'raporty', 'raportów'],
-  filing: ['dokument sądowy', 'dokumenty sądowe', 'dokumentów sądowych'],
+  filing: ['dokument urzędowy', 'dokumenty urzędowe', 'dokumentów urzędowych'],
   memo: ['notatka służbowa', 'notatki służbowe', 'notatek służbowych'],
   letter: ['list', 'listy', 'listów'],
   statement: ['dokument', 'dokumenty', 'dokumentów'],
@@ -340,8 +349,9 @@ export function polish(timezone: string): ReturnType<typeof english> {
       acts,
       via: (how) => (how === 'describes' ? 'opisano:' : 'za:'),
       to: (outlets) => `w rozmowie z ${outlets === 1 ? 'redakcją' : 'redakcjami'}`,
-      direct: 'bezpośrednio redakcji',
-      unknownVia: 'źródła słów nie podano',
+      // Not "redakcji", which is ours.
+      direct: 'bezpośrednio temu medium',
+      unknownVia: 'źródła pierwotnego nie podano',
       inferred: 'nasz wniosek',
       inferredHere: 'Skąd to pochodzi, jest naszym wnioskiem.',
       madePublic,
@@ -365,10 +375,10 @@ export function polish(timezone: string): ReturnType<typeof english> {
       sameReport: 'Kto podaje to samo',
       sameVoice: 'To samo stwierdzenie',
       denies: 'Czemu zaprzecza',
-      deniedBy: 'Temu zaprzecza',
+      deniedBy: 'Kto zaprzecza',
       note: 'Uwaga redakcji',
       describedAs: (words) => `W tym dokumencie: ${quotation(words)}. Kto to, podaje`,
-      retracted: (date, by) => `Odwołano (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Odwołano', `${by}, ${date}`),
       also: (verb) => `także ${verb}`,
       address: (at) => `Stały odnośnik do stwierdzenia ${at}`,
       addressIn: (at, event) => `Stwierdzenie ${at} w wydarzeniu ${quotation(event)}`,
@@ -386,7 +396,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         lessThan: (amount) => `mniej niż ${amount}`,
         atMost: (amount) => `najwyżej ${amount}`,
         both: (low, high) => `${low} i ${high}`,
-        range: (min, max) => `${min}–${max}`,
+        range: dashUnlessBelowZero((min, max) => `od ${min} do ${max}`),
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
@@ -421,7 +431,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     support: {
       describing: (amount, atLeast, what, outlets) =>
-        `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'redakcja', 'redakcje', 'redakcji') : word(amount, 'osobna relacja', 'osobne relacje', 'osobnych relacji')} o tym samym (${sourceKinds[what]}).`,
+        `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'medium', 'media', 'mediów') : word(amount, 'osobna relacja', 'osobne relacje', 'osobnych relacji')} o tym samym (${sourceKinds[what]}).`,
       unknown: (who) => `${capital(who)}: nie wiadomo, skąd to pochodzi.`,
       unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
@@ -437,7 +447,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: tylko jedna strona`,
       confirmed: (who, accordingTo) => `Potwierdzenie: ${who}${accordingTo ? ` (podaje: ${accordingTo})` : ''}.`,
       confirmedPart: 'Inne główne stwierdzenie nie jest tu potwierdzone.',
-      confirmedDenied: (who) => `Kto temu zaprzecza: ${who}.`,
+      confirmedDenied: (who) => `Kto zaprzecza: ${who}.`,
       denied: (speaker, by) => `Kto tak mówi: ${speaker}; kto zaprzecza: ${by}.`,
       deniedReport: (who, by) => `Kto to podaje: ${who}; kto zaprzecza: ${by}.`,
       deniedSelf: (who, others) =>
@@ -458,7 +468,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie podają tego samego.`,
       reportedAtLeast: (who) => `Kto to podaje: ${who}. Drugiego źródła pierwotnego nie znamy.`,
       reportedFrom: (who) => `Kto to podaje: ${who}.`,
-      unnamed: (people, outlets) => `${people}, w rozmowie z redakcją ${outlets}`,
+      unnamed: (people, outlets) => `${people} (w rozmowie z redakcją ${outlets})`,
       notNamed: 'Nie podano, kto to.',
       claimed: (who) => `Kto tak mówi: ${who}. Nikt inny tego nie potwierdza.`,
       claimedAlso: (who, others) => `Kto tak mówi: ${who}. Kto jeszcze mówi to samo: ${others}.`,
@@ -707,7 +717,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       disagreement: {
         title: (main, amount) => {
           if (!main) return `Źródła różnią się ${inDetails(amount)}`;
-          return `Źródła nie zgadzają się co do tego, co najważniejsze${amount > 0 ? `, a ponadto ${inDetails(amount)}` : ''}`;
+          return `Źródła nie zgadzają się co do tego, co najważniejsze${amount > 0 ? `, a ponadto różnią się ${inDetails(amount)}` : ''}`;
         },
         noChoice: 'Nie wybieramy.',
       },
@@ -740,8 +750,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       whole: 'Zgłoś błąd w tym wydarzeniu',
       statements: 'Zgłoś błąd w stwierdzeniu',
       inStatement: (at) => `Zgłoś błąd w stwierdzeniu ${at}`,
-      wholeByLetter: 'E-mailem, bez konta',
-      statementsByLetter: 'E-mailem, w stwierdzeniu',
+      wholeByLetter: 'E‑mailem, bez konta',
+      statementsByLetter: 'E‑mailem, w stwierdzeniu',
       inStatementByLetter: (at) => `Zgłoś błąd w stwierdzeniu ${at} e‑mailem`,
       edit: 'Edytuj tę stronę',
       subject: (record) => `Sprostowanie: ${record}`,
@@ -788,7 +798,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `jeszcze ${count(rest, 'strona', 'strony', 'stron')}`] : sides;
-        return `W przeczytanych przez nas dokumentach brak odpowiedzi na którekolwiek z tych pytań: ${list(named)}.`;
+        return `Na żadne z tych pytań w przeczytanych przez nas dokumentach ${sides.length === 1 ? 'nie odpowiada' : 'nie odpowiadają'}: ${list(named)}.`;
       },
       events: 'Wydarzenia wątku',
       inStory: (own, all, from, to) =>
@@ -832,8 +842,8 @@ export function polish(timezone: string): ReturnType<typeof english> {
       firstAnswers: 'Pierwsza odpowiedź',
       here: 'Na tej stronie',
       toNew: (amount) => `Nowe: ${statements(amount)}`,
-      was: 'Było',
-      became: 'Jest',
+      was: 'Przedtem',
+      became: 'Potem',
       notAsked: 'Żadna odpowiedź nie była publiczna.',
       gone: 'Żadnego stwierdzenia już się nie podtrzymuje.',
       named: 'Podano, kto to mówił',
@@ -891,7 +901,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Co według doniesień stało się w miejscu ${quotation(name)} (${kind}).`,
+      description: (name, kind) => `${name} (${kind}): co według doniesień się tu wydarzyło.`,
       aliases: 'Inna pisownia',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'S' : 'N'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'W' : 'E'}`,
@@ -963,7 +973,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       recorded: 'Nagrano',
       corrected: 'Sprostowane przez wydawcę',
       correctedBefore: (date) =>
-        /^\d{1,2}\s/u.test(date) ? `Wersja sprzed ${date}` : `Wersja sprzed sprostowania (${date})`,
+        /^\d{1,2}\s/u.test(date) ? `Wersja sprzed ${date}` : inBrackets('Wersja sprzed sprostowania', date),
       gone: (date) => `Dokumentu nie ma już pod jego adresem; ${happened('stwierdziliśmy to', date)}.`,
       archivedAt: (host) => `Kopia archiwalna na ${host}`,
       access: { paywall: 'Dostęp płatny', registration: 'Wymaga rejestracji' },
@@ -1205,7 +1215,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Nasze tłumaczenie' : 'Tłumaczenie źródła'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `pod tym adresem już niedostępne (stwierdzono: ${date})`,
+        gone: (date) => inBrackets('pod tym adresem już niedostępne', `stwierdzono: ${date}`),
         archived: 'kopia archiwalna',
         corrected: (date) => `${happened('Sprostowane przez źródło', date)}:`,
         takenBackIn: 'Odwołane w dokumencie',
@@ -1221,7 +1231,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} Pominięto, bo dzień jest nieznany: ${events(left)}.`,
       },

@@ -9,15 +9,18 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
+import { dashUnlessBelowZero } from './dash.ts';
 import { dashAfter, plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('ru');
 
 const quotation = quotationIn(['«', '»'], ['„', '“']);
+const inBrackets = bracketing('—');
 
 /** 1 (21), 2 to 4 (22), and all others; of a fraction, as of 2. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -33,13 +36,17 @@ const documents = (amount: number): string => count(amount, 'документ', 
 
 /** Behind "по" and before "времени": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'каирскому',
+  'America/Chicago': 'чикагскому',
   'America/New_York': 'нью-йоркскому',
+  'Asia/Beirut': 'бейрутскому',
   'Asia/Jerusalem': 'иерусалимскому',
   'Asia/Tokyo': 'токийскому',
   'Europe/Berlin': 'берлинскому',
   'Europe/Istanbul': 'стамбульскому',
   'Europe/Kiev': 'киевскому',
   'Europe/Kyiv': 'киевскому',
+  'Europe/Lisbon': 'лиссабонскому',
   'Europe/London': 'лондонскому',
   'Europe/Minsk': 'минскому',
   'Europe/Moscow': 'московскому',
@@ -47,11 +54,14 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/Warsaw': 'варшавскому',
 };
 
-/** "по московскому времени"; of a zone that has no such word, "по времени зоны «Грузия»". */
+/** "по московскому времени", "по тихоокеанскому времени"; of a zone that has no such word, "по времени зоны «Грузия»". */
 const clockOf = (zone: string): string => {
-  const named = TIME_OF[zone];
-  if (named !== undefined) return `по ${named} времени`;
-  return zone === 'UTC' ? zone : `по времени зоны «${clockName('ru', zone).replace(/, стандартное время$/, '')}»`;
+  if (zone === 'UTC') return zone;
+  // By Unicode CLDR that of Mexico City is "Центральная Америка", which lies elsewhere.
+  const name = zone === 'America/Mexico_City' ? 'Мехико' : clockName('ru', zone).replace(/, стандартное время$/, '');
+  const adjective = /^(\p{L}+)ое (?:стандартное )?время/u.exec(name)?.[1];
+  const named = TIME_OF[zone] ?? (adjective === undefined ? undefined : `${lower(adjective)}ому`);
+  return named === undefined ? `по времени зоны «${name}»` : `по ${named} времени`;
 };
 
 /**
@@ -60,7 +70,7 @@ const clockOf = (zone: string): string => {
  */
 const happened = (verb: string, date: string): string => {
   if (/^(?:примерно )?\d{1,2}\s/u.test(date)) return `${verb} ${date}`;
-  return date.includes('(') ? `${verb} — ${date}` : `${verb} (${date})`;
+  return inBrackets(verb, date);
 };
 
 const partsOfDay = { morning: 'утром', afternoon: 'днём', evening: 'вечером', night: 'ночью' };
@@ -112,7 +122,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'эфир',
   briefing: 'брифинг',
   report: 'доклад',
-  filing: 'судебный документ',
+  filing: 'официальный документ',
   memo: 'служебная записка',
   letter: 'письмо',
   statement: 'заявление',
@@ -133,7 +143,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   broadcast: ['эфир', 'эфира', 'эфиров'],
   briefing: ['брифинг', 'брифинга', 'брифингов'],
   report: ['доклад', 'доклада', 'докладов'],
-  filing: ['судебный документ', 'судебных документа', 'судебных документов'],
+  filing: ['официальный документ', 'официальных документа', 'официальных документов'],
   memo: ['служебная записка', 'служебные записки', 'служебных записок'],
   letter: ['письмо', 'письма', 'писем'],
   statement: ['документ', 'документа', 'документов'],
@@ -223,7 +233,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'сообщает', several: 'сообщают' },
   claimed: { one: 'говорит', several: 'говорят' },
   confirmed: { one: 'сообщает как подтверждённое', several: 'сообщают как подтверждённое' },
-  unconfirmed: { one: 'сообщает, не подтверждая', several: 'сообщают, не подтверждая' },
+  unconfirmed: { one: 'сообщает без подтверждения', several: 'сообщают без подтверждения' },
   assessed: { one: 'считает', several: 'считают' },
 };
 
@@ -324,7 +334,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       via: (how) => (how === 'describes' ? 'описывается:' : 'откуда:'),
       to: (outlets) => (outlets === 1 ? 'изданию' : 'изданиям'),
       direct: 'изданию напрямую',
-      unknownVia: 'источник слов не назван',
+      unknownVia: 'первоисточник не назван',
       inferred: 'наш вывод',
       inferredHere: 'Откуда это, — наш вывод.',
       madePublic,
@@ -348,10 +358,10 @@ export function russian(timezone: string): ReturnType<typeof english> {
       sameReport: 'Кто сообщает то же самое',
       sameVoice: 'То же утверждение',
       denies: 'Чему противоречит',
-      deniedBy: 'Этому противоречит',
+      deniedBy: 'Кто возражает',
       note: 'Примечание редакции',
       describedAs: (words) => `В этом документе: ${quotation(words)}. Кто это, сказано в другом`,
-      retracted: (date, by) => `Взято назад (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Взято назад', `${by}, ${date}`),
       also: (verb) => `также ${verb}`,
       address: (at) => `Постоянная ссылка на утверждение ${at}`,
       addressIn: (at, event) => `Утверждение ${at} из события ${quotation(event)}`,
@@ -369,7 +379,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         lessThan: (amount) => `меньше чем ${amount}`,
         atMost: (amount) => `максимум ${amount}`,
         both: (low, high) => `${low} и ${high}`,
-        range: (min, max) => `${min}–${max}`,
+        range: dashUnlessBelowZero((min, max) => `от ${min} до ${max}`),
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
@@ -432,7 +442,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `${word(amount, 'Сообщает', 'Сообщают', 'Сообщают')} ${atLeast ? 'как минимум ' : ''}${sources(amount)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'Как минимум ' : ''}${sources(amount)} об одном и том же (${sourceKinds[what]}): ${who}.`,
-      doneBySaying: (who) => `Это действие совершают словами; собственный документ: ${who}.`,
+      doneBySaying: (who) => `Совершено самими словами, в собственном документе: ${who}.`,
       reported: (who, readIn) =>
         `Об этом сообщает только один источник: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who} (${documents(papers)}).`,
@@ -440,7 +450,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые сообщают одно и то же.`,
       reportedAtLeast: (who) => `Кто сообщает: ${who}. Второй первоисточник нам неизвестен.`,
       reportedFrom: (who) => `Кто сообщает: ${who}.`,
-      unnamed: (people, outlets) => `${people}, изданию ${outlets}`,
+      unnamed: (people, outlets) => `${people} (изданию ${outlets})`,
       notNamed: 'Кто это, не сказано.',
       claimed: (who) => `Кто говорит: ${who}. Больше никто этого не подтверждает.`,
       claimedAlso: (who, others) => `Кто говорит: ${who}. Кто ещё говорит то же самое: ${others}.`,
@@ -769,7 +779,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ещё ${count(rest, 'сторона', 'стороны', 'сторон')}`] : sides;
-        return `Ответов ни на один из этих вопросов в прочитанных нами документах нет: ${list(named)}.`;
+        return `Ни на один из этих вопросов в прочитанных нами документах ${sides.length === 1 ? 'не отвечает' : 'не отвечают'}: ${list(named)}.`;
       },
       events: 'События сюжетной линии',
       inStory: (own, all, from, to) =>
@@ -805,7 +815,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       count: (said, amount) =>
         said === 0
           ? 'Ничего известного нам обнародовано не было.'
-          : `Обнародовано: ${statements(said)}; ${word(said, 'оно касается', 'они касаются', 'они касаются')} ${count(amount, 'события', 'событий', 'событий')}.`,
+          : `Обнародовано: ${statements(said)}; ${said === 1 ? 'оно касается' : 'они касаются'} ${count(amount, 'события', 'событий', 'событий')}.`,
       fresh: (date, exact) => (exact ? `Новое за ${date}` : `Новое к ${date}`),
       first: 'Первое сообщение',
       further: 'Больше об уже известном',
@@ -872,12 +882,12 @@ export function russian(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Что, по сообщениям, произошло в месте ${quotation(name)} (${kind}).`,
+      description: (name, kind) => `${name} (${kind}): что здесь, по сообщениям, произошло.`,
       aliases: 'Пишут также',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'ю. ш.' : 'с. ш.'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'з. д.' : 'в. д.'}`,
       title: 'Места',
-      lead: 'Где происходят события и насколько точно это известно.',
+      lead: 'К каким местам отнесены события и насколько точно.',
       kind: 'Вид',
       within: 'Находится в пределах',
       contains: 'Места в его пределах',
@@ -891,7 +901,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     map: {
       title: 'Карта',
-      lead: 'Где происходят события, так точно, как говорят документы. Места, о которых только говорили, не показаны.',
+      lead: 'К каким местам отнесены события, так точно, как говорят документы. Места, о которых только говорили, не показаны.',
       close: 'Карта мест со ссылками на них',
       overview: 'Где это',
       overviewLabel: 'Карта окрестностей',
@@ -943,7 +953,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       recorded: 'Записано',
       corrected: 'Исправлено издателем',
       correctedBefore: (date) =>
-        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : `Документ до исправления (${date})`,
+        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : inBrackets('Документ до исправления', date),
       gone: (date) => `Документа больше нет по его адресу; ${happened('мы обнаружили это', date)}.`,
       archivedAt: (host) => `Архивная копия на ${host}`,
       access: { paywall: 'По платной подписке', registration: 'Нужна регистрация' },
@@ -1183,7 +1193,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш перевод' : 'Перевод источника'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `нет по адресу (обнаружено: ${date})`,
+        gone: (date) => inBrackets('по этому адресу больше нет', `обнаружено: ${date}`),
         archived: 'архивная копия',
         corrected: (date) => `${happened('Исправлено источником', date)}:`,
         takenBackIn: 'Взято назад в документе',
@@ -1199,7 +1209,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} Пропущено, потому что день неизвестен: ${events(left)}.`,
       },

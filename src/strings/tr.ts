@@ -9,15 +9,18 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
+import { dashUnlessBelowZero } from './dash.ts';
 import { dashAfter, endOnce, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number } = grammarOf('tr');
 
 const quotation = quotationIn(['“', '”'], ['‘', '’']);
+const inBrackets = bracketing('–');
 
 /** Behind a number, a noun stands in the singular: "1 olay", "5 olay". */
 const count = (amount: number, word: string): string => `${number(amount)} ${word}`;
@@ -28,13 +31,23 @@ const details = (amount: number): string => count(amount, 'ayrıntı');
 const inDetails = (amount: number): string => count(amount, 'ayrıntıda');
 const sources = (amount: number): string => count(amount, 'bağımsız kaynak');
 
-/** Cities whose time people call by them. */
+/** Places whose time people call by them: by the name of their zone Cairo, Gaza and Tunis have the time of Europe. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'Cezayir',
+  'Africa/Cairo': 'Kahire',
+  'Africa/Tripoli': 'Trablus',
+  'Africa/Tunis': 'Tunus',
   'America/New_York': 'New York',
+  'Asia/Beirut': 'Beyrut',
+  'Asia/Famagusta': 'Gazimağusa',
+  'Asia/Gaza': 'Gazze',
+  'Asia/Hebron': 'El Halil',
   'Asia/Jerusalem': 'Kudüs',
+  'Asia/Nicosia': 'Lefkoşa',
   'Europe/Berlin': 'Berlin',
   'Europe/Kiev': 'Kiev',
   'Europe/Kyiv': 'Kiev',
+  'Europe/Lisbon': 'Lizbon',
   'Europe/London': 'Londra',
   'Europe/Paris': 'Paris',
   'Europe/Warsaw': 'Varşova',
@@ -59,6 +72,10 @@ function from(amount: string): string {
 
 const partsOfDay = { morning: 'sabah', afternoon: 'öğleden sonra', evening: 'akşam', night: 'gece' };
 
+/** A day with its weekday behind it, without the year in which the next one ends: "27 Mart Çarşamba". */
+const yearAtEnd = (date: string, nextDay: string): string =>
+  date.replace(`${/\s(?:MS\s)?\d+$/u.exec(nextDay)?.[0] ?? ''} `, ' ');
+
 /** Dates in Turkish. */
 export const turkishDates: DateWords = {
   names: tr.localize,
@@ -69,7 +86,11 @@ export const turkishDates: DateWords = {
   withWeekday: (weekday, date) => `${date} ${weekday}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? [endOnce(date, nextDay)].flatMap((text) => [{ datetime: '', text }, dashAfter(text), `${nextDay} gecesi`])
+      ? [endOnce(yearAtEnd(date, nextDay), nextDay)].flatMap((text) => [
+          { datetime: '', text },
+          dashAfter(text),
+          `${nextDay} gecesi`,
+        ])
       : [{ datetime: '', text: date }, `, ${partsOfDay[part]}`],
   at: (time, date) => `${time}, ${date}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -79,10 +100,10 @@ export const turkishDates: DateWords = {
   lasted: (start, end) => [start, dashAfter(start), end],
   within: (start, end) => ['şu aralıkta: ', start, dashAfter(start), end],
   ongoing: (start) => ['başlangıcı: ', start, '; son bilgilere göre sürüyor'],
-  notBefore: (start) => ['en erken: ', start],
+  notBefore: (start) => ['en erken ', start],
   by: (end, precision) =>
-    precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç: ', end, '; günü bilinmiyor'],
-  byAbout: (end) => ['en geç: ', end],
+    precision === 'year' || precision === 'month' ? ['en geç ', end, ' sonu'] : ['en geç ', end, '; günü bilinmiyor'],
+  byAbout: (end) => ['en geç ', end],
   byTime: (time) => ['en geç ', time],
   dayBy: (day, time) => [day, ', en geç ', time],
   from: (start) => ['başlangıcı: ', start],
@@ -313,7 +334,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Bununla çelişen ifade',
       note: 'Editör notu',
       describedAs: (words) => `Bu belgede: ${quotation(words)}. Kim olduğunu bildiren`,
-      retracted: (date, by) => `Geri alındı (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Geri alındı', `${by}, ${date}`),
       also: (told) => `ayrıca ${told}`,
       address: (at) => `Kalıcı bağlantı: ifade ${at}`,
       addressIn: (at, event) => `${quotation(event)}, ifade ${at}`,
@@ -330,7 +351,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         lessThan: (amount) => `${from(amount)} az`,
         atMost: (amount) => `en çok ${amount}`,
         both: (low, high) => `${low} ve ${high}`,
-        range: (min, max) => `${min}–${max}`,
+        range: dashUnlessBelowZero((min, max) => `${min} ila ${max}`),
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
@@ -678,9 +699,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       whole: 'Bu olaydaki bir hatayı bildir',
       statements: 'Bir ifadedeki hatayı bildir',
       inStatement: (at) => `Hata bildir: ifade ${at}`,
-      wholeByLetter: 'E-postayla, hesap olmadan',
-      statementsByLetter: 'E-postayla, bir ifadede',
-      inStatementByLetter: (at) => `E-postayla hata bildir: ifade ${at}`,
+      wholeByLetter: 'E‑postayla, hesap olmadan',
+      statementsByLetter: 'E‑postayla, bir ifadede',
+      inStatementByLetter: (at) => `E‑postayla hata bildir: ifade ${at}`,
       edit: 'Bu sayfayı düzenle',
       subject: (record) => `Düzeltme: ${record}`,
     },
@@ -871,7 +892,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       within: (place) => `içinde bulunduğu yer: ${place}`,
       areaOnly: 'Bir bölge; iğnesi yok',
       empty: 'Haberin hiçbir olayı henüz bir yere yerleştirilmedi.',
-      outside: 'Anahat olmadığı için çizilmeyenler',
+      outside: 'Anahat olmadığı için çizilmedi',
       noOutlines: (places) =>
         `Bu sitede çevrenin anahatları olmadığı için ${count(places, 'yer')} yalnızca listede. Siteyi yürüten kişi bunları \`npm run map\` ile yapar.`,
       simplified: 'Anahatlar sadeleştirilmiştir; bir noktanın sınıra uzaklığını göstermez.',
@@ -1138,7 +1159,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
         gone: (date) => `adresinde bulunamadığı gün: ${date}`,
         archived: 'arşiv kopyası',
-        corrected: (date) => `Kaynağı düzeltti (${date}):`,
+        corrected: (date) => `${inBrackets('Kaynağı düzeltti', date)}:`,
         takenBackIn: 'Geri alındığı belge:',
       },
       feed: {
@@ -1152,7 +1173,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) =>
           left === 0 ? about : `${about} Günü bilinmediği için dışarıda kalan: ${events(left)}.`,
       },

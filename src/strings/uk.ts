@@ -9,15 +9,18 @@ import type { QuestionState } from '../model/question-state.ts';
 import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
+import { dashUnlessBelowZero } from './dash.ts';
 import { dashAfter, plain, type DateWords } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
+import { bracketing } from './in-brackets.ts';
 import { quotationIn } from './quotation.ts';
 import { lowerAfter } from './within-sentence.ts';
 
 const { list, or, capital, lower, number, form, count: counted } = grammarOf('uk');
 
 const quotation = quotationIn(['«', '»'], ['„', '“']);
+const inBrackets = bracketing('—');
 
 /** 1 (21), 2 to 4 (22), and all others. */
 const count = (amount: number, one: string, few: string, many: string): string =>
@@ -35,10 +38,13 @@ const onDetails = (amount: number): string => `щодо ${count(amount, 'под�
 
 /** Behind "за" and before "часом": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Cairo': 'каїрським',
   'America/New_York': 'нью-йоркським',
+  'Asia/Beirut': 'бейрутським',
   'Europe/Berlin': 'берлінським',
   'Europe/Kiev': 'київським',
   'Europe/Kyiv': 'київським',
+  'Europe/Lisbon': 'лісабонським',
   'Europe/London': 'лондонським',
   'Europe/Minsk': 'мінським',
   'Europe/Paris': 'паризьким',
@@ -60,7 +66,7 @@ const clockOf = (zone: string): string => {
  */
 const happened = (verb: string, date: string): string => {
   if (/^(?:приблизно )?\d{1,2}\s/u.test(date)) return `${verb} ${date}`;
-  return date.includes('(') ? `${verb} — ${date}` : `${verb} (${date})`;
+  return inBrackets(verb, date);
 };
 
 const partsOfDay = { morning: 'вранці', afternoon: 'удень', evening: 'увечері', night: 'уночі' };
@@ -94,9 +100,9 @@ export const ukrainianDates: DateWords = {
   notBefore: (start) => ['не раніше: ', start],
   by: (end, precision) =>
     precision === 'year'
-      ? ['до кінця року: ', end]
+      ? ['не пізніше кінця року: ', end]
       : precision === 'month'
-        ? ['до кінця ', end]
+        ? ['не пізніше кінця ', end]
         : ['не пізніше: ', end, '; день невідомий'],
   byAbout: (end) => ['не пізніше: ', end],
   byTime: (time) => ['не пізніше ', time],
@@ -112,7 +118,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'ефір',
   briefing: 'брифінг',
   report: 'звіт',
-  filing: 'судовий документ',
+  filing: 'офіційний документ',
   memo: 'службова записка',
   letter: 'лист',
   statement: 'заява',
@@ -133,7 +139,7 @@ const documentForms: Record<SourceKind, [one: string, few: string, many: string]
   broadcast: ['ефір', 'ефіри', 'ефірів'],
   briefing: ['брифінг', 'брифінги', 'брифінгів'],
   report: ['звіт', 'звіти', 'звітів'],
-  filing: ['судовий документ', 'судові документи', 'судових документів'],
+  filing: ['офіційний документ', 'офіційні документи', 'офіційних документів'],
   memo: ['службова записка', 'службові записки', 'службових записок'],
   letter: ['лист', 'листи', 'листів'],
   statement: ['документ', 'документи', 'документів'],
@@ -219,7 +225,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'повідомляє', several: 'повідомляють' },
   claimed: { one: 'каже', several: 'кажуть' },
   confirmed: { one: 'повідомляє як підтверджене', several: 'повідомляють як підтверджене' },
-  unconfirmed: { one: 'повідомляє, не підтверджуючи', several: 'повідомляють, не підтверджуючи' },
+  unconfirmed: { one: 'повідомляє без підтвердження', several: 'повідомляють без підтвердження' },
   assessed: { one: 'вважає', several: 'вважають' },
 };
 
@@ -275,7 +281,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     states,
     sourceKinds,
     unknownDocument: 'неназваний документ',
-    timezoneNote: `Час подано ${clockOf(timezone)}, якщо не вказано інакше.`,
+    timezoneNote: `Години й хвилини — ${clockOf(timezone)}, якщо не вказано інакше.`,
 
     nav: {
       skip: 'До вмісту',
@@ -302,10 +308,10 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}: ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
-        capital(sourceKinds[kind]) + (actors.length > 0 ? `: ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -315,7 +321,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       via: (how) => (how === 'describes' ? 'описано:' : 'звідки:'),
       to: (outlets) => (outlets === 1 ? 'для видання' : 'для видань'),
       direct: 'безпосередньо виданню',
-      unknownVia: 'джерело слів не названо',
+      unknownVia: 'першоджерела не названо',
       inferred: 'наш висновок',
       inferredHere: 'Звідки це, — наш висновок.',
       madePublic,
@@ -339,13 +345,13 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       sameReport: 'Хто повідомляє про те саме',
       sameVoice: 'Те саме твердження',
       denies: 'Проти чого',
-      deniedBy: 'Це заперечує',
+      deniedBy: 'Хто заперечує',
       note: 'Примітка редакції',
       describedAs: (words) => `У цьому документі: ${quotation(words)}. Хто це, сказано в іншому`,
-      retracted: (date, by) => `Взято назад (${by}, ${date})`,
+      retracted: (date, by) => inBrackets('Взято назад', `${by}, ${date}`),
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
-      addressIn: (at, event) => `Твердження ${at} події ${quotation(event)}`,
+      addressIn: (at, event) => `Твердження ${at} з події ${quotation(event)}`,
       with: 'разом:',
       citation: (at, who) => `Твердження ${at}: ${who}`,
       numbered: (at) => `твердження ${at}`,
@@ -360,7 +366,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         lessThan: (amount) => `менш як ${amount}`,
         atMost: (amount) => `щонайбільше ${amount}`,
         both: (low, high) => `${low} і ${high}`,
-        range: (min, max) => `${min}–${max}`,
+        range: dashUnlessBelowZero((min, max) => `від ${min} до ${max}`),
         ofUnit: (amount, unit) => `${amount} ${unit}`,
       },
       pointsBack: (answer) => POINTING.test(answer),
@@ -409,7 +415,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       oneSide: (told) => `${told}: лише одна сторона`,
       confirmed: (who, accordingTo) => `Хто підтверджує: ${who}${accordingTo ? ` (за даними: ${accordingTo})` : ''}.`,
       confirmedPart: 'Інше головне твердження тут не підтверджено.',
-      confirmedDenied: (who) => `Хто це заперечує: ${who}.`,
+      confirmedDenied: (who) => `Хто заперечує: ${who}.`,
       denied: (speaker, by) => `Хто каже: ${speaker}; хто заперечує: ${by}.`,
       deniedReport: (who, by) => `Хто повідомляє: ${who}; хто заперечує: ${by}.`,
       deniedSelf: (who, others) =>
@@ -423,7 +429,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `${word(amount, 'Повідомляє', 'Повідомляють', 'Повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeastText(amount, atLeast)} ${word(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')} про те саме (${sourceKinds[what]}): ${who}.`,
-      doneBySaying: (who) => `Цю дію здійснюють словами; власний документ: ${who}.`,
+      doneBySaying: (who) => `Здійснено самими словами, у власному документі: ${who}.`,
       reported: (who, readIn) => `Про це повідомляє лише одне джерело: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) =>
         `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
@@ -431,7 +437,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не повідомляють про те саме.`,
       reportedAtLeast: (who) => `Хто повідомляє: ${who}. Друге першоджерело нам невідоме.`,
       reportedFrom: (who) => `Хто повідомляє: ${who}.`,
-      unnamed: (people, outlets) => `${people}, для видання ${outlets}`,
+      unnamed: (people, outlets) => `${people} (для видання ${outlets})`,
       notNamed: 'Хто це, не сказано.',
       claimed: (who) => `Хто каже: ${who}. Більше ніхто цього не підтверджує.`,
       claimedAlso: (who, others) => `Хто каже: ${who}. Хто ще каже те саме: ${others}.`,
@@ -524,7 +530,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         hours: (amount) => `${events(amount)} по годинах`,
         months: (amount) => `${events(amount)} по місяцях`,
       },
-      past: { marks: 'Повз позначки', bars: 'Повз стовпчики' },
+      past: { marks: 'Пропустити позначки', bars: 'Пропустити стовпчики' },
       details: (amount) => `джерела розходяться ${onDetails(amount)}`,
       alsoDetails: (amount) => `джерела розходяться ще й ${onDetails(amount)}`,
       events: (amount) => word(amount, 'подія', 'події', 'подій'),
@@ -597,7 +603,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         'one-side': { word: 'Лише одна сторона', sentence: 'Жодна інша сторона цього не підтверджує.' },
         details: {
           word: 'Відповіді розходяться в подробицях',
-          sentence: 'Деякі подробиці розповідають по-різному.',
+          sentence: 'Про деякі подробиці розповідають по-різному.',
         },
       },
       any: (amount) => `Будь-які (${number(amount)})`,
@@ -743,7 +749,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       title: 'Сюжетні лінії',
       lead: 'Кожна простежує одну нитку історії через її події.',
       whoAnswers: 'Хто що відповідає',
-      whoAnswersLead: 'Що кожна сторона відповідає на те саме питання у прочитаних нами документах.',
+      whoAnswersLead: 'Що кожна сторона відповідає на те саме питання в прочитаних нами документах.',
       noSide: 'Сторону не вказано',
       otherSides: { label: 'Інші сторони', brief: 'інші сторони' },
       ownVoice: {
@@ -754,7 +760,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         const rest = sides.length - 5;
         const named =
           sides.length > 6 ? [...sides.slice(0, 5), `ще ${count(rest, 'сторона', 'сторони', 'сторін')}`] : sides;
-        return `Відповідей на жодне з цих питань у прочитаних нами документах немає: ${list(named)}.`;
+        return `На жодне з цих питань у прочитаних нами документах ${sides.length === 1 ? 'не відповідає' : 'не відповідають'}: ${list(named)}.`;
       },
       events: 'Події сюжетної лінії',
       inStory: (own, all, from, to) =>
@@ -858,12 +864,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     },
 
     place: {
-      description: (name, kind) => `Що, за повідомленнями, сталося в місці ${quotation(name)} (${kind}).`,
+      description: (name, kind) => `${name} (${kind}): що тут, за повідомленнями, сталося.`,
       aliases: 'Також пишуть',
       degrees: (lat, lon) =>
         `${number(Math.abs(lat))}° ${lat < 0 ? 'пд. ш.' : 'пн. ш.'}, ${number(Math.abs(lon))}° ${lon < 0 ? 'зх. д.' : 'сх. д.'}`,
       title: 'Місця',
-      lead: 'Де відбуваються події і наскільки точно це відомо.',
+      lead: 'До яких місць віднесено події і наскільки точно.',
       kind: 'Вид',
       within: 'Лежить у межах',
       contains: 'Місця в його межах',
@@ -877,7 +883,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     map: {
       title: 'Мапа',
-      lead: 'Де відбуваються події, так точно, як кажуть документи. Місць, про які лише говорили, не показано.',
+      lead: 'До яких місць віднесено події, так точно, як кажуть документи. Місць, про які лише говорили, не показано.',
       close: 'Мапа місць із посиланнями на них',
       overview: 'Де це',
       overviewLabel: 'Мапа околиць',
@@ -929,7 +935,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       recorded: 'Записано',
       corrected: 'Виправлено видавцем',
       correctedBefore: (date) =>
-        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : `Документ до виправлення (${date})`,
+        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : inBrackets('Документ до виправлення', date),
       gone: (date) => `Документа більше немає за його адресою; ${happened('ми виявили це', date)}.`,
       archivedAt: (host) => `Архівна копія на ${host}`,
       access: { paywall: 'За платним доступом', registration: 'Потрібна реєстрація' },
@@ -1064,7 +1070,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       example: 'Зразок',
       feeds: 'Стрічки',
       files: 'Файли',
-      columns: (amount) => `Що містять стовпці: ${number(amount)}`,
+      columns: (amount) => `Що містять стовпці (${number(amount)})`,
       how: 'Як це читати',
       notes: [
         'Дати ніколи не точніші, ніж відомо. `edtf` — дата, як її записано, у форматі Extended Date/Time Format; `earliest` і `latest` — межі того, що вона може означати, друга — перша мить після; `basis` каже, чи дату називає джерело, чи її виведено або припущено.',
@@ -1169,7 +1175,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         translation: (by: Translator, text) =>
           `${by === 'us' ? 'Наш переклад' : 'Переклад джерела'}: ${quotation(text)}`,
         aside: (question, answer, why) => `${question} ${capital(answer)}: ${why}.`,
-        gone: (date) => `немає за адресою (виявлено: ${date})`,
+        gone: (date) => inBrackets('за цією адресою більше немає', `виявлено: ${date}`),
         archived: 'архівна копія',
         corrected: (date) => `${happened('Виправлено джерелом', date)}:`,
         takenBackIn: 'Взято назад у документі',
@@ -1185,7 +1191,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       calendar: {
         name: (site, story) => `${site}: ${story}`,
-        title: (title, date) => `${title} (${date})`,
+        title: inBrackets,
         description: (about, left) => (left === 0 ? about : `${about} Пропущено, бо день невідомий: ${events(left)}.`),
       },
     },

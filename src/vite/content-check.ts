@@ -20,7 +20,9 @@ const MEMO = fileURLToPath(new URL('../ledger/read-ledger.ts', import.meta.url))
 /** What whoever builds can do about pages that say that history is not available. */
 const NO_HISTORY: Readonly<Record<NoHistory, string>> = {
   'no-git': 'The site has no history, because git was not found.',
-  shallow: 'The site has no history, because this is a shallow clone; git fetch --unshallow brings the rest.',
+  shallow:
+    'The site has no history, because this clone is without some of it; git fetch --unshallow brings the rest of a ' +
+    'shallow one, git fetch --refetch --no-filter that of a partial one.',
   'no-history': 'The site has no history, because no commit that git can read holds an event of this content.',
 };
 
@@ -124,7 +126,9 @@ export async function checkBeforeBuild(): Promise<void> {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.length - errors.length;
   if (errors.length > 0) {
-    process.stderr.write(problemsAsText(errors, { colour: process.stderr.isTTY }));
+    process.stderr.write(
+      problemsAsText(errors, { colour: process.stderr.isTTY, folder: shownFolder(contentFolder()) }),
+    );
     process.exit(1);
   }
   const drafts = draftsInWords(content);

@@ -121,6 +121,21 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('Escape folds up the menu that lies over the page, and leads back to what opened it', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.setViewportSize(FOUR_TIMES);
+  await tab.goto(served.url);
+  const summary = tab.locator('.menu summary');
+  await summary.press('Enter');
+  await tab.keyboard.press('Tab');
+  await expect(tab.locator('.menu a').first()).toBeFocused();
+  await tab.keyboard.press('Escape');
+  await expect(tab.locator('.menu')).not.toHaveAttribute('open');
+  await expect(summary).toBeFocused();
+});
+
 test('where statements stand under a head, each says in its text how it is put', ({
   site: { folder, base },
   words,

@@ -134,6 +134,12 @@ test('the row of days stays on screen without the marks, and tells which day is 
   await expect(tab.locator(':focus')).toBeInViewport();
 });
 
+test('at 400 % the row of days scrolls away: a screen of a few lines is left to the words', async ({ page: tab }) => {
+  await tab.setViewportSize({ width: 320, height: 256 });
+  await tab.locator('.entry').nth(2).scrollIntoViewIfNeeded();
+  await expect(chart(tab)).not.toBeInViewport();
+});
+
 test('at the end of the page its last day is the one that is read', async ({ page: tab }) => {
   await tab.evaluate(() => {
     scrollTo(0, document.documentElement.scrollHeight);

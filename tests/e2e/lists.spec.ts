@@ -27,6 +27,33 @@ test('no head over statements repeats whom the page is about', ({ site: option }
   expect(repeated).toEqual([]);
 });
 
+test('no list counts the statements of a document, or of an outlet, from which none was taken', ({ site: option }) => {
+  const site = readSite(option.folder, option.base);
+  const lists = site.pages.filter(({ address }) => /^\/(sources|outlets)\//.test(address));
+  const lines = lists.flatMap(({ tree }) => selectAll('.plain-list .meta span', tree).map((line) => textOf(line)));
+  const counts = lines.filter((line) => line.endsWith('taken from it')).map((line) => parseInt(line));
+  expect(counts).toContain(1);
+  expect(counts).not.toContain(0);
+});
+
+test('a statement that was taken back says so once, wherever it stands', ({ site: option }) => {
+  const site = readSite(option.folder, option.base);
+  const taken = site.pages.flatMap(({ address, tree }) =>
+    selectAll('.statement:has(del)', tree).map((statement) => ({ address, said: textOf(statement) })),
+  );
+  expect(taken.map(({ address }) => address)).toContain('/corrections/');
+  for (const { address, said } of taken) expect.soft(said.match(/taken back/gi), address).toHaveLength(1);
+});
+
+test('a document that is called by its title is read aloud in the language of the title', ({ site: option }) => {
+  const site = readSite(option.folder, option.base);
+  const named = site.pages
+    .filter(({ redirect }) => !redirect)
+    .flatMap(({ tree }) => selectAll('main :is(a, h1)', tree).filter((one) => textOf(one) === 'О пропуске воды'));
+  expect(named.map(({ tagName }) => tagName)).toEqual(expect.arrayContaining(['h1', 'a']));
+  expect([...new Set(named.map(({ properties }) => properties.lang))]).toEqual(['ru']);
+});
+
 test('an actor leads to what is said for the same side', ({ site: option }) => {
   const site = readSite(option.folder, option.base);
   const actors = site.pages.filter(({ address }) => /^\/actors\/[^/~]+\/$/.test(address));

@@ -24,6 +24,7 @@ class AskedStory implements Story {
   readonly #ask: Ask;
   /** Those that were looked for: a rule goes back to them for each statement. */
   readonly #records: RecordsByType = {};
+  #outletsNamed: Story['outletsNamed'] | undefined;
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -46,7 +47,7 @@ class AskedStory implements Story {
   }
 
   get outletsNamed(): Story['outletsNamed'] {
-    return outletsByName(this.outlets.values());
+    return (this.#outletsNamed ??= outletsByName(this.outlets.values()));
   }
 
   get actors(): Story['actors'] {

@@ -1,5 +1,7 @@
 /** What to say of a value that its schema refuses: what was found, what was expected, the nearest valid choice. */
 import type { z } from 'zod';
+import { isDecimal } from '../../model/decimal.ts';
+import { DECIMAL } from '../../schema/answer.ts';
 import { faultOf, type Fault } from '../../schema/fault.ts';
 import { purposeOf, requiredOf, takes, type Mapping, type Schema } from '../../schema/takes.ts';
 import { ID_FORM, isId, LINE_FORM } from '../../schema/text.ts';
@@ -9,6 +11,7 @@ import { invalidUrl } from '../rules/field/invalid-url.ts';
 import { tooLong } from '../rules/field/too-long.ts';
 import { asWritten } from '../words/as-written.ts';
 import { nearId } from '../words/near-id.ts';
+import { nearNumber } from '../words/near-number.ts';
 import { oneOf } from '../words/one-of.ts';
 import { didYouMean } from '../words/suggest.ts';
 
@@ -81,6 +84,8 @@ function kindHelp({ found, schema, entry }: Subject): string | undefined {
   if (boolean && /^(?:true|false)$/i.test(found)) return 'Leave out the quotation marks.';
   if (boolean && /^(?:yes|no|on|off|y|n)$/i.test(found))
     return 'YAML 1.2 takes these words for text: write true or false.';
+  const near = text === DECIMAL ? nearNumber(found) : null;
+  if (near !== null && isDecimal(near)) return `If it is ${near}, write that.`;
   if (number && found.trim() !== '' && Number.isFinite(Number(found))) return 'Leave out the quotation marks.';
   return undefined;
 }
@@ -144,7 +149,7 @@ export function emptyWords({ field, schema, entry }: Omit<Subject, 'found'>): Wo
   return {
     rule: 'invalid-value',
     message: `${what} is empty; expected ${expectedWords(schema)}.`,
-    help: entry === true ? 'Write a value, or remove the entry.' : 'Write a value, or leave out the whole line.',
+    help: entry === true ? 'Write a value, or remove the entry.' : 'Write a value, or leave the field out.',
   };
 }
 

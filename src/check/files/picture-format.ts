@@ -1,8 +1,9 @@
 /**
- * What a picture is, by its bytes, read before any image library sees them. PNG: ISO/IEC 15948 (5.2, 5.3, 11.2.2);
+ * What a picture is, by its bytes, read before any image library sees them. PNG: ISO/IEC 15948 (5.2 to 5.5, 11.2.2);
  * JPEG: ITU-T T.81 (B.1, B.2.2); WebP: RFC 9649 (2.3 to 2.7).
  */
-import { jpegSegments, latin1, pngChunks, START_OF_SCAN } from './picture-pieces.ts';
+import { crc32 } from 'node:zlib';
+import { jpegSegments, latin1, pngChunks, START_OF_SCAN, type PicturePiece } from './picture-pieces.ts';
 
 export type PictureFormat = 'png' | 'jpeg' | 'webp';
 
@@ -18,10 +19,21 @@ export interface PictureSize {
 
 const PNG_SIGNATURE = '\x89PNG\r\n\x1a\n';
 
+/** The chunks without which no program shows a PNG; of others that are damaged the build shows nothing either. */
+const NEEDED = new Set(['IHDR', 'PLTE', 'IDAT']);
+
+/** Whether a chunk is as it was written: behind its data stands the checksum of that and its name (5.3, 5.5). */
+function isWhole(view: DataView, { at, length }: PicturePiece<string>): boolean {
+  const named = new Uint8Array(view.buffer, view.byteOffset + at - 4, length + 4);
+  return crc32(named) === view.getUint32(at + length);
+}
+
 function pngSize(view: DataView): PictureSize | null {
   let size: PictureSize | null = null;
   let data = false;
-  for (const { type, at, length } of pngChunks(view)) {
+  for (const chunk of pngChunks(view)) {
+    const { type, at, length } = chunk;
+    if (NEEDED.has(type) && !isWhole(view, chunk)) return null;
     if (!size) {
       if (type !== 'IHDR' || length !== 13) return null;
       size = { width: view.getUint32(at), height: view.getUint32(at + 4) };
@@ -79,7 +91,8 @@ const SIZE_OF: Record<PictureFormat, (view: DataView) => PictureSize | null> = {
 };
 
 /**
- * Reads what a picture is from its bytes, whatever its name says. The pixels themselves are not decoded.
+ * Reads what a picture is from its bytes, whatever its name says. The pixels themselves are not decoded: damage behind the
+ * head is seen in a PNG, by its checksums; a JPEG and a WebP have none.
  *
  * @param bytes the whole file
  */

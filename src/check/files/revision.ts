@@ -1,6 +1,7 @@
 /** The content of an earlier revision, as git keeps it. */
-import { isMissing, openRepository, type Repository } from '../../git/repository.ts';
+import { isMissing, isPartial, openRepository, type Repository } from '../../git/repository.ts';
 import type { EarlierRecord } from '../published/earlier.ts';
+import { visible } from '../words/as-written.ts';
 import type { Id } from '../../model/record.ts';
 import { FOLDERS } from '../../model/vocabulary.ts';
 import { classify } from './layout.ts';
@@ -84,17 +85,32 @@ async function branchPoint(git: Git, commit: string): Promise<string> {
   }
 }
 
+/** Why git does not give what it keeps, by what it said. */
+async function whyUnread(root: string, said: string): Promise<string> {
+  return (await isPartial(root))
+    ? 'this clone is partial, without its files of then. git fetch --refetch --no-filter brings what is missing.'
+    : `git cannot read what it keeps here. It says: ${visible(said.trim())}`;
+}
+
 /**
  * What the content was at a revision, as far as it has changed since.
  *
  * @param root the content folder, inside a git repository
  * @param revision a commit, branch or tag
- * @throws RevisionError where there is no git, no repository or no such revision
+ * @throws RevisionError where there is no git, no repository or no such revision, or git cannot read what it keeps
  */
 export async function readRevision(root: string, revision: string): Promise<Revision> {
-  const resolved = await resolveRevision(root, revision);
-  const { git } = resolved;
-  const commit = await branchPoint(git, resolved.commit);
+  const { git, commit } = await resolveRevision(root, revision);
+  try {
+    return await readSince(git, await branchPoint(git, commit));
+  } catch (error) {
+    if (!(error instanceof Error && 'stderr' in error)) throw error;
+    const why = await whyUnread(root, String(error.stderr));
+    throw new RevisionError(`Cannot compare with ${revision}: ${why}`, { cause: error });
+  }
+}
+
+async function readSince(git: Git, commit: string): Promise<Revision> {
   const time = Number(await git('log', '-1', '--format=%ct', commit)) * 1000;
   const list = async (...args: string[]): Promise<string[]> => (await git(...args)).split('\0').filter(Boolean);
   const differing = await list(

@@ -1,6 +1,7 @@
 /** Which corrections are new, and what they name. Pure. */
 import { claimKey, type ClaimKey } from '../../model/claim-key.ts';
 import type { Correction, Id } from '../../model/record.ts';
+import { isWithheld } from '../../model/withheld.ts';
 import type { Content } from '../content.ts';
 import { soundFiles } from '../sound-files.ts';
 import type { EarlierEvent } from './earlier.ts';
@@ -58,7 +59,7 @@ export function lostCorrections({ record }: EarlierEvent, content: Content, name
   const published = new Set(record.corrections.map((one) => identity(names, record.id, one)));
   const withheld = new Set(
     all
-      .filter(({ event, one }) => one.was === 'withheld' && !published.has(identity(names, event, one)))
+      .filter(({ event, one }) => isWithheld(one.was) && !published.has(identity(names, event, one)))
       .map(({ event, one }) => occasion(names, event, one)),
   );
   return record.corrections.filter(

@@ -1,4 +1,5 @@
 /** The number that was probably meant by something that is none: `twelve`, `12 ships`, `10-12`, `about 50`, `1.500`. */
+import { EXACT, isDecimal } from '../../model/decimal.ts';
 import { ABOUT_WORDS } from '../../text/about-words.ts';
 import { plainFigures } from '../../text/figures.ts';
 import { figuresIn } from '../prose/figures.ts';
@@ -15,16 +16,20 @@ const BEFORE: readonly (readonly [pattern: RegExp, field: string])[] = [
 ];
 
 /** Digits with what parts them anywhere: points, commas, apostrophes, spaces. */
-const DIGITS = /^\d+(?:[.,'’ \u00a0\u2009\u202f]\d+)*/;
+const DIGITS = /^\d+(?:[.,'’_ \u00a0\u2009\u202f]\d+)*/;
 
 /** Thousands, parted from one another by one sign, and what is behind the other. */
-const THOUSANDS = /^\d{1,3}([.,'’ \u00a0\u2009\u202f])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+const THOUSANDS = /^\d{1,3}([.,'’_ \u00a0\u2009\u202f])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
 
 /** What may be 1234 or 1.234: nobody writes a zero at the end of decimals. */
 const EITHER = /^\d{1,3}\.\d\d[1-9]$/;
 
 /** Whether digits look like thousands with a point between them, where YAML takes it for that of a decimal: `12.000`. */
 export const isLikeThousands = (digits: string): boolean => /^-?[1-9]\d{0,2}\.\d\d0$/.test(digits);
+
+/** Whether a text is what programs take for a number and no newspaper prints: `1e3`, `0x1F`, `+5`, `.5`, `007`. */
+const isOtherNotation = (text: string): boolean =>
+  text !== '' && text.length <= EXACT && !isDecimal(text) && isDecimal(String(Number(text)));
 
 /** The number that digits are in whichever country; `null` where that depends on it. */
 function numberOf(digits: string): number | null {
@@ -52,6 +57,7 @@ function numberAtBeginning(text: string): number | null {
  */
 export function nearNumber(text: string): string | null {
   const written = plainFigures(text.trim());
+  if (isOtherNotation(written)) return String(Number(written));
   const [, low, high] = RANGE.exec(written) ?? [];
   if (low !== undefined && high !== undefined) {
     return Number(low) <= Number(high) ? `{ min: ${low}, max: ${high} }` : null;

@@ -58,8 +58,8 @@ interface Written {
 
 /** The value of a scalar, as `convert` gives it; `undefined` where it may be another, or something to tell. */
 function scalarValue({ value, source, isBare }: Written, schema: Schema): unknown {
-  if (isLikeThousands(value)) return undefined;
   const { text, choices, number, boolean, null: nullable } = takes(schema);
+  if (isLikeThousands(value) && (isBare || number)) return undefined;
   if (isBare && (number || boolean || nullable)) {
     if (boolean && TRUTH.test(source)) return source === 'true';
     if (number && NUMBER.test(source)) return Number(source);

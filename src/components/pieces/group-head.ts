@@ -46,7 +46,8 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
       ? markup`<b>${strings.capital(verb)}</b>${others.length > 0 && !goesOn && markup` ${words.with} ${refList(others, names)}`}`
       : markup`<b>${refList(who, { ...names, begun: strings.capital })}</b> ${verb}`;
   const document =
-    inDocument && markup`${strings.timeline.in(1)} <a${attribute('href', source.href)}>${source.name}</a>`;
+    inDocument &&
+    markup`${strings.timeline.in(1)} <a${attribute('href', source.href)}${attribute('lang', source.lang ?? null)}>${source.name}</a>`;
   const path =
     !goesOn &&
     (hasPath || dated !== '') &&

@@ -1,6 +1,6 @@
 import type { Ref } from '../../ledger/refs.ts';
 import { fewInLine } from '../../strings/line-of-givers.ts';
-import { markup, type Html } from './html.ts';
+import { attribute, markup, type Html } from './html.ts';
 
 /** What stands between records, and how many of them stand. */
 export interface ListOfRefs {
@@ -18,8 +18,10 @@ export interface ListOfRefs {
 const heldTogether = (joint: string): string => joint.replace(/\p{L}$/u, '$&\u2060');
 
 /** A record as a link, where it has a page. */
-export const refLink = ({ name, href }: Ref): Html =>
-  href === null ? markup`<bdi>${name}</bdi>` : markup`<bdi><a href="${href}">${name}</a></bdi>`;
+export const refLink = ({ name, href, lang }: Ref): Html =>
+  href === null
+    ? markup`<bdi>${name}</bdi>`
+    : markup`<bdi><a href="${href}"${attribute('lang', lang ?? null)}>${name}</a></bdi>`;
 
 /** Records as links, one after another. */
 export function refList(refs: readonly Ref[], { between, last, more, begun }: ListOfRefs): Html {

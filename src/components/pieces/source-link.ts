@@ -3,9 +3,9 @@ import { withPlainHost } from '../../model/plain-host.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { markup, type Html } from './html.ts';
 
-const away = (href: string, words: string, name: string): Html =>
+const away = (href: string, words: string, name: string, { colon }: Pick<Strings, 'colon'>): Html =>
   markup`<a class="source-link" href="${href}" rel="noopener noreferrer nofollow">
-    <span class="screen-only">${words}<span class="visually-hidden">: ${name}</span></span>
+    <span class="screen-only">${words}<span class="visually-hidden">${colon}${name}</span></span>
   </a>`;
 
 /**
@@ -21,7 +21,7 @@ export function sourceLink({ source }: Pick<LedgerSource, 'source'>, name: strin
   const copy = !withheld && gone && archive_url;
   const asks = !gone && access;
   if (!own && !copy && !asks) return null;
-  return markup`${own && away(withPlainHost(own), words.open(new URL(own).hostname), name)}
-    ${copy && away(copy, words.archivedAt(new URL(copy).hostname), name)}
+  return markup`${own && away(withPlainHost(own), words.open(new URL(own).hostname), name, strings)}
+    ${copy && away(copy, words.archivedAt(new URL(copy).hostname), name, strings)}
     ${asks && markup` <span class="soft">${words.access[asks]}</span>`}`;
 }

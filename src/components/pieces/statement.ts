@@ -6,6 +6,7 @@ import { shownStanding } from '../../model/standing.ts';
 import '../../styles/claim.css';
 import type { Strings } from '../../strings/strings.ts';
 import { answerTag } from './answer-tag.ts';
+import { answersBeside } from './answers-beside.ts';
 import { chainOfLinks } from './chain.ts';
 import { markup, type Html, type Piece } from './html.ts';
 import { markOf } from './mark.ts';
@@ -27,8 +28,8 @@ interface OnItsPage {
 
 /** What stands beside a statement's number wherever it has one: what it says and what it answers. */
 function numbered(entry: LedgerClaim, { href, address, drawn, before, after }: OnItsPage, strings: Strings): Html {
-  const { answers, claim, number } = entry;
-  const tags = answers.map((answer) => answerTag(answer, drawn.has(answer.question.id), strings));
+  const { claim, number } = entry;
+  const tags = answersBeside(entry).map((answer) => answerTag(answer, drawn.has(answer.question.id), strings));
   return markup`<a class="ordinal" href="${href}" aria-label="${address}">${strings.number(number)}</a>
     <div>
       ${before}${statementText(entry, strings.standings[shownStanding(claim)].word, strings)}

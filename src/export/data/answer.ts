@@ -13,6 +13,13 @@ export const valueShape = z
       above_min: z.boolean().describe('true: it is more than min.'),
       below_max: z.boolean().describe('true: it is less than max.'),
       about: z.number().nullable().describe('The number given as “about”, of which the range is 10 % either way.'),
+      written: z
+        .strictObject({
+          min: z.string().nullable().describe('min as it was written; null: open, or of a number given as “about”.'),
+          max: z.string().nullable().describe('max likewise.'),
+          about: z.string().nullable().describe('about likewise.'),
+        })
+        .describe('The same to the digit: 3.10, and numbers with more digits than JSON readers keep.'),
     }),
     z.strictObject({
       kind: z.literal('place').describe('The answer is a place.'),
@@ -33,19 +40,22 @@ export const valueShape = z
   ])
   .meta({ id: 'value', description: 'The value of an answer, by the kind of its question.' });
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
 /** The value of an answer as data. */
 export function valueData(value: AnswerValue, calendar: Calendar): z.infer<typeof valueShape> {
   switch (value.kind) {
     case 'number':
       return {
         kind: 'number',
-        min: finite(value.min),
-        max: finite(value.max),
+        min: value.min === null ? null : Number(value.min),
+        max: value.max === null ? null : Number(value.max),
         above_min: value.aboveMin,
         below_max: value.belowMax,
-        about: value.about,
+        about: value.about === null ? null : Number(value.about),
+        written: {
+          min: value.about === null ? value.min : null,
+          max: value.about === null ? value.max : null,
+          about: value.about,
+        },
       };
     case 'place':
       return { kind: 'place', place: value.place };

@@ -57,6 +57,11 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
       { was: null, now: 'sides[].former_ids', what: 'Ids that it had before.' },
       {
         was: null,
+        now: 'questions[].answers[].value.written',
+        what: 'The numbers of an answer as they were written: 3.10, where min and max have 3.1.',
+      },
+      {
+        was: null,
         now: 'questions[].answers[].given[].set_aside = withdrawn',
         what: 'An answer of an event that we withdrew, which decided before; in statements as well.',
       },

@@ -1,6 +1,7 @@
 /** A correction, for schema.org. What was removed so as not to repeat a harm is not repeated here. */
 import type { CorrectionComment } from 'schema-dts';
 import type { Correction } from '../../model/record.ts';
+import { isWithheld } from '../../model/withheld.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { pointText } from './date.ts';
 
@@ -15,7 +16,7 @@ export function correctionComment({ on, was, now, why }: Correction, url: string
   return {
     '@type': 'CorrectionComment',
     '@id': url,
-    text: strings.sharing.correction(was === 'withheld' ? words.withheld : was, now, why),
+    text: strings.sharing.correction(isWithheld(was) ? words.withheld : was, now, why),
     ...(day === null ? {} : { datePublished: day }),
   };
 }

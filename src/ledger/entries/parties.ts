@@ -1,5 +1,5 @@
 /** Those who give one answer, or say one thing, where others say another. */
-import type { NumberRange } from '../../model/record.ts';
+import type { NumberSpan } from '../../drawing/number-scale.ts';
 import type { Ref } from '../refs.ts';
 
 /** Those who say one thing where others say another. */
@@ -8,7 +8,7 @@ export interface Party {
   /** The same in few words, where there is little room. */
   short: string;
   /** The number and its words without a unit; `null` where it is no number. */
-  number: { range: NumberRange; figure: string } | null;
+  number: { range: NumberSpan; figure: string } | null;
   /** The time it speaks of, and why it does not count, in words. */
   note: string | null;
   /** The statement, where the text is one. */

@@ -3,6 +3,7 @@
  * not make a page anew unless it shows there.
  */
 import type { TimedSpan } from '../../drawing/figure-over-time.ts';
+import { endsOf } from '../../model/answer.ts';
 import { fewOf } from '../../model/few.ts';
 import { onceEach } from '../../model/once-each.ts';
 import { stoodOnce } from '../../model/question-state.ts';
@@ -50,7 +51,7 @@ function overTime({ before, groups }: LedgerQuestion): FigureAtTime[] {
   return stood
     .filter((group) => stands(group) || !settled.has(group.time))
     .flatMap(({ value, time, text, asOf }) =>
-      value.kind === 'number' && time !== null ? [{ time, min: value.min, max: value.max, text, asOf }] : [],
+      value.kind === 'number' && time !== null ? [{ time, ...endsOf(value), text, asOf }] : [],
     )
     .toSorted((a, b) => a.time - b.time);
 }

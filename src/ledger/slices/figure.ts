@@ -123,7 +123,7 @@ export function figureOf(
       return entry ? [asMark(entry, (one) => shown.has(one))] : [];
     });
   const publicBy = (from: string, to: string): LedgerDay | null =>
-    days.findLast(({ day }) => day.slice(0, from.length) >= from && day.slice(0, to.length) <= to) ?? null;
+    days.findLast(({ day }) => day >= from && day.slice(0, to.length) <= to) ?? null;
   const years = figure.form === 'marks' && figure.of === 'days' ? yearsToSay(figure.stacks.map(({ key }) => key)) : [];
   const statuses = new Set(entries.map(({ status }) => status.status));
   return {

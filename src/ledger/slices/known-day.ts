@@ -10,14 +10,16 @@ import { onceEach } from '../../model/once-each.ts';
 import type { QuestionState } from '../../model/question-state.ts';
 import type { QuestionRecord } from '../../model/record.ts';
 import { STATUSES, type Status } from '../../model/status.ts';
-import { monthAddress, statusMeaning } from '../../routes/routes.ts';
+import { knownAddress, monthAddress, statusMeaning } from '../../routes/routes.ts';
 import { answerText, asOfText } from '../answer-words.ts';
 import type { LedgerClaim, LedgerDay } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
 import { placeOfDay } from './day-strip.ts';
 import { asKnownOn, claimsAsTheyStood } from './known-claims.ts';
+import { formerDays } from './former-days.ts';
 import { listedEvent, type ListedEvent } from './narrowed.ts';
+import type { MovedTo } from './record-paths.ts';
 import { groupStatements, type StatementGroup } from './told.ts';
 
 /** A status that an event had, in words. */
@@ -262,6 +264,30 @@ export interface PageOfDay {
 /** All pages of all days, in order. */
 export const pagesOfDays = (ledger: Ledger): PageOfDay[] =>
   ledger.days.flatMap(({ day }) => Array.from({ length: pagesOfDay(ledger, day) }, (_, at) => ({ day, page: at + 1 })));
+
+/** A page of a day, or what stands at the address of a day on which nothing changed, as we know now. */
+interface DayPath {
+  params: { day: Day; page: string | undefined };
+  props: (PageOfDay & { movedTo: null }) | { movedTo: MovedTo };
+}
+
+/**
+ * One path for each page of each day, and one for each former day, to the day that tells what stood then. In the shape of
+ * Astro's `getStaticPaths`.
+ */
+export function dayPaths(ledger: Ledger): DayPath[] {
+  const { strings } = ledger;
+  return [
+    ...pagesOfDays(ledger).map(({ day, page }): DayPath => ({
+      params: { day, page: page === 1 ? undefined : String(page) },
+      props: { day, page, movedTo: null },
+    })),
+    ...[...formerDays(ledger)].map(([day, told]): DayPath => {
+      const movedTo = { id: told, name: strings.known.by(strings.dates.day(told)), href: knownAddress(told) };
+      return { params: { day, page: undefined }, props: { movedTo } };
+    }),
+  ];
+}
 
 /**
  * The slice of the ledger for one day, computed from what had been made public by its end alone.

@@ -25,7 +25,7 @@ export function latestOf({ strings }: Pick<Ledger, 'strings'>, stations: readonl
   const stands = ({ event }: StationOfEvents['events'][number]): boolean => event.withdrawn === undefined;
   const standing = stations.filter(({ events }) => events.some(stands));
   const last = standing.findLast(({ station }) => station.precision === 'day');
-  if (!last || standing.some(({ station: { key } }) => key > last.station.key.slice(0, key.length))) return null;
+  if (!last || standing.some(({ station: { key } }) => key > last.station.key)) return null;
   const events = last.events.filter(stands);
   const found =
     events.findLast(({ station }) => station.timed && !station.by) ??

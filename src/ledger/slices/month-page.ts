@@ -1,13 +1,13 @@
 /** What the pages of a month show: its timeline, or a part of it. */
 import { monthOf } from '../../model/calendar.ts';
 import { isAtHome, isHomeOfSeveral, type CountedPart, type Part } from '../../model/parts.ts';
-import { partStep } from '../../routes/routes.ts';
+import { monthAddress, partStep } from '../../routes/routes.ts';
 import type { LedgerEvent, MonthOfStations } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
 import { expandTimeline } from './expanded.ts';
 import { figureOf, type TimelineFigure } from './figure.ts';
 import { filterGroups, type FilterGroup } from './filter-groups.ts';
-import { formerMonths } from './former-months.ts';
+import { onceInMonths } from './once-in-months.ts';
 import {
   beginningOfMonth,
   dayOfEvent,
@@ -18,7 +18,7 @@ import {
 } from './month-parts.ts';
 import type { ListedStation, NamedSource } from './narrowed.ts';
 import { countPart } from './part-paths.ts';
-import { partsOfMonth } from './parts-of-lists.ts';
+import { cutMonth, partsOfMonth } from './parts-of-lists.ts';
 import type { MovedTo } from './record-paths.ts';
 import { sourcesOf } from './sources-read.ts';
 import { stationsOfPart } from './stations.ts';
@@ -51,17 +51,30 @@ export interface MonthPath {
   props: (PartOfMonth & { movedTo: null }) | { movedTo: MovedTo };
 }
 
+/** What stands at addresses that a month had and has no more: all of one that its events have left, parts of one that some left. */
+function formerPaths(ledger: Ledger): MonthPath[] {
+  const { months, strings } = ledger;
+  const there = new Map(months.map((month) => [month.key, new Set(partsOfMonth(month).map(partStep))]));
+  return [...onceInMonths(ledger)].flatMap(([month, events]): MonthPath[] => {
+    const [first] = events;
+    const steps = new Set(cutMonth(events).map(partStep)).difference(there.get(month) ?? new Set());
+    if (!first || steps.size === 0) return [];
+    const key = there.has(month) ? month : monthOf(first.station.key);
+    const movedTo = {
+      id: first.event.id,
+      name: strings.timeline.ofMonth(strings.dates.month(key)),
+      href: there.has(month) ? monthAddress(month) : dayOfEvent(ledger, first),
+    };
+    return [...steps].map((part) => ({ params: { month, part }, props: { movedTo } }));
+  });
+}
+
 /**
- * One path for each part of each month, and one for each month that events have left, to where one of them stands now. In the
+ * One path for each part of each month, and one for each that was there before events left it, to where they stand now. In the
  * shape of Astro's `getStaticPaths`.
  */
 export function monthPaths(ledger: Ledger): MonthPath[] {
-  const { months, strings } = ledger;
-  const left = [...formerMonths(ledger)].map(([month, entry]): MonthPath => {
-    const name = strings.timeline.ofMonth(strings.dates.month(monthOf(entry.station.key)));
-    const movedTo = { id: entry.event.id, name, href: dayOfEvent(ledger, entry) };
-    return { params: { month, part: undefined }, props: { movedTo } };
-  });
+  const { months } = ledger;
   return [
     ...months.flatMap((month, at) =>
       partsOfMonth(month).map((part) => ({
@@ -69,7 +82,7 @@ export function monthPaths(ledger: Ledger): MonthPath[] {
         props: { month, part, beside: { previous: months[at - 1], next: months[at + 1] }, movedTo: null },
       })),
     ),
-    ...left,
+    ...formerPaths(ledger),
   ];
 }
 

@@ -68,14 +68,13 @@ export const partsOfOutlet = (ledger: Timeline, outlet: LedgerOutlet): Part<Told
 export const partsOfTimeline = ({ events }: LedgerThread | LedgerPlace): Part<LedgerEvent>[] =>
   cutIntoParts(events, SIZE.events);
 
+/** The events of a month in parts. */
+export const cutMonth = (events: readonly LedgerEvent[]): Part<LedgerEvent>[] =>
+  cutIntoParts(events, SIZE.month, 'time', 1.5 * SIZE.month);
+
 /** The parts of the timeline of a month. */
 export const partsOfMonth = ({ stations }: MonthOfStations): Part<LedgerEvent>[] =>
-  cutIntoParts(
-    stations.flatMap(({ events }) => events),
-    SIZE.month,
-    'time',
-    1.5 * SIZE.month,
-  );
+  cutMonth(stations.flatMap(({ events }) => events));
 
 /** The parts of the timeline of a side. */
 export const partsOfSide = ({ events }: Pick<Ledger, 'events'>, side: Id): Part<LedgerEvent>[] =>

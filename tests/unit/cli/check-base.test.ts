@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { baseFile, contentWith } from '../check/overlay.ts';
-import { commitAll } from '../check/repository.ts';
+import { commitAll, git } from '../check/repository.ts';
 
 const DOOR = join(import.meta.dirname, '../../../src/cli/run.cjs');
 const EVENT = 'events/2023-06/bridge-closed.md';
@@ -42,4 +43,33 @@ it('check --base refuses nothing of a story that stood there before this one beg
   writeFileSync(join(folder.root, 'site.yaml'), `${baseFile('site.yaml')}history_from: ${later}\n`);
   expect(check().stdout).not.toContain('silent-edit');
   expect(check().stdout).toContain('at that revision another story stood here');
+});
+
+it('check --base says in a sentence what git cannot read, and in a partial clone what brings it', () => {
+  using folder = contentWith({});
+  commitAll(folder.root);
+  const check = (content: string) => {
+    const args = [DOOR, 'check', '--content', content, '--base', 'HEAD^'];
+    return spawnSync(process.execPath, args, { encoding: 'utf8' });
+  };
+  writeFileSync(join(folder.root, EVENT), baseFile(EVENT).replace(/^summary: .*$/m, 'summary: It is closed.'));
+  commitAll(folder.root);
+  git(folder.root, 'config', 'uploadpack.allowFilter', 'true');
+  using scratch = contentWith({});
+  const partial = join(scratch.root, 'partial');
+  git(scratch.root, 'clone', '--quiet', '--filter=blob:none', pathToFileURL(folder.root).href, partial);
+  expect(check(partial)).toMatchObject({
+    status: 2,
+    stderr:
+      'Cannot compare with HEAD^: this clone is partial, without its files of then. ' +
+      'git fetch --refetch --no-filter brings what is missing.\n',
+  });
+  git(partial, 'fetch', '--quiet', '--refetch', '--no-filter');
+  expect(check(partial).stdout).toContain('It is closed.');
+  writeFileSync(join(folder.root, '.git/index'), 'damaged');
+  const { status, stderr } = check(folder.root);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(
+    /^Cannot compare with HEAD\^: git cannot read what it keeps here\. It says: fatal: .*index.*\n$/,
+  );
 });

@@ -66,7 +66,7 @@ describe('import', () => {
       To be supplied by an editor. These events are drafts until it is done and "draft: true" removed:
         events/2023-06/ships-wait.md  (row 5 "Ships wait")
           - "when": does 2023-06-06T17:00+03:00~/2023-06-07 say no more than “Early June”?
-          - statements "text-1", "text-2": from what the row shows beside its text, or from another document?
+          - statements "text-1", "text-2": said in what the row shows beside its text, or in another document?
         events/2023-06/nobody-says-where-this-is-from.md  (row 6 "Nobody says where this is from")
           - statement "text-1": from which document? The row names none.
 

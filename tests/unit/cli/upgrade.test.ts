@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { root } from '../../../src/cli/child.ts';
 import { HEAD_END } from '../../../src/new/readme-head.ts';
@@ -40,13 +41,15 @@ function release(version: string, ...before: string[]): void {
   git(inEngine(''), 'tag', `v${version}`);
 }
 
-const upgrade = (...args: string[]) =>
+const upgradeIn = (project: string, ...args: string[]) =>
   // On a workflow's runner the check's report has colours, which are escape sequences, too.
   spawnSync(process.execPath, ['src/cli/run.cjs', 'upgrade', ...args], {
-    cwd: inCopy(''),
+    cwd: project,
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: '', NO_COLOR: '1' },
   });
+
+const upgrade = (...args: string[]) => upgradeIn(inCopy(''), ...args);
 
 let begun = '';
 
@@ -116,6 +119,20 @@ describe('npm run upgrade', () => {
       expect.stringMatching(
         /^Git knows no newer version here than 0\.1\.0\. Fetch what is new: git fetch --tags ADDRESS-OF-THE-PROJECT main; /,
       ),
+    ]);
+  });
+
+  it('says in a partial clone which command brings what is missing', () => {
+    const partial = join(scratch, 'partial');
+    git(inEngine(''), 'config', 'uploadpack.allowFilter', 'true');
+    git(scratch, 'clone', '--quiet', '--filter=blob:none', '--no-checkout', pathToFileURL(inEngine('')).href, partial);
+    git(partial, 'checkout', '--quiet', '-B', 'main', 'v0.1.0');
+    write(join(partial, '.git/info/exclude'), 'node_modules\n');
+    symlinkSync(join(root, 'node_modules'), join(partial, 'node_modules'), 'junction');
+    const { status, stderr } = upgradeIn(partial, 'v0.3.0');
+    expect([status, stderr]).toEqual([
+      1,
+      'This clone is partial, without the files of "v0.3.0". git fetch --refetch --no-filter brings what is missing.\n',
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** What a statement says and who says it, as pages show it. */
 import { expect, it } from 'vitest';
 import { groupHead } from '../../../src/components/pieces/group-head.ts';
+import { nestedStatement } from '../../../src/components/pieces/statement.ts';
 import { statementText } from '../../../src/components/pieces/statement-text.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { ferryLedger } from '../model/ferry.ts';
@@ -8,7 +9,7 @@ import { claim, claimed, event, repeats, reported, source, when } from '../model
 
 it.each([
   ['en', 'Taken back on 3 May 2031 by its source: It was wrong.'],
-  ['fr', 'Rétracté le 3 mai 2031 par its source\u00a0: It was wrong.'],
+  ['fr', 'Rétracté par its source le 3 mai 2031\u00a0: It was wrong.'],
 ])('why a statement was taken back stands behind a colon as the language writes it, in "%s"', (lang, text) => {
   const taken = reported('a', 'lp', { retracted: '2031-05-03' });
   const [claim] = ferryLedger({ events: [event('left', '2031-05-02', [taken])], lang }).eventById('left').claims;
@@ -62,6 +63,17 @@ it.each([
   expect(html).toMatch(
     /<a href="\/sources\/lp-late\/">(?:Taken back on 4 May 2031 by Lake Post|Lake Post, 4 May 2031)<\/a>/,
   );
+});
+
+it('a statement that was taken back says so once, and not again with what it answers', () => {
+  const taken = reported('a', 'lp', { retracted: '2031-05-03', answers: { aboard: '12' } });
+  const [entry] = ferryLedger({
+    events: [event('left', '2031-05-02', [taken])],
+  }).eventById('left').claims;
+  if (!entry) throw new Error('The event has a statement.');
+  const text = String(nestedStatement(entry, true, stringsFor('en', 'UTC'))).replaceAll(/<.*?>/gs, '');
+  expect(text).toContain('12 people');
+  expect(text.match(/taken back/gi)).toHaveLength(1);
 });
 
 it('a document that speaks for itself is named once, and who spoke to its authors spoke to no outlet', () => {

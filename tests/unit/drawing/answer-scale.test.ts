@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { layOutAnswers, spread } from '../../../src/drawing/answer-scale.ts';
 import { textWidth } from '../../../src/drawing/text-width.ts';
-import { range } from '../model/story.ts';
+import { span } from './span.ts';
 import fc from '../property.ts';
 
 const named = (figure: number, ...names: string[]) => ({
-  range: range({ min: figure, max: figure }),
+  range: span({ min: figure, max: figure }),
   figure: String(figure),
   lines: names.map((text) => [{ text, href: `/${text}/`, soft: false }]),
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { layOutNumbers } from '../../../src/drawing/number-scale.ts';
-import { range } from '../model/story.ts';
+import { span } from './span.ts';
 import fc from '../property.ts';
 
-const exact = (value: number) => range({ min: value, max: value });
+const exact = (value: number) => span({ min: value, max: value });
 const at = (place: number) => ({ from: place, to: place, start: 'closed', end: 'closed' });
 
 describe('the scale of a number', () => {
@@ -14,7 +14,7 @@ describe('the scale of a number', () => {
   });
 
   it('draws a range as long as it is, and one with an open end to the edge', () => {
-    const { ticks, marks } = layOutNumbers([range({ min: 10, max: 12 }), range({ min: 11 }), range({ max: 12 })], 300);
+    const { ticks, marks } = layOutNumbers([span({ min: 10, max: 12 }), span({ min: 11 }), span({ max: 12 })], 300);
     expect(ticks[0]?.value).toBe(9);
     expect(marks).toEqual([
       { from: 75, to: 225, start: 'closed', end: 'closed' },
@@ -24,7 +24,7 @@ describe('the scale of a number', () => {
   });
 
   it('tells a number that is left out from one that belongs to the answer', () => {
-    const { marks } = layOutNumbers([range({ more_than: 10, less_than: 12 }), range({ more_than: 11 })], 300);
+    const { marks } = layOutNumbers([span({ more_than: 10, less_than: 12 }), span({ more_than: 11 })], 300);
     expect(marks.map(({ start, end }) => [start, end])).toEqual([
       ['excluded', 'excluded'],
       ['excluded', 'open'],

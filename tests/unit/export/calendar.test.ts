@@ -90,6 +90,22 @@ describe('the calendar', () => {
     expect(Object.fromEntries(called)).toEqual({ ours: 'CANCELLED', theirs: 'CANCELLED', stands: null });
   });
 
+  it('tells where an event was, and when it was published where git tells', () => {
+    const period = '2031-05-03T10:00:00.000Z';
+    const revisions = ['left', 'sank'].map((id) => {
+      return { event: id, period, kinds: ['new' as const], corrections: [], version: null };
+    });
+    const events = [event('left', '2031-05-02', [], { places: ['pier', 'beach'] }), event('sank', '2031-05-03')];
+    const told = (story: Ledger) =>
+      eventsOf(story).map(({ location, component }) => [location, component.getFirstPropertyValue('created')]);
+    expect(told(ferryLedger({ events }))).toEqual([
+      ['Long Pier; Reed Beach', null],
+      [null, null],
+    ]);
+    const dated = told(ferryLedger({ events }, { history: { available: true, changes: [], revisions } }));
+    expect(dated.map(([, created]) => String(created))).toEqual(['2031-05-03T10:00:00Z', '2031-05-03T10:00:00Z']);
+  });
+
   it('shows days and their ends in the site’s zone, wherever it is made', () => {
     const shown = eventsOf(ledger).find(({ uid }) => uid.includes('/water-falls/'));
     expect(shown?.startDate.toString()).toBe('2024-03-30');
@@ -101,6 +117,10 @@ describe('the calendar', () => {
     ['2031-05-02/2031-05-02T21:12+03:00', {}, true],
     ['2031-05-02T21:12+03:00/2031-05-03', {}, true],
     ['2031-05-02T21:12+03:00', { zone: 'America/New_York' }, true],
+    ['2031-05-02', { part: 'night' }, true],
+    ['2031-05-02~', {}, true],
+    ['2031-05-02?', {}, true],
+    ['2031-05-02/2031-05-03~', {}, true],
     ['2031-05-02T21:12+03:00', {}, false],
     ['2031-05-02/2031-05-03', {}, false],
   ] as const)('says in the title what it cannot show of %s %j: %j', (date, more, says) => {

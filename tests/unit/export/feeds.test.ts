@@ -14,6 +14,8 @@ import { loadLedger } from '../../../src/ledger/read-ledger.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { EVENT, repository, TEXT } from '../ledger/repository.ts';
+import { ferryLedger } from '../model/ferry.ts';
+import { article, event, reported, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import fc from '../property.ts';
 import { anyTexts, storyOf, withoutIsolates } from './any-text.ts';
@@ -217,6 +219,20 @@ describe('what an entry says of a statement', () => {
     expect(told('read')).toEqual(['No longer at its address, as we found on 12 May 2031; archived copy.']);
     expect(told('Its lights')).toEqual(['Confirmed by Mayor Lind']);
     expect(told('It left the pier again')).toEqual(['Corrected by its source on 5 May 2031: It said “beach”.']);
+  });
+
+  it('is no copy of a document that is gone, where its address is withheld', () => {
+    const copy = 'https://archive.example/film';
+    const toldOf = (withheld?: string): string => {
+      const film = { ...article('film', { archive_url: copy, withheld }), gone: { on: when('2031-05-12') } };
+      const told = ferryLedger({ sources: [film], events: [event('left', '2031-05-02', [reported('a', 'film')])] });
+      return siteFeeds(told)
+        .current.entries.map(({ content }) => content.html)
+        .join('');
+    };
+    expect(toldOf()).toContain(copy);
+    expect(toldOf('It shows captives.')).toContain('No longer at its address');
+    expect(toldOf('It shows captives.')).not.toContain(copy);
   });
 
   it('is not when it was made public where the name of its document says so', () => {

@@ -13,7 +13,9 @@ const { formats } = ledger.strings.data;
 
 interface Resource {
   name: string;
+  title: string;
   path: string;
+  format: string;
   bytes: number;
   hash: string;
   mediatype: string;
@@ -23,7 +25,7 @@ interface Resource {
 interface Package {
   name: string;
   created: string;
-  licenses: { name?: string }[];
+  licenses: { name?: string; title?: string; path?: string }[];
   citation: string;
   sources: { title: string; path?: string }[];
   resources: Resource[];
@@ -36,6 +38,10 @@ const textOf = (name: string): string => {
 };
 
 const read = JSON.parse(textOf('datapackage.json')) as Package;
+
+const tables = FORMATS.filter(({ table }) => table).map((format) => ({ format, file: { bytes: 1, digest: '' } }));
+const packageOf = (told: typeof ledger, files: readonly PackagedFile[] = []): Package =>
+  JSON.parse(datapackageJson(told, files)) as Package;
 
 describe('the formats', () => {
   it('are each told of in words, and no other is', () => {
@@ -114,12 +120,24 @@ describe('the data package', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it('tells the parts of a long table apart, by name and by title', () => {
+    const [events] = tables;
+    const parts = events ? [null, 1, 2].map((part) => ({ ...events, part })) : [];
+    const told = packageOf(ledger, parts).resources;
+    expect(told.map(({ name, format }) => [name, format])).toEqual([
+      ['events', 'csv'],
+      ['events-1', 'csv'],
+      ['events-2', 'csv'],
+    ]);
+    expect(told.map(({ title }) => title)).toEqual([
+      formats.events.name,
+      ...[1, 2].map((part) => ledger.strings.parts.title(formats.events.name, part)),
+    ]);
+  });
+
   it('says that each statement has its event in the table of events, where that is one file', () => {
-    const tables = FORMATS.filter(({ table }) => table).map((format) => ({ format, file: { bytes: 1, digest: '' } }));
     const pointing = (files: readonly PackagedFile[]) =>
-      (JSON.parse(datapackageJson(ledger, files)) as Package).resources.flatMap(({ name, schema }) =>
-        schema?.foreignKeys ? [name] : [],
-      );
+      packageOf(ledger, files).resources.flatMap(({ name, schema }) => (schema?.foreignKeys ? [name] : []));
     const whole = tables.map((one) => ({ ...one, part: null }));
     expect(pointing(whole)).toEqual(['claims']);
     expect(pointing(whole.flatMap((one) => [one, { ...one, part: 1 }]))).toEqual([]);
@@ -130,6 +148,23 @@ describe('the data package', () => {
     expect(read.licenses).toEqual([{ name: 'CC-BY-4.0' }]);
     expect(read.citation).toContain('https://brack.example/data/');
     expect(Date.parse(read.created)).not.toBeNaN();
+    const own = 'Free for teaching, ask us for the rest';
+    expect(packageOf({ ...ledger, site: { ...ledger.site, licence: own } }).licenses).toEqual([
+      { title: own, path: 'https://brack.example/data/' },
+    ]);
+  });
+
+  it('leads to the documents that were read, and to none whose address is withheld', () => {
+    const url = 'https://brack.example/taken-in-captivity';
+    const pathsOf = (withheld?: string): (string | undefined)[] =>
+      packageOf({
+        ...ledger,
+        sources: ledger.sources
+          .slice(0, 1)
+          .map((entry) => ({ ...entry, source: { ...entry.source, read: true, url, withheld } })),
+      }).sources.map(({ path }) => path);
+    expect(pathsOf()).toEqual([url]);
+    expect(pathsOf('It shows captives.')).toEqual([undefined]);
   });
 
   it('names each document that was read, and the title of none twice', () => {

@@ -9,7 +9,7 @@ import { DATA_VERSION, DATA_VERSIONS } from '../../../src/export/data/version.ts
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { stories } from '../model/known-by-stories.ts';
 import { ledgerOf } from '../model/ledger.ts';
-import { expression, range } from '../model/story.ts';
+import { expression, range, when } from '../model/story.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import fc from '../property.ts';
 import { anyTexts, storyOf } from './any-text.ts';
@@ -102,6 +102,7 @@ describe('the whole story as JSON', () => {
       ...source.source,
       url: 'https://secret.example/1',
       archive_url: 'https://secret.example/2',
+      corrected: [{ on: when('2031-05-02'), note: 'Faces were covered.', archive_url: 'https://secret.example/3' }],
       withheld: 'It shows captives.',
     };
     const text = ledgerJson({ ...ledger, sources: [{ ...source, source: hidden }, ...others] });

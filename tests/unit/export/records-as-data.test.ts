@@ -1,5 +1,6 @@
 /** What programs are given of each record: every field, and nothing in the place of another. */
 import { describe, expect, it } from 'vitest';
+import type { WrittenValue } from '../../../src/model/record.ts';
 import { ledgerData } from '../../../src/export/ledger-json.ts';
 import { ferryLedger, QUESTIONS } from '../model/ferry.ts';
 import { assessed, claimed, confirmed, event, question, range, reported, unconfirmed, when } from '../model/story.ts';
@@ -44,8 +45,11 @@ const VALLEY_TIMES = ref('outlets', 'valley-times', 'Valley Times');
 const outletVoice = (id: string) => ({ kind: 'outlet', ids: [id], words: null });
 
 /** A range of numbers, as data. */
+const digits = (number: number | null): string | null => (number === null ? null : String(number));
+
 const number = (min: number | null, max: number | null, more = {}) => ({
   kind: 'number',
+  written: { min: digits(min), max: digits(max), about: null },
   min,
   max,
   above_min: false,
@@ -450,9 +454,20 @@ describe('a statement as data', () => {
 });
 
 describe('the value of an answer as data', () => {
-  it.each([
+  it.each<[string, string, WrittenValue, object]>([
     ['a number', 'aboard', '12', number(12, 12)],
-    ['about a number', 'aboard', { about: 30 }, number(27, 33, { about: 30 })],
+    [
+      'about a number',
+      'aboard',
+      { about: '30' },
+      number(27, 33, { about: 30, written: { min: null, max: null, about: '30' } }),
+    ],
+    [
+      'a number to its last digit',
+      'aboard',
+      '3.10',
+      { ...number(3.1, 3.1), written: { min: '3.10', max: '3.10', about: null } },
+    ],
     ['at least', 'aboard', range({ min: 3 }), number(3, null)],
     ['at most', 'aboard', range({ max: 9 }), number(null, 9)],
     ['more than', 'aboard', range({ more_than: 60 }), number(60, null, { above_min: true })],

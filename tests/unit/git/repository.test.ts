@@ -8,6 +8,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { readRevision } from '../../../src/check/files/revision.ts';
 import { root as project, run } from '../../../src/cli/child.ts';
 import { readBlobs } from '../../../src/ledger/commit-log.ts';
+import { followBranch } from '../../../src/git/repository.ts';
 import { EVENT, repository, TEXT, told, type Repository } from '../ledger/repository.ts';
 
 const DOOR = join(project, 'src/cli/run.cjs');
@@ -25,6 +26,24 @@ const settings = (mark: string): string => `[core]
 	editor = touch ${mark}
 	sshCommand = touch ${mark}
 	askPass = touch ${mark}
+	alternateRefsCommand = touch ${mark}; true
+[gpg]
+	program = touch ${mark}
+[merge]
+	verifySignatures = true
+[filter "mark=ed"]
+	clean = touch ${mark}; cat
+	smudge = touch ${mark}; cat
+	required = true
+[filter "processed"]
+	process = touch ${mark}
+	required = true
+[hook "marked"]
+	event = reference-transaction
+	event = post-checkout
+	event = post-merge
+	event = post-index-change
+	command = touch ${mark}
 [diff]
 	external = touch ${mark}
 [diff "marked"]
@@ -103,9 +122,12 @@ it('nor does the development server', async () => {
 it("a repository's own settings, attributes and hooks, and the environment, run nothing either", async () => {
   using folder = repository();
   const mark = markOf(folder.scratch);
-  folder.write('.gitattributes', '*.md diff=marked\n');
+  folder.write('.gitattributes', '*.md diff=marked filter=mark=ed\n*.yaml filter=processed\n');
   folder.commit('2023-06-06T12:00Z');
   folder.write(EVENT, TEXT.replace('twelve', 'ten'));
+  const site = readFileSync(join(folder.content, 'site.yaml'), 'utf8');
+  // Written again as it was, so that git has to look into it.
+  folder.write('site.yaml', site);
   appendFileSync(join(folder.root, '.git/config'), settings(mark));
   writeFileSync(join(folder.root, '.git/hooks/post-index-change'), `#!/bin/sh\ntouch ${mark}\n`, { mode: 0o755 });
   for (const name of ['GIT_EXTERNAL_DIFF', 'GIT_PAGER', 'GIT_EDITOR', 'GIT_SSH_COMMAND', 'GIT_ASKPASS']) {
@@ -120,6 +142,35 @@ it("a repository's own settings, attributes and hooks, and the environment, run 
   expect(records.map(({ path }) => path)).toEqual([EVENT]);
   expect(await told(folder.content)).toEqual(['2023-06-06 new']);
   expect(existsSync(mark)).toBe(false);
+});
+
+it('nor does what follows a branch of a copy', async () => {
+  using folder = repository();
+  const mark = markOf(folder.scratch);
+  folder.write('.gitattributes', '*.md filter=mark=ed\n');
+  folder.commit('2023-06-06T12:00Z');
+  const copy = join(folder.scratch, 'copy');
+  folder.git('clone', '--quiet', folder.root, copy);
+  writeFileSync(join(copy, 'site/content', EVENT), TEXT.replace('twelve', 'ten'));
+  folder.git('-C', copy, 'commit', '--quiet', '--all', '--message', 'Ten');
+  writeFileSync(join(folder.root, '.git/objects/info/alternates'), `${join(copy, '.git/objects')}\n`);
+  appendFileSync(join(folder.root, '.git/config'), settings(mark));
+  await followBranch(folder.root, copy, 'main');
+  expect(readFileSync(join(folder.content, EVENT), 'utf8')).toContain('ten ships');
+  expect(existsSync(mark)).toBe(false);
+});
+
+it('a filter that somebody has named for all their repositories is theirs, and is run', async () => {
+  using folder = repository();
+  vi.stubEnv('HOME', folder.scratch);
+  vi.stubEnv('XDG_CONFIG_HOME', folder.scratch);
+  const filter = (clean: string): string => `[filter "shouted"]\n\tclean = ${clean}\n\trequired = true\n`;
+  writeFileSync(join(folder.scratch, '.gitconfig'), filter('tr a-z A-Z'));
+  folder.write('.gitattributes', `${EVENT} filter=shouted\n`);
+  folder.commit('2023-06-06T12:00Z');
+  appendFileSync(join(folder.root, '.git/config'), filter('cat'));
+  folder.write(EVENT, TEXT.toUpperCase());
+  expect((await readRevision(folder.content, 'HEAD')).changed).toEqual(new Set());
 });
 
 it('what a partial clone has not fetched is not to be had, and nothing is asked for it', async () => {

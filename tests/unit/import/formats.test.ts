@@ -66,7 +66,7 @@ describe('the JSON of TimelineJS', () => {
     ]);
     expect(account.trim()).toBe('Ships wait[^text-1]\n\nShips at **anchor**[^media-1]');
     expect(second.todos).toEqual([
-      'statement "text-1": from what the row shows beside its text, or from another document?',
+      'statement "text-1": said in what the row shows beside its text, or in another document?',
     ]);
     expect(second.lost).toEqual([
       'the thumbnail "https://video.example/7.jpg"',

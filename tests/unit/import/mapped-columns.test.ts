@@ -246,7 +246,8 @@ describe('a list of objects in JSON', () => {
           mood: 'grim',
         },
       ];
-      writeFileSync(join(folder, 'log.json'), JSON.stringify({ made: 'by hand', rows }));
+      const written = JSON.stringify({ made: 'by hand', rows }).replace('"grim"', '3.10, "depth": 9007199254740993');
+      writeFileSync(join(folder, 'log.json'), written);
       const format = { is: 'csv', map: join(folder, 'map.yaml') } as const;
       const document = sound(await readDocument(join(folder, 'log.json'), format, OPTIONS));
       const result = only(plan(document), 'new');
@@ -255,7 +256,7 @@ describe('a list of objects in JSON', () => {
         ['quay'],
         ['a-example-1', 'b-example-2'],
       ]);
-      expect(result.lost).toEqual(['the column "mood": "grim"']);
+      expect(result.lost).toEqual(['the column "mood": "3.10"', 'the column "depth": "9007199254740993"']);
       expect(document.asides.map(({ words }) => words).join()).toContain('made by hand');
     } finally {
       rmSync(folder, { recursive: true });
@@ -274,7 +275,7 @@ it('the credit of media is the document where that is asked for', async () => {
     const read = (sourceFrom: 'credit' | null) => readDocument(file, { is: 'timelinejs' }, { ...OPTIONS, sourceFrom });
     const asked = only(plan(sound(await read(null))), 'new');
     expect(asked.todos).toEqual([
-      'statement "text-1": from what the row shows beside its text, from https://news.example/1 of its credit, or from another document?',
+      'statement "text-1": said in what the row shows beside its text, in https://news.example/1 of its credit, or in another document?',
     ]);
     const told = only(plan(sound(await read('credit'))), 'new');
     expect(newEvent(told).record.claims.map(({ id, source }) => [id, source])).toEqual([

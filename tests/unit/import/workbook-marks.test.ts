@@ -5,7 +5,7 @@ import { readMappedTable } from '../../../src/import/mapped-table.ts';
 import { isTimelineHeading } from '../../../src/import/timelinejs-csv.ts';
 import { readSheet, type ReadWorkbook } from '../../../src/import/workbook.ts';
 import { newEvent, only, plan, sound, ZONE } from './importing.ts';
-import { MAIN, sheetXml, workbookOf, type Cell } from './workbook-file.ts';
+import { HUNDREDTHS, MAIN, PADDED, PERCENT, sheetXml, workbookOf, type Cell } from './workbook-file.ts';
 
 const HEADINGS = ['Start Date', 'Headline', 'Text'];
 const DAY: Cell = { day: 45081 };
@@ -54,6 +54,23 @@ describe('a sheet', () => {
   it('is read beside a sheet that is a chart', async () => {
     const chart = `<chartsheet xmlns="${MAIN}"/>`;
     expect(rowsOf(await read(workbookOf([chart, full('Quay closes')], { charts: [1] })))).toHaveLength(1);
+  });
+
+  it('that shows numbers otherwise than it keeps them says so, once for each format', async () => {
+    const number = (kept: number, style: number): Cell => ({ day: kept, style });
+    const rows = [
+      HEADINGS,
+      [DAY, number(0.25, PERCENT), number(7, PADDED)],
+      [DAY, number(0.5, PERCENT), number(1234, PADDED)],
+      [DAY, number(12.25, HUNDREDTHS), number(3.1, HUNDREDTHS)],
+    ];
+    const shown = (cell: string, format: string, kept: string): string =>
+      `cell ${cell}: The sheet shows this number by the format "${format}"; it is read as it is kept, "${kept}", as are others of this format. Where it is to be as it is shown, write it as a text.`;
+    expect(said(await read(workbookOf([sheetXml(rows)])))).toEqual([
+      shown('B2', '0%', '0.25'),
+      shown('C2', '000', '7'),
+      shown('C4', '0.00', '3.1'),
+    ]);
   });
 
   it('has what it hides read, and said', async () => {

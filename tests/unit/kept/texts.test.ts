@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import {
+  lutimesSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -261,13 +263,16 @@ describe('texts kept between runs', () => {
     expect(statSync(file).mtimeMs).toBeGreaterThan(0);
   });
 
-  it('go with the eighth other story that was looked at since', () => {
+  it('go with the eighth other story that was looked at since, and so does a link to nowhere', () => {
     const stories = Array.from({ length: 9 }, (_, number) => `story${number}`);
     for (const [age, name] of stories.entries()) {
       file = join(folder, 'read', name);
       run({ a: '"one"' });
       utimesSync(file, new Date(), new Date(Date.now() - (stories.length - age) * 1000));
     }
+    const link = join(folder, 'read/linked');
+    symlinkSync('linked', link);
+    lutimesSync(link, 0, 0);
     run({ a: '"one"', b: '"another"' });
     expect(readdirSync(dirname(file)).sort()).toEqual(stories.slice(1));
   });

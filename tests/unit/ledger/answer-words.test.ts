@@ -17,7 +17,7 @@ function why(...claims: Claim[]): string | null | undefined {
   });
   const { graph, question: asked } = compute(told);
   const { groups, before } = asked('ships');
-  const group = [...groups, ...before].find(({ value }) => value.kind === 'number' && value.min === 12);
+  const group = [...groups, ...before].find(({ value }) => value.kind === 'number' && value.min === '12');
   return group && uncountedText({ strings, facts: graph.shown }, group.answers);
 }
 
@@ -91,7 +91,7 @@ describe('an answer', () => {
     });
     const { graph, question: asked } = compute(told);
     const { groups, before } = asked('ships');
-    const [first] = [...groups, ...before].filter(({ value }) => value.kind === 'number' && value.min === 12);
+    const [first] = [...groups, ...before].filter(({ value }) => value.kind === 'number' && value.min === '12');
     const given = first?.answers ?? [];
     expect(uncountedText({ strings, facts: graph.shown }, given)).toBe('replaced since');
     expect(uncountedText({ strings, facts: graph.shown }, given.slice(2))).toBe(

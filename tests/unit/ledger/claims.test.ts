@@ -114,6 +114,24 @@ describe('a statement', () => {
     expect(plain.quotedSpeaker).toBeNull();
   });
 
+  it('has beside those whom another document names how its own describes them, and who names them', () => {
+    const described = reported('a', 'lp', { standing: 'claimed', by_words: 'a man on the pier' });
+    const found = linked({ ...described, named: { as: ['vey'], source: 'sr', note: 'He says so himself.' } });
+    expect([named(found.who), found.verb]).toEqual([['Captain Vey'], 'says']);
+    expect(found.naming).toEqual({
+      described: [{ id: '', name: 'a man on the pier', href: null }],
+      verb: 'said',
+      source: { id: 'sr', name: 'Broadcast by Shore Radio, 3 May 2031', href: '/sources/sr/' },
+      note: 'He says so himself.',
+    });
+    expect([linked(described).naming, linked(described).verb]).toEqual([null, 'said']);
+  });
+
+  it('is, of two with one id, the last, until the file has been mended', () => {
+    const ledger = ferryLedger({ events: [event('left', DAY, [reported('a', 'lp'), reported('a', 'sr')])] });
+    expect(ledger.eventById('left').claims.map(({ key, source }) => [key, source.id])).toEqual([['left#a', 'sr']]);
+  });
+
   it('that was taken back says so', () => {
     expect(linked(reported('a', 'lp', { retracted: '2031-05-08' })).retracted).toBe(true);
     expect(linked(reported('a', 'lp')).retracted).toBe(false);
@@ -159,7 +177,10 @@ describe('the way of a statement to us', () => {
   it('is told by whom somebody spoke to, where that is no outlet', () => {
     const direct: Claim['via'] = [{ source: 'direct', how: 'repeats', basis: 'stated', via: [] }];
     expect(linked(claimed('a', 'vey', 'guard-log', { via: direct }))).toMatchObject({ chain: [], direct: true });
-    expect(linked(claimed('a', 'vey', 'guard-log', { via: repeats('sr') })).direct).toBe(false);
+    expect(linked(claimed('a', 'vey', 'guard-log', { via: repeats('sr') }))).toMatchObject({
+      chain: [{ source: { id: 'sr' } }],
+      direct: false,
+    });
   });
 
   it('is its own where it tells it, and that of its document where it does not', () => {
@@ -312,7 +333,8 @@ describe('statements that speak of each other', () => {
     const saying = (amount: number) => {
       const others = Array.from({ length: amount - 2 }, (_, at) => reported(`c${at}`, 'sr', { agrees: ['left#b'] }));
       const gone = reported('gone', 'sr', { agrees: ['left#b'], retracted: '2031-05-08' });
-      const claims = [reported('a', 'lp'), reported('b', 'vt', { agrees: ['left#a'] }), ...others, gone];
+      const [a, b] = [reported('a', 'lp', { agrees: ['b'] }), reported('b', 'vt', { agrees: ['left#a'] })];
+      const claims = [a, b, ...others, gone];
       return ferryLedger({ events: [event('left', DAY, claims)] });
     };
     const amounts = (told: Pick<Ledger, 'claims'>): number[] =>

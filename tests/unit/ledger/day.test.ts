@@ -4,8 +4,8 @@ import { sitemapPages } from '../../../src/export/sitemap.ts';
 import { pagesOfDay } from '../../../src/ledger/slices/known-day.ts';
 import { knownAddress } from '../../../src/routes/routes.ts';
 import { ferryLedger } from '../model/ferry.ts';
-import { keysOf, pageOfDay } from '../model/ledger.ts';
-import { assessed, claimed, event, reported } from '../model/story.ts';
+import { keysOf, named, pageOfDay } from '../model/ledger.ts';
+import { assessed, claimed, event, question, reported, when } from '../model/story.ts';
 
 const ledger = ferryLedger({
   events: [
@@ -151,6 +151,23 @@ describe('a day in public', () => {
     expect(ofClaim).toMatchObject({ of: 'claim', claim: { key: 'left#a' } });
   });
 
+  it('tells of whom another document named on it', () => {
+    const told = ferryLedger({
+      events: [
+        event('left', '2031-05-01', [
+          reported('a', 'lp', {
+            standing: 'claimed',
+            by_words: 'one of the crew',
+            named: { as: ['vey'], source: 'sr', on: when('2031-05-03') },
+          }),
+        ]),
+      ],
+    });
+    const namingOn = (day: string) =>
+      pageOfDay(told, day).part.turned.flatMap((one) => (one.of === 'naming' ? [named(one.claim.who)] : []));
+    expect(['2031-05-02', '2031-05-03'].map(namingOn)).toEqual([[], [['Captain Vey']]]);
+  });
+
   it('shows each question that had an answer, with its state and its answers', () => {
     expect(second.story?.questions).toEqual([
       {
@@ -225,6 +242,26 @@ describe('a day on which more is public than a page holds', () => {
     expect(first?.story?.months.map(({ href }) => href)).toEqual(['/2031-05/']);
     expect(first?.story?.questions[0]).toMatchObject({ answers: { length: 6 }, more: many - 5 });
     expect(others.every(({ story }) => story === null)).toBe(true);
+  });
+
+  it('counts the questions and the later events that it does not name', () => {
+    const asked = Array.from({ length: 100 }, (_, at) => `q${at}`);
+    const answers = Object.fromEntries(asked.map((id) => [id, '12']));
+    const told = ferryLedger({
+      questions: asked.map((id) => question(id, 'number')),
+      events: [
+        event('left', '2031-05-01', [reported('a', 'lp', { answers })]),
+        ...asked.map((id) => event(`later-${id}`, '2031-05-01', [reported('b', 'vt')])),
+      ],
+    });
+    const { story } = pageOfDay(told, '2031-05-02');
+    for (const [shown, more] of [
+      [story?.questions, story?.moreQuestions],
+      [story?.later, story?.moreLater],
+    ] as const) {
+      expect(more).toBeGreaterThan(0);
+      expect((shown?.length ?? 0) + (more ?? 0)).toBe(100);
+    }
   });
 
   it('leads to the months that stand before what it tells of, a year behind its months', () => {

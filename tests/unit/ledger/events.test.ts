@@ -256,6 +256,17 @@ describe('what belongs to an event', () => {
     expect(() => ledger.questionById('none')).toThrow('There is no question "none" in the ledger.');
   });
 
+  it('is what it came after, with who says so and what is to be said of that, where it is', () => {
+    const after = [{ event: 'warning', source: 'lp', note: 'The paper tells them in this order.' }, { event: 'talks' }];
+    const { events } = ferryLedger({
+      events: [event('warning', DAY), event('talks', DAY), { ...event('left', DAY), after }],
+    });
+    expect(events.at(-1)?.after).toMatchObject([
+      { event: { id: 'warning' }, source: { name: 'Lake Post, 2 May 2031' }, note: after[0]?.note },
+      { event: { id: 'talks' }, source: null, note: null },
+    ]);
+  });
+
   it('is named, with its page', () => {
     expect(left.ref).toEqual({ id: 'left', name: 'The ferry leaves', href: '/events/left/' });
     expect(named(left.after.map(({ event: earlier }) => earlier))).toEqual(['A warning']);

@@ -1,5 +1,5 @@
 /** When we recorded what, against real repositories. */
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -181,6 +181,18 @@ describe('the days of the history', () => {
     expect(await dated(2)).toEqual(['2023-06-06 new', '2023-06-07 facts', ...last]);
   });
 
+  it('are those of the next commit where the first, damaged as git itself makes none, has no date at all', async () => {
+    using folder = repository();
+    folder.git('add', '--all');
+    const tree = folder.git('write-tree').trim();
+    const file = join(folder.scratch, 'commit');
+    writeFileSync(file, `tree ${tree}\nauthor X <x> 1686000000 +0000\ncommitter X <x> never\n\nFirst\n`);
+    folder.git('update-ref', 'HEAD', folder.git('hash-object', '-t', 'commit', '-w', '--literally', file).trim());
+    folder.write('events/2023-06/council-meets.md', null);
+    folder.commit('2023-06-07T12:00Z');
+    expect(await told(folder.content)).toEqual(['2023-06-07 new']);
+  });
+
   it('never run backwards, even where a clock went wrong', async () => {
     using folder = changed();
     folder.write(EVENT, corrected);
@@ -197,6 +209,8 @@ describe('the days of the history', () => {
     folder.git('config', 'log.date', 'relative');
     folder.git('config', 'diff.renames', 'copies');
     folder.git('config', 'color.ui', 'always');
+    folder.git('config', 'diff.orderFile', join(folder.scratch, 'not-there'));
+    writeFileSync(join(folder.root, '.git/info/grafts'), folder.git('rev-parse', 'HEAD'));
     vi.stubEnv('GIT_DIR', '.git');
     expect(await told(folder.content)).toEqual(['2023-06-06 new', '2023-06-07 facts']);
   });
@@ -209,6 +223,19 @@ describe('there is no history', () => {
     expect(await told(join(folder.scratch, 'shallow/site/content'))).toBe('shallow');
     folder.git('clone', '--quiet', pathToFileURL(folder.root).href, join(folder.scratch, 'whole'));
     expect(await told(join(folder.scratch, 'whole/site/content'))).toHaveLength(2);
+  });
+
+  it('in a partial clone, until the rest is fetched', async () => {
+    using folder = changed(corrected);
+    folder.git('config', 'uploadpack.allowFilter', 'true');
+    const url = pathToFileURL(folder.root).href;
+    for (const filter of ['blob:none', 'tree:0']) {
+      const partial = join(folder.scratch, filter.replace(':', '-'));
+      folder.git('clone', '--quiet', `--filter=${filter}`, url, partial);
+      expect(await told(join(partial, 'site/content'))).toBe('shallow');
+      folder.git('-C', partial, 'fetch', '--quiet', '--refetch', '--no-filter');
+      expect(await told(join(partial, 'site/content'))).toHaveLength(2);
+    }
   });
 
   it('without git', async () => {

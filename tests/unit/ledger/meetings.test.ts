@@ -1,7 +1,7 @@
 /** Which answers of an outlet or an actor meet which of others. */
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ACTORS, ferryLedger } from '../model/ferry.ts';
-import { actor as person, claimed, event, question, reported } from '../model/story.ts';
+import { actor as person, claimed, event, question, range, reported } from '../model/story.ts';
 
 type Ledger = ReturnType<typeof ferryLedger>;
 type Claims = Parameters<typeof event>[2];
@@ -56,7 +56,7 @@ describe('an outlet', () => {
     const met = outlet(
       ledgerOf([
         reported('a', 'lp', { answers: { aboard: '12' } }),
-        reported('b', 'sr', { answers: { aboard: { about: 12 } } }),
+        reported('b', 'sr', { answers: { aboard: { about: '12' } } }),
       ]),
       'lake-post',
     )?.agrees;
@@ -104,6 +104,44 @@ describe('an outlet', () => {
     expect(met([reported('a', 'lp', { retracted: '2031-05-05' }), denies('no', 'sr')])).toBeNull();
   });
 
+  it('is contradicted in what it reports somebody to have done by saying, as in all that it vouches for', () => {
+    const ledger = ledgerOf([
+      reported('a', 'lp', { by: ['vey'], act: 'announcement', answers: { spot: 'pier' } }),
+      reported('b', 'sr', { answers: { spot: 'beach' } }),
+    ]);
+    expect(facing(outlet(ledger, 'lake-post')?.contradicted)).toEqual([['spot', 'Long Pier', 'Reed Beach']]);
+    expect(whom(outlet(ledger, 'shore-radio')?.contradicted)).toEqual([['Lake Post', 1]]);
+  });
+
+  it('has all its answers beside those that they meet, and each of these once', () => {
+    const met = outlet(
+      ledgerOf([
+        reported('a', 'lp', { answers: { aboard: '12' } }),
+        reported('b', 'lp', { answers: { aboard: '13' } }),
+        reported('c', 'sr', { answers: { aboard: '14' } }),
+      ]),
+      'lake-post',
+    )?.contradicted;
+    expect(facing(met)).toEqual([['aboard', '12 people; 13 people', '14 people']]);
+    expect(met?.matrix.columns.map(({ label }) => label)).toEqual(['Lake Post', 'Others']);
+  });
+
+  it('has a denial among the questions by when it was denied', () => {
+    const met = outlet(
+      ledgerOf([
+        reported('a', 'lp'),
+        reported('b', 'lp-late', { said: '2031-05-04', answers: { aboard: '12' } }),
+        reported('c', 'sr', { answers: { aboard: '14' } }),
+        reported('no', 'vt', { said: '2031-05-05', disputes: ['a'] }),
+      ]),
+      'lake-post',
+    )?.contradicted;
+    expect(facing(met)).toEqual([
+      ['left', 'a', 'no'],
+      ['aboard', '12 people', '14 people'],
+    ]);
+  });
+
   it('faces those first whom it meets most often, whatever their names', () => {
     const met = ledgerOf([
       reported('a', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
@@ -140,7 +178,16 @@ describe('an actor', () => {
       ['Mayor Lind', 1],
     ]);
     expect(facing(actor(ledger, 'union')?.differs)).toEqual([['spot', 'Reed Beach', 'Long Pier']]);
+    expect(whom(actor(ledger, 'union')?.differs)).toEqual([['Captain Vey', 1]]);
     expect(actor(ledger, 'coastguard')?.differs).toBeNull();
+  });
+
+  it('that is an outlet does not differ from its own reports', () => {
+    const ledger = ledgerOf([
+      reported('a', 'lp', { answers: { aboard: '12' } }),
+      claimed('b', 'post-editors', 'vt', { answers: { aboard: '14' } }),
+    ]);
+    expect(actor(ledger, 'post-editors')?.differs).toBeNull();
   });
 
   it('differs from who denies what it says, where no question tells so already', () => {
@@ -156,6 +203,27 @@ describe('an actor', () => {
     ]);
     expect(facing(actor(answered, 'vey')?.differs)).toEqual([['spot', 'Long Pier', 'Reed Beach']]);
 
+    const inPart = ledgerOf([
+      claimed('a', 'vey', 'lp', { ...said, answers: { aboard: '12', spot: 'pier' } }),
+      claimed('no', 'union', 'union-post', { ...denied, answers: { spot: 'beach' } }),
+    ]);
+    expect(facing(actor(inPart, 'vey')?.differs)).toEqual([['spot', 'Long Pier', 'Reed Beach']]);
+
+    const fitting = ledgerOf([
+      claimed('a', 'vey', 'lp', { ...said, answers: { aboard: range({ min: 10 }) } }),
+      claimed('no', 'union', 'union-post', { ...denied, answers: { aboard: '12' } }),
+    ]);
+    expect(facing(actor(fitting, 'vey')?.differs)).toEqual([['left', said.text, denied.text]]);
+
+    const twice = ledgerOf([
+      claimed('a', 'vey', 'lp', said),
+      claimed('no', 'union', 'union-post', denied),
+      claimed('never', 'union', 'sr', { text: 'The union says that it never left.', disputes: ['left#a'] }),
+    ]);
+    expect(facing(actor(twice, 'union')?.differs)).toEqual([
+      ['left', `${denied.text}; The union says that it never left.`, said.text],
+    ]);
+
     const apart = ledgerOf([
       claimed('a', 'vey', 'lp', { ...said, answers: { spot: 'pier' } }),
       claimed('no', 'union', 'union-post', { ...denied, answers: { spot: 'pier', aboard: '12' } }),
@@ -167,9 +235,27 @@ describe('an actor', () => {
     ]);
   });
 
+  it('names those whom it meets most often of very many, and of those by their names', () => {
+    const speakers = 'lkjihgfedcba'.split('').map((id) => person(id));
+    const ledger = ferryLedger({
+      actors: [...ACTORS, ...speakers],
+      events: [
+        event('left', '2031-05-02', [
+          claimed('captain', 'vey', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
+          ...speakers.map(({ id }) =>
+            claimed(id, id, 'sr', { answers: { aboard: '14', ...(id === 'e' ? { spot: 'beach' } : {}) } }),
+          ),
+        ]),
+      ],
+    });
+    const met = actor(ledger, 'vey')?.differs;
+    expect(met?.others.map(({ who }) => who.name).join('')).toBe('eabcdfgh');
+    expect(met?.more).toBe(4);
+  });
+
   it.each([
     [9, 9, 0],
-    [11, 8, 3],
+    [10, 8, 2],
   ])('of %i whom it differs from names %i, and the number of the others: %i', (amount, shown, more) => {
     const speakers = Array.from({ length: amount }, (_, at) => ({ id: `speaker-${at}` }));
     const ledger = ferryLedger({

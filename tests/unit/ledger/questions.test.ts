@@ -106,6 +106,20 @@ describe('a question', () => {
     expect(told.events.map(({ event: { id } }) => id)).toEqual(['sighting', 'appeal']);
   });
 
+  it('has the events of the answers that stood before as well, and each of these answers an address of its own', () => {
+    const told = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [claimed('a', 'vey', 'lp', { answers: { aboard: '12' } })]),
+        event('hearing', '2031-05-04', [claimed('b', 'vey', 'vt', { answers: { aboard: '13' }, revises: ['left#a'] })]),
+      ],
+    }).questionById('aboard');
+    expect(named(eventsInOrder(ledger.events, told))).toEqual(['left', 'hearing']);
+    expect([...told.groups, ...told.before].map(({ text, anchor }) => [text, anchor])).toEqual([
+      ['13 people', 'answer-1'],
+      ['12 people', 'before-1'],
+    ]);
+  });
+
   it('says where answers agree only because one place lies in another', () => {
     expect(ledger.questionById('spot').sameArea).toBe(true);
     expect(aboard.sameArea).toBe(false);
@@ -119,6 +133,7 @@ describe('a question', () => {
             claimed('a', 'vey', 'lp', answers[0]),
             claimed('b', 'lind', 'vt', answers[1]),
             claimed('c', 'vey', 'vt', { answers: { spot: 'beach' } }),
+            assessed('d', 'union', 'vt', { answers: { spot: 'pier' } }),
           ]),
         ],
       }).questionById('spot').sameArea;

@@ -23,7 +23,7 @@ const ledger = ferryLedger({
     ...SOURCES,
     article('digest', { outlet: 'lake-post', published: '2031-05-06', via: repeats('copied') }),
     article('copied', { outlet: 'valley-times', published: '2031-05-05', via: describes('guard-log') }),
-    post('joint', 'union', '2031-05-06', { by: ['union', 'vey'], title: 'Together' }),
+    post('joint', 'union', '2031-05-06', { by: ['union', 'vey'], title: 'Together', written: '2031-04' }),
     post('union-plan', 'union', '2031-05-01'),
   ],
   events: [
@@ -66,6 +66,17 @@ describe('an actor', () => {
     expect(keysOf(vey.says)).toEqual(['left#captain', 'left#seen']);
     expect(keysOf(of(ledger.actors, 'union').says)).toEqual(['left#own-way', 'talks#crew']);
     expect(of(ledger.actors, 'coastguard').says).toEqual([]);
+  });
+
+  it('does not say what another does by saying it, though a document of its own reports that', () => {
+    const told = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [reported('a', 'guard-log', { by: ['ferries'], act: 'order' })]),
+        event('seen', '2031-05-02', [reported('b', 'guard-log')]),
+      ],
+    });
+    expect(keysOf(of(told.actors, 'ferries').says)).toEqual(['left#a']);
+    expect(keysOf(of(told.actors, 'coastguard').says)).toEqual(['seen#b']);
   });
 
   it('confirms what it is said to confirm', () => {
@@ -121,7 +132,7 @@ describe('a document', () => {
     const lp = of(ledger.sources, 'lp');
     expect([lp.source.id, lp.outlet?.name, named(lp.by), lp.published]).toEqual(['lp', 'Lake Post', [], '2 May 2031']);
     const joint = of(ledger.sources, 'joint');
-    expect([joint.outlet, named(joint.by)]).toEqual([null, ['Crew Union', 'Captain Vey']]);
+    expect([joint.outlet, named(joint.by), joint.written]).toEqual([null, ['Crew Union', 'Captain Vey'], 'April 2031']);
     expect(of(ledger.sources, 'eyewitness').published).toBeNull();
   });
 
@@ -187,6 +198,22 @@ describe('a document that takes back what another said', () => {
   });
 });
 
+describe('a document that tells who it was whom another describes', () => {
+  it('shows whose statements it names', () => {
+    const named = { as: ['vey'], source: 'sr' };
+    const told = ferryLedger({
+      events: [
+        event('left', '2031-05-02', [
+          reported('a', 'lp', { standing: 'claimed', by_words: 'a man on the pier', named }),
+          reported('b', 'lp', { standing: 'claimed', by_words: 'people on the pier' }),
+        ]),
+      ],
+    });
+    expect(keysOf(of(told.sources, 'sr').names)).toEqual(['left#a']);
+    expect(of(told.sources, 'lp').names).toEqual([]);
+  });
+});
+
 describe('an outlet', () => {
   it('has its documents, and what it says in its own voice', () => {
     const paper = of(ledger.outlets, 'lake-post');
@@ -197,7 +224,8 @@ describe('an outlet', () => {
     expect(keysOf(paper.claims)).toEqual([]);
     expect(keysOf(paper.handsOn)).toEqual(['left#captain', 'left#paper', 'left#own-way']);
     expect(keysOf(of(ledger.outlets, 'valley-times').claims)).toEqual(['left#paper']);
-    expect(keysOf(of(ledger.outlets, 'shore-radio').claims)).toEqual(['left#seen']);
+    const radio = of(ledger.outlets, 'shore-radio');
+    expect([keysOf(radio.claims), keysOf(radio.handsOn)]).toEqual([['left#seen'], []]);
   });
 
   it('has an owner, which is an outlet or somebody else, and what it owns', () => {

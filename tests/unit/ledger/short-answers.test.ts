@@ -84,7 +84,7 @@ describe('numbers that differ', () => {
   });
 
   it('begin with the lowest, whatever words stand before it', () => {
-    expect(said('31', { about: 12 })).toEqual(['about 12 or 31 passengers']);
+    expect(said('31', { about: '12' })).toEqual(['about 12 or 31 passengers']);
   });
 });
 

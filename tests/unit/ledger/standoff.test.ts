@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Party } from '../../../src/ledger/entries.ts';
 import { ferryLedger } from '../model/ferry.ts';
-import { named } from '../model/ledger.ts';
+import { named, toldBy } from '../model/ledger.ts';
 import { claimed, event, reported } from '../model/story.ts';
 
 const DAY = '2031-05-02';
@@ -57,9 +57,9 @@ describe('those who disagree on the main point of an event', () => {
       [claimed('no', 'union', 'union-post', { disputes: ['left#a'], text: 'The union says that it stayed.' })],
     );
     expect(found?.question).toBeNull();
-    expect(found?.parties.map(({ text, href }) => [text, href])).toEqual([
-      ['The captain says that it left.', '/events/left/#claim-a'],
-      ['The union says that it stayed.', '/events/elsewhere/#claim-no'],
+    expect(found?.parties.map(({ text, href, givers }) => [text, href, ...toldBy(givers)])).toEqual([
+      ['The captain says that it left.', '/events/left/#claim-a', 'Captain Vey, in Lake Post'],
+      ['The union says that it stayed.', '/events/elsewhere/#claim-no', 'Crew Union'],
     ]);
   });
 
@@ -80,16 +80,20 @@ describe('those who disagree on the main point of an event', () => {
 
   it('need not be said to deny each other where they face each other', () => {
     const found = standoff(
-      [claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } })],
       [
-        claimed('b', 'union', 'union-post', { answers: { spot: 'beach' }, disputes: ['left#a'] }),
+        claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier' } }),
+        claimed('beside', 'ferries', 'lp', { main: true }),
+      ],
+      [
+        claimed('b', 'union', 'union-post', { answers: { spot: 'beach' }, disputes: ['left#a', 'left#beside'] }),
         claimed('c', 'lind', 'lp', { disputes: ['left#a'] }),
         claimed('d', 'union', 'sr', { by: ['union', 'lind'], disputes: ['left#a'] }),
       ],
     );
-    expect(found?.denials).toEqual([
-      'Said by Captain Vey; contradicted by Mayor Lind.',
+    expect(found?.denials.toSorted()).toEqual([
       'Said by Captain Vey; contradicted by Crew Union and Mayor Lind.',
+      'Said by Captain Vey; contradicted by Mayor Lind.',
+      'Said by Orlo Ferries; contradicted by Crew Union.',
     ]);
   });
 
@@ -120,11 +124,11 @@ describe('those who answer a question', () => {
   });
 
   it('are named four to an answer, and then counted, with where the others stand', () => {
-    const toldBy = (givers: readonly string[]): Party | undefined =>
+    const partyOf = (givers: readonly string[]): Party | undefined =>
       asked(givers.map((by) => claimed(by, by, 'lp', { answers: { aboard: '12' } }))).parties[0];
     const givers = ['vey', 'union', 'lind', 'ferries', 'coastguard'];
-    expect(toldBy(givers)).toMatchObject({ givers: { length: 5 }, more: null });
-    const told = toldBy([...givers, 'post-editors']);
+    expect(partyOf(givers)).toMatchObject({ givers: { length: 5 }, more: null });
+    const told = partyOf([...givers, 'post-editors']);
     expect(told?.givers).toHaveLength(4);
     expect(told?.more).toEqual({ count: 2, href: '/questions/aboard/#answer-1' });
   });

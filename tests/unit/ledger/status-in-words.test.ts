@@ -254,6 +254,45 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       reason: 'Reported by Lake Post and Shore Radio. No two independent sources report the same.',
     },
     {
+      case: 'the document that alone reports it also has somebody who says so',
+      claims: [reported('a', 'lp'), claimed('b', 'lind', 'lp', { agrees: ['a'] })],
+      word: 'Reported once',
+      reason: 'Reported only by Lake Post.',
+    },
+    {
+      case: 'one outlet does, twice, and somebody says so elsewhere',
+      claims: [reported('a', 'lp', main), reported('b', 'lp-late', main)],
+      others: [claimed('c', 'lind', 'vt', { agrees: ['left#a'] })],
+      word: 'Reported once',
+      reason: 'Reported by Lake Post.',
+    },
+    {
+      case: 'speaking is the act: the outlet reports it, also where it read it in a document of the speaker',
+      claims: [reported('a', 'lp', { act: 'threat', by: ['union'], via: repeats('union-post') })],
+      word: 'Reported once',
+      reason: 'Reported only by Lake Post.',
+    },
+    {
+      case: 'a document does a thing by saying it and reports another',
+      claims: [
+        reported('a', 'ferries-notice', { ...main, act: 'dismissal', by: ['ferries'] }),
+        reported('b', 'ferries-notice', main),
+      ],
+      word: 'Reported once',
+      reason: 'Reported only by Orlo Ferries.',
+    },
+    {
+      case: 'several report several things, one of them from nobody knows where',
+      claims: [
+        reported('a', 'lp', main),
+        reported('b', 'sr', main),
+        reported('c', 'vt', { ...main, via: repeats('unknown') }),
+      ],
+      word: 'Reported once',
+      reason:
+        'Reported by Lake Post, Shore Radio and Valley Times. No two independent sources report the same. Where Valley Times got it is not known.',
+    },
+    {
       case: 'it was taken from nobody knows where',
       claims: [reported('a', 'lp', { via: repeats('unknown') })],
       word: 'Reported once',
@@ -286,6 +325,13 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       others: [claimed('b', 'lind', 'sr', { agrees: ['left#a'] })],
       word: 'Said, not checked',
       reason: 'Said by Mayor Lind. Nobody else confirms it.',
+    },
+    {
+      case: 'they say so again together with another',
+      claims: [claimed('a', 'lind', 'lp', main)],
+      others: [claimed('b', 'lind', 'sr', { by: ['lind', 'union'], agrees: ['left#a'] })],
+      word: 'Said, not checked',
+      reason: 'Said by Mayor Lind. Also said by Mayor Lind and Crew Union.',
     },
     {
       case: 'another says the same elsewhere',
@@ -358,7 +404,7 @@ describe('what differs beside the main point', () => {
       [
         reported('a', 'lp', main),
         reported('b', 'lp', { answers: { aboard: '12', spot: 'pier' } }),
-        reported('c', 'sr', { answers: { aboard: { about: 30 }, spot: 'beach' } }),
+        reported('c', 'sr', { answers: { aboard: { about: '30' }, spot: 'beach' } }),
         claimed('d', 'vey', 'lp'),
       ],
       elsewhere(claimed('no', 'coastguard', 'sr', { disputes: ['left#d'] })),

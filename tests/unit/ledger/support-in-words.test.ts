@@ -154,6 +154,9 @@ describe('the state of a question', () => {
     );
     const unnamedPost = { ...aboard('12'), via: repeats('eyewitness') };
     expect(ask(reported('b', 'vt', unnamedPost))[1]).toBe('What Valley Times got it from is not named.');
+    // Of two ways, one from nobody knows where and one from somebody on the pier, only the first is told.
+    const both: Claim['via'] = [...repeats('eyewitness'), ...wire];
+    expect(ask(reported('b', 'vt', { ...aboard('12'), via: both }))[1]).toBe('Where Lake Wire got it is not known.');
   });
 
   it('counts people who are not named in two papers as at least one', () => {
@@ -172,6 +175,10 @@ describe('the state of a question', () => {
       `At least one origin: Captain Vey. ${perhapsVey}`,
       `12 people: 2 statements, at least 1 independent source. ${perhapsVey}`,
     ]);
+    const toOnePaper = [unnamed('b', 'lp', aboard('12')), unnamed('c', 'lp-late', aboard('12'))];
+    expect(ask(claimed('a', 'vey', 'vt', aboard('12')), ...toOnePaper)[1]).toBe(
+      'At least one origin: Captain Vey. Also answered by people who are not named and may be the same: people at the pier, to Lake Post.',
+    );
     // Two answers that can both be so are not two of two sources either.
     expect(ask(claimed('a', 'vey', 'lp', aboard('12')), unnamed('b', 'vt', aboard({ min: 10 })))[1]).toBe(
       `At least one origin: Captain Vey. ${perhapsVey}`,
@@ -186,6 +193,14 @@ describe('the state of a question', () => {
       'agreed',
       'Independent sources say the same. That is not proof.',
       '12 people: 2 statements, at least 2 independent sources.',
+    ]);
+  });
+
+  it('is that nothing counts where somebody only judges so, and nothing is said to stand behind that', () => {
+    expect(ask(assessed('a', 'lind', 'sr', aboard('12')))).toEqual([
+      'open',
+      'None of the answers counts.',
+      '12 people: nothing',
     ]);
   });
 

@@ -1,9 +1,21 @@
 /** A storyline, and its matrix: what each side answers to its questions. */
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../../src/model/record.ts';
+import type { Standing } from '../../../src/model/vocabulary.ts';
 import { QUESTIONS, THREADS, ferryLedger } from '../model/ferry.ts';
 import { named, type Ledger } from '../model/ledger.ts';
-import { actor, claimed, event, question, range, reported } from '../model/story.ts';
+import {
+  actor,
+  assessed,
+  claimed,
+  confirmed,
+  event,
+  question,
+  range,
+  reported,
+  thread,
+  unconfirmed,
+} from '../model/story.ts';
 
 const ledger = ferryLedger(
   {
@@ -47,6 +59,20 @@ describe('a thread', () => {
     expect(talks?.events.map(({ ref }) => ref.id)).toEqual(['notice']);
   });
 
+  it('tells an abbreviation once: in its summary, else in its account', () => {
+    const account = (summary: string): string | undefined =>
+      ferryLedger(
+        {
+          actors: [actor('union', { name: 'Crew Union', aliases: ['CU'] })],
+          threads: [thread('night', { summary })],
+          events: [event('left', '2031-05-02', [reported('a', 'lp')])],
+        },
+        { accounts: { night: 'The CU called.' } },
+      ).threads[0]?.prose.html;
+    expect(account('How it began.')).toContain('The CU (Crew Union) called.');
+    expect(account('The CU.')).toContain('The CU called.');
+  });
+
   it('has the questions that somebody answers', () => {
     expect(night?.questions.map(({ question: asked }) => asked.id)).toEqual(['aboard', 'spot']);
     expect(talks?.questions).toEqual([]);
@@ -83,6 +109,22 @@ describe('the matrix of a thread', () => {
     ]);
     const articles = matrixOf([reported('a', 'lp', { answers: { aboard: '12' } })]);
     expect(labels(articles)).toEqual([ledger.strings.thread.ownVoice.articles.label]);
+  });
+
+  it('has people who are not named among the speakers without a side', () => {
+    const matrix = matrixOf([
+      reported('a', 'lp', { standing: 'claimed', by_words: 'people on the pier', answers: { aboard: '12' } }),
+    ]);
+    expect(labels(matrix)).toEqual([ledger.strings.thread.noSide]);
+  });
+
+  it('has a column for each of four', () => {
+    const sides = ['a', 'b', 'c'].map((id) => ({ id, label: `side ${id}`, about: 'A side.', former_ids: [] }));
+    const matrix = matrixOf(
+      ['a', 'b', 'c', 'd'].map((id) => claimed(id, id, 'lp', { answers: { aboard: '12' } })),
+      { sides, actors: ['a', 'b', 'c', 'd'].map((id) => actor(id, id === 'd' ? {} : { side: id })) },
+    );
+    expect(labels(matrix)).toEqual(['Side a', 'Side b', 'Side c', ledger.strings.thread.noSide]);
   });
 
   it('says once which sides answer nothing', () => {
@@ -200,14 +242,84 @@ describe('the matrix of a thread', () => {
     ]);
   });
 
-  it('says how an answer is put by the firmest who gives it', () => {
-    const [row] = rows(
-      matrixOf([
-        reported('paper', 'lp', { by: ['vey'], answers: { aboard: '12' } }),
-        claimed('said', 'vey', 'sr', { answers: { aboard: '12' } }),
-      ]),
-    );
-    expect(row?.cells[0]?.answers.map(({ standing }) => standing)).toEqual(['reported']);
+  it('parts no answers that can all be so', () => {
+    const matrix = matrixOf([
+      claimed('a', 'vey', 'lp', { answers: { aboard: range({ min: 10 }) } }),
+      claimed('b', 'ferries', 'ferries-notice', { answers: { aboard: '12' } }),
+      claimed('c', 'union', 'sr', { answers: { aboard: '14' } }),
+    ]);
+    expect(rows(matrix)[0]?.cells.map((cell) => [cell.parted, ...cell.answers.map(({ parted }) => parted)])).toEqual([
+      [false, false, false],
+      [true, false],
+    ]);
+  });
+
+  it('does not part those whose answer is an opinion from others, though who stands by it is parted from them', () => {
+    const matrix = matrixOf([
+      assessed('a', 'vey', 'lp', { answers: { aboard: '12' } }),
+      claimed('b', 'union', 'sr', { answers: { aboard: '14' } }),
+      reported('c', 'vt', { answers: { aboard: '12' } }),
+    ]);
+    expect(rows(matrix)[0]?.cells.map((cell) => cell.parted)).toEqual([false, false, true]);
+  });
+
+  it.each<[how: Standing, ...Claim[]]>([
+    [
+      'reported',
+      reported('a', 'lp', { by: ['vey'], answers: { aboard: '12' } }),
+      claimed('b', 'vey', 'sr', { answers: { aboard: '12' } }),
+    ],
+    [
+      'confirmed',
+      reported('a', 'lp', { answers: { aboard: '12' } }),
+      confirmed('b', 'coastguard', 'sr', { answers: { aboard: '12' } }),
+    ],
+    [
+      'claimed',
+      unconfirmed('a', 'guard-log', { answers: { aboard: '12' } }),
+      claimed('b', 'coastguard', 'lp', { answers: { aboard: '12' } }),
+    ],
+    ['unconfirmed', unconfirmed('a', 'lp', { answers: { aboard: '12' } })],
+    ['assessed', assessed('a', 'vey', 'lp', { answers: { aboard: '12' } })],
+  ])('says that an answer is %s where that is the firmest way in which it is given', (how, ...claims) => {
+    expect(rows(matrixOf(claims))[0]?.cells.map(({ answers }) => answers.map(({ standing }) => standing))).toEqual([
+      [how],
+    ]);
+  });
+});
+
+describe('a cell with more answers than have room', () => {
+  const vey = (id: string, aboard: string | ReturnType<typeof range>): Claim =>
+    claimed(id, 'vey', 'lp', { answers: { aboard } });
+  const union = (aboard: string): Claim => claimed('union', 'union', 'ferries-notice', { answers: { aboard } });
+  const atLeast = (...least: readonly number[]): Claim[] => least.map((min) => vey(`c-${min}`, range({ min })));
+  const shown = (...claims: Claim[]): unknown =>
+    rows(matrixOf(claims))[0]?.cells.map(({ answers, more }) => [...answers.map(({ text }) => text), more]);
+
+  it('shows those first that stand against the first answer of the row, and else the first', () => {
+    expect(shown(vey('a', '12'), ...atLeast(5, 6, 7, 8))).toEqual([
+      ['12 people', 'at least 5 people', 'at least 6 people', 2],
+    ]);
+    expect(shown(vey('a', '12'), ...atLeast(5, 6, 7, 20))).toEqual([
+      ['12 people', 'at least 20 people', 'at least 5 people', 2],
+    ]);
+    expect(shown(union('12'), ...atLeast(5, 6, 7, 20, 21))).toEqual([
+      ['at least 20 people', 'at least 21 people', 'at least 5 people', 2],
+      ['12 people', 0],
+    ]);
+  });
+
+  it('shows what they stand against as well, where that is in the same cell', () => {
+    expect(shown(vey('a', '12'), ...atLeast(20, 21, 22, 23))).toEqual([
+      ['12 people', 'at least 20 people', 'at least 21 people', 2],
+    ]);
+  });
+
+  it('shows what counts before what does not', () => {
+    const opinions = ['30', '31', '32'].map((aboard) => assessed(`o-${aboard}`, 'vey', 'lp', { answers: { aboard } }));
+    expect(shown(...opinions, ...atLeast(40, 41))).toEqual([
+      ['at least 40 people', 'at least 41 people', '30 people', 2],
+    ]);
   });
 });
 

@@ -10,7 +10,7 @@ const RIGHT = reported('right', 'lp', { answers: { aboard: '12' } });
 const told = (withdrawn?: string) =>
   ferryLedger({
     events: [
-      event('left', '2031-05-02', [RIGHT]),
+      event('left', '2031-05-02', [RIGHT, reported('still', 'lp-late', { disputes: ['sank#wrong'] })]),
       event(
         'sank',
         '2031-05-03',
@@ -49,6 +49,8 @@ describe('an event that we withdrew', () => {
     ]);
     expect([is?.agrees, is?.deniedBy, is?.revisedBy]).toEqual([[], [], []]);
     expect(after.events.map(({ status }) => status.status)).toEqual(['reported', 'withdrawn']);
+    const denying = after.claims.get('left#still');
+    expect(denying?.denies.map(({ key, gone }) => [key, gone])).toEqual([['sank#wrong', 'withdrawn']]);
     const wrong = after.claims.get('sank#wrong');
     expect([wrong?.retracted, wrong?.denies.map(({ gone }) => gone)]).toEqual([false, [null]]);
   });

@@ -67,6 +67,16 @@ describe('the map of a story', () => {
     expect(namesIn('tr')).toEqual(new Set(['DİCLE']));
   });
 
+  it('shows a town that is called as its region is, also where the name of the country would hide it', () => {
+    const named = (name: string): string[] => {
+      const towns = [{ name, lon: -30.2, lat: 45.19, people: 9000 }];
+      const drawn = drawStory(story, { ...COAST, towns }).sheets[0]?.overview?.towns ?? [];
+      return drawn.flatMap(({ label }) => label.lines);
+    };
+    expect(named('Mill')).toEqual([]);
+    expect(named('Brack Coast')).toEqual(['Brack Coast']);
+  });
+
   it('leaves out only the places that lie elsewhere', () => {
     const places = new Map(story.places);
     const [far, record] = [...places].find(([id]) => id === 'upper-dam') ?? [];

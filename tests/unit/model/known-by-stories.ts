@@ -82,7 +82,9 @@ const documents = fc
 
 const number = fc.oneof(
   fc.integer({ min: 1, max: 3 }).map(String),
-  fc.constantFrom(range({ min: 1, max: 2 }), range({ min: 2, max: 3 }), range({ more_than: 1 }), { about: 2 }),
+  fc.constantFrom(range({ min: 1, max: 2 }), range({ min: 2, max: 3 }), range({ more_than: 1 }), {
+    about: '2',
+  } as const),
 );
 const answers = fc.record({
   many: maybe(number, 1),

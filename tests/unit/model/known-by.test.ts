@@ -248,7 +248,7 @@ describe('what was taken back', () => {
       ]),
     );
     const given = publicBy(river, '2023-06-08').questions.flatMap((one) => one.answers.map(({ value }) => value));
-    expect(given).toMatchObject([{ min: 13 }, { min: 12 }]);
+    expect(given).toMatchObject([{ min: '13' }, { min: '12' }]);
     expect(publicBy(river, '2023-06-08').questionsTurned).toEqual([]);
   });
 

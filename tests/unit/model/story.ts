@@ -1,4 +1,5 @@
 /** Builders that fill in what a test does not care about, and a look at what is computed from the result. */
+import type { Decimal } from '../../../src/model/decimal.ts';
 import { digest, type Digest } from '../../../src/model/digest.ts';
 import { knownByDays, type KnownDay } from '../../../src/model/known-by.ts';
 import { storyDays } from '../../../src/model/known-by-days.ts';
@@ -87,10 +88,12 @@ type ClaimParts = Omit<Parts<Claim>, 'said' | 'written' | 'retracted' | 'answers
 
 export const asOf = (date: string, is: WrittenValue): WrittenAnswer => ({ is, as_of: when(date) });
 
+const decimal = (number: number | undefined): Decimal | null => (number === undefined ? null : `${number}`);
+
 /** A range as it is read: `{ min: 10 }`, `{ more_than: 60 }`. */
 export const range = (ends: { min?: number; max?: number; more_than?: number; less_than?: number }): NumberRange => ({
-  min: ends.more_than ?? ends.min ?? -Infinity,
-  max: ends.less_than ?? ends.max ?? Infinity,
+  min: decimal(ends.more_than ?? ends.min),
+  max: decimal(ends.less_than ?? ends.max),
   aboveMin: ends.more_than !== undefined,
   belowMax: ends.less_than !== undefined,
 });

@@ -173,12 +173,12 @@ describe('an option', () => {
   it('takes a date with what is to be said of it, which gives the folder', async () => {
     using folder = contentWith({});
     const dated = EVENT.map((word) =>
-      word === '2023-06-04' ? '{ date: 2023-07-04, part: night, basis: resolved }' : word,
+      word === '2023-06-04' ? '{ date: 2023-07-04, part: night, basis: resolved, note: 007 }' : word,
     );
     const { status } = await run(folder, ...dated);
     expect(status).toBe(0);
     expect(read(folder, 'events/2023-07/ferry-runs-instead-of-the-bridge.md')).toContain(
-      '\nwhen:\n  date: 2023-07-04\n  part: night\n  basis: resolved\n',
+      '\nwhen:\n  date: 2023-07-04\n  part: night\n  basis: resolved\n  note: "007"\n',
     );
     const wrong = await run(folder, ...dated.map((word) => word.replace('night', 'noon')));
     expect(wrong.stderr).toMatch(/^--date: Unexpected "noon" for part; expected /);

@@ -69,7 +69,14 @@ describe('a skeleton', () => {
       standing: 'reported',
       text: 'S',
     });
-    for (const field of later) expect(text).toMatch(new RegExp(`# Later, if .*\\n(?: *# .*\\n)*? *# ${field}:\\n`));
+    for (const field of later) expect(text).toMatch(new RegExp(`# Later, if .*\\n(?: *# .*\\n)*? *# ${field}:`));
+  });
+
+  it('holds the fields of what is no single value, ready to be filled in', () => {
+    const event = textOf('event', { title: 'T', kind: 'happening', date: '2023', source: 's', text: 'S' });
+    expect(event).toContain('\n    # quote: { text:, lang:, speaker:, translated:, translation: }\n');
+    expect(event).toContain('\n# corrections: [{ on:, claims:, was:, now:, why:, reported_by: }]\n');
+    expect(textOf('place', { name: 'P' })).toContain('\n# at: { lat:, lon:, accuracy_m: }\n');
   });
 
   it('marks what an editor has to fill in, and nothing else', () => {

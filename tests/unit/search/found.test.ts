@@ -522,6 +522,50 @@ it.each<[lang: string, words: readonly (readonly string[])[]]>([
   }
 });
 
+it.each<Told>([
+  {
+    lang: 'en',
+    texts: [
+      'A business closed',
+      'Two businesses',
+      'A busy port',
+      'The US-led talks',
+      'U.S. talks, the US’s',
+      'It told us',
+    ],
+    finds: {
+      business: [0, 1],
+      businesses: [0, 1],
+      busine: [0, 1],
+      busy: [2],
+      BUSY: [2],
+      US: [3, 4],
+      'U.S.': [3, 4],
+      '“US led”': [3],
+      us: [3, 4, 5],
+      '“told us”': [5],
+      IT: [5],
+    },
+  },
+  {
+    lang: 'en',
+    texts: ['The authorities closed it', 'The author', 'An officer', 'The office', 'Several boats', 'Severe rain'],
+    finds: { authority: [0], authors: [1], officers: [2], offices: [3], several: [4], severe: [5] },
+  },
+  {
+    lang: 'fr',
+    texts: ['Le port ferme', 'Deux ports', 'Une porte', 'L’armée arrive', 'Une arme', 'Comme hier', 'La commission'],
+    finds: { ports: [0, 1], portes: [2], armee: [3], armées: [3], armes: [4], comme: [5], commissions: [6] },
+  },
+  {
+    lang: 'es',
+    texts: ['El puerto', 'Los puertos', 'La puerta', 'Un caso', 'Una casa'],
+    finds: { puerto: [0, 1], puertas: [2], casos: [3], casas: [4] },
+  },
+])('words stand apart that are no forms of one another: $texts ($lang)', async (told) => {
+  expect(await textsFound(told)).toEqual(told.finds);
+});
+
 it('what has a word itself comes before what has a longer one in its title', async () => {
   const index = await makeIndex(
     [

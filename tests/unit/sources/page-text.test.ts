@@ -73,8 +73,19 @@ describe('the text of a page', () => {
   });
 
   it('is not looked for where a page is nested beyond reading', () => {
-    const deep = textOfPage(bytes('<b>'.repeat(200_000)));
-    expect(deep.ok ? plainText(deep.text) : deep.reason).toMatch(/^$|too deeply/);
+    expect(textOfPage(bytes('<b>'.repeat(200_000)))).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/too deeply/) as string,
+    });
+  });
+
+  it('is not looked for where a small page has all that is bold in one paragraph repeated in each that follows', () => {
+    const bold = Array.from({ length: 1500 }, (_, at) => `<b id=${at}>`).join('');
+    expect(textOfPage(bytes(`<p>${bold}${'<p>x'.repeat(1500)}`))).toMatchObject({
+      ok: false,
+      reason: expect.stringMatching(/more elements/) as string,
+    });
+    expect(textOfPage(bytes(`<p>${bold.slice(0, 60)}${'<p>x'.repeat(1500)}`)).ok).toBe(true);
   });
 });
 

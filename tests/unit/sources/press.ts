@@ -42,6 +42,14 @@ export const compressed = {
   bomb: page(gzipSync(Buffer.alloc(64 * 1024 * 1024, ' ')), { 'content-encoding': 'gzip' }),
 };
 
+/** Leads on to a path as it is, letters that are no ASCII as UTF-8, and says of its body, which it has not, that it is packed. */
+export const redirectInUtf8 =
+  (path: string): Page =>
+  (_, response) => {
+    const location = Buffer.from(path).toString('latin1');
+    response.writeHead(302, { location, 'content-encoding': 'gzip', 'content-length': 0 }).end();
+  };
+
 /** Never says anything. */
 export const silent: Page = () => undefined;
 
@@ -56,6 +64,11 @@ export const slow: Page = (_, response) => {
 
 /** A page in windows-1251, which says "Паром там в полдень." */
 export const cyrillic = Buffer.from('3c703ecfe0f0eeec20f2e0ec20e220efeeebe4e5edfc2e', 'hex');
+
+/** Goes over to another protocol, which nobody asked for. */
+export const switching: Page = ({ socket }) => {
+  socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+};
 
 /** Says a beginning, and then the same for ever. */
 export const endless =

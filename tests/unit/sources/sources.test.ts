@@ -16,8 +16,10 @@ import {
   page,
   press,
   redirect,
+  redirectInUtf8,
   silent,
   slow,
+  switching,
   WORDS,
   type Press,
 } from './press.ts';
@@ -125,6 +127,24 @@ describe('a page', () => {
       address: { redirected: server.at('/sold', 'localhost'), otherDomain: true },
       wrong: true,
     });
+  });
+
+  it('that moved to an address with letters of its own is found there, whatever is said of the body of the redirect', async () => {
+    await using server = await press({ '/old': redirectInUtf8('/паром'), [encodeURI('/паром')]: page(html(WORDS)) });
+    expect(await lookAt(server, '/old')).toMatchObject({
+      address: { result: 'found', redirected: server.at(encodeURI('/паром')) },
+      quotation: { result: 'found' },
+    });
+  });
+
+  it('that is gone is so also where what is sent with it cannot be read', async () => {
+    await using server = await press({ '/a': page('not gzip', { 'content-encoding': 'gzip' }, 404) });
+    expect(await lookAt(server, '/a')).toMatchObject({ address: { result: 'not found' } });
+  });
+
+  it('in whose stead a server goes over to another protocol was not checked', async () => {
+    await using server = await press({ '/a': switching });
+    expect(await lookAt(server, '/a', {}, { retries: 0 })).toMatchObject({ address: { result: 'not checked' } });
   });
 
   it('that leads round in a circle was not checked', async () => {

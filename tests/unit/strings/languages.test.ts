@@ -41,6 +41,7 @@ describe('a date', () => {
     ['fr', '../1702~', 'Au plus tard en 1702 environ'],
     ['pl', '2023-05/2023-06', 'Od maja 2023 do czerwca 2023'],
     ['pl', '2023-06-01/2023-06-05', 'Od 1 czerwca (czwartek) do 5 czerwca 2023 (poniedziałek)'],
+    ['pl', '2023-06-04?', '4 czerwca 2023 (niedziela, niepewne)'],
     ['pl', '2023-06-04T17:00+03:00', '17:00 czasu moskiewskiego, 4 czerwca 2023 (niedziela)'],
     ['tr', '2023-06-04', '4 Haziran 2023 Pazar'],
     ['tr', '../2023-06', 'En geç Haziran 2023 sonu'],
@@ -49,6 +50,8 @@ describe('a date', () => {
     ['ru', '2023-06/..', 'Начало: июнь 2023; по последним сообщениям, продолжается'],
     ['pl', '2023-06/..', 'Od czerwca 2023; według ostatnich doniesień nadal trwa'],
     ['uk', '2023-05/2023-06', 'Травень 2023 – червень 2023'],
+    ['uk', '../2023-06', 'Не пізніше кінця червня 2023'],
+    ['uk', '../1989', 'Не пізніше кінця року: 1989'],
     ['uk', '2023-06/..', 'Початок: червень 2023; за останнім повідомленням, триває'],
     [
       'de',
@@ -63,7 +66,7 @@ describe('a date', () => {
     ['ru', '1–5 июня 2023', '1–\u20607 сент.', 'июнь 2023'],
     ['pl', 'od 1 do 5 czerwca 2023', '1–\u20607 wrz', 'cze 2023'],
     ['tr', '1–5 Haziran 2023', '1–\u20607 Eyl', 'Haz 2023'],
-    ['de', '1. bis 5.\u00a0Juni 2023', '1.–\u20607.\u00a0Sep.', 'Jun 2023'],
+    ['de', '1. bis 5.\u00a0Juni 2023', '1.–\u20607.\u00a0Sep.', 'Juni 2023'],
     ['es', 'del 1 al 5 de junio de 2023', '1–\u20607 sep', 'jun 2023'],
   ])('of several days in "%s" names their month once: %s', (lang, short, days, month) => {
     const dates = datesIn(lang);
@@ -82,6 +85,20 @@ describe('a date', () => {
   });
 });
 
+it.each([
+  ['en', 'Sun 4 June, night of 4 to 5 June'],
+  ['de', 'So., 4. Juni, Nacht auf den 5. Juni'],
+  ['pl', 'nd, 4 czerwca, w nocy na 5 czerwca'],
+  ['ru', 'вс, 4 июня, в ночь на 5 июня'],
+  ['uk', 'нд, 4 червня, у ніч на 5 червня'],
+])('the latest night has its day before it once in "%s", and none under the heading of that day', (lang, latest) => {
+  const { dates, front } = stringsFor(lang, 'UTC');
+  const { weekday, date } = dates.dayBrief('2023-06-04');
+  const told = dates.inStation(when('2023-06-04', { part: 'night' }), true);
+  expect(front.at(weekday, date, plain(told)).replaceAll('\u00a0', ' ')).toBe(latest);
+  expect(told).toContainEqual(expect.objectContaining({ datetime: '2023-06-04' }));
+});
+
 describe('a clock', () => {
   it('has the name that its zone has now, not that of 1970, when Kyiv had the time of Moscow', () => {
     for (const lang of LANGUAGES) expect(clockName(lang, 'Europe/Kyiv')).not.toBe(clockName(lang, 'Europe/Moscow'));
@@ -90,6 +107,12 @@ describe('a clock', () => {
   it.each([
     ['ru', 'Europe/Kyiv', '17:00 по киевскому времени'],
     ['ru', 'Asia/Tbilisi', '17:00 по времени зоны «Грузия»'],
+    ['ru', 'America/Chicago', '17:00 по чикагскому времени'],
+    ['ru', 'America/Mexico_City', '17:00 по времени зоны «Мехико»'],
+    ['ru', 'America/Los_Angeles', '17:00 по тихоокеанскому времени'],
+    ['ru', 'Europe/Samara', '17:00 по самарскому времени'],
+    ['pl', 'America/Chicago', '17:00 czasu chicagowskiego'],
+    ['uk', 'Africa/Cairo', '17:00 за каїрським часом'],
     ['pl', 'Europe/Kyiv', '17:00 czasu kijowskiego'],
     ['pl', 'Europe/Riga', '17:00 czasu wschodnioeuropejskiego'],
     ['pl', 'Asia/Tbilisi', '17:00 czasu strefy „Gruzja”'],
@@ -112,7 +135,10 @@ describe('a clock', () => {
     ['de', 'Europe/Berlin', '17:00 Mitteleuropäische Zeit'],
     ['tr', 'Asia/Tbilisi', '17:00 Gürcistan saatiyle'],
     ['de', 'Asia/Damascus', '17:00 Ortszeit Syrien'],
-    ['fr', 'Asia/Damascus', '17:00, heure locale\u00a0: Syrie'],
+    ['fr', 'America/Punta_Arenas', '17:00, heure locale\u00a0: Punta Arenas'],
+    ['fr', 'Asia/Damascus', '17:00, heure de Damas'],
+    ['es', 'Atlantic/Canary', '17:00, hora de Canarias'],
+    ['tr', 'Europe/Lisbon', '17:00 Lizbon saatiyle'],
     ['ar', 'Africa/Cairo', '17:00 بتوقيت القاهرة'],
     ['ar', 'Africa/Tunis', '17:00 بتوقيت تونس'],
     ['ar', 'Asia/Gaza', '17:00 بتوقيت غزة'],
@@ -120,6 +146,12 @@ describe('a clock', () => {
     ['tr', 'UTC', '17:00 UTC saatiyle'],
   ])('in "%s": %s, “%s”', (lang, zone, words) => {
     expect(wordsOf(lang, zone).dates.onClock('17:00', zone)).toBe(words);
+  });
+
+  it.each(['ar', 'es', 'fr', 'tr'])('of Africa or Asia is not called one of Europe, in "%s"', (lang) => {
+    const zones = Intl.supportedValuesOf('timeZone').filter((zone) => /^(?!Africa\/Ceuta)(?:Africa|Asia)\//.test(zone));
+    const european = zones.filter((zone) => /urop|Avrupa|أوروبا/.test(wordsOf(lang, zone).dates.onClock('', zone)));
+    expect(european).toEqual([]);
   });
 });
 
@@ -253,10 +285,15 @@ it.each([
   expect(claim.madePublic(dates.short(when(date)))).toBe(sentence);
 });
 
-it.each(['pl', 'ru', 'uk'])('a date that has brackets of its own does not stand in brackets, in "%s"', (lang) => {
-  const { claim, dates } = stringsFor(lang, 'Europe/Moscow', ['Asia/Tokyo']);
+it.each(LANGUAGES)('a date that has brackets of its own does not stand in brackets, in "%s"', (lang) => {
+  const { claim, data, dates, source } = stringsFor(lang, 'Europe/Moscow', ['Asia/Tokyo']);
   for (const date of ['2023-06-04T17:00+03:00', '2023-06?']) {
-    expect(claim.madePublic(dates.short(when(date)))).not.toMatch(/\([^)]*\(/u);
+    const told = dates.short(when(date));
+    const sentences = [
+      ...[claim.madePublic(told), claim.retracted(told, 'A'), source.correctedBefore(told)],
+      ...[data.statement.gone(told), data.statement.corrected(told), data.calendar.title('A', told)],
+    ];
+    for (const sentence of sentences) expect(sentence).not.toMatch(/\([^)]*\(/u);
   }
 });
 
@@ -309,7 +346,7 @@ it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
   ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
-  ['geçerli olduğu zaman: en geç: 5 Haziran 2023; günü bilinmiyor', '../2023-06-05'],
+  ['geçerli olduğu zaman: en geç 5 Haziran 2023; günü bilinmiyor', '../2023-06-05'],
 ])('in Turkish nothing stands behind a date that has words of its own behind it: %s', (sentence, date) => {
   const { answer, dates } = stringsFor('tr', 'Europe/Moscow');
   const extent = sentence.includes('aralıkta') ? 'within' : 'lasted';
@@ -325,8 +362,11 @@ it.each([
   ['de', 'ersetzt spätestens am 4.\u00a0Juni 2023; Tag unbekannt', '../2023-06-04'],
   ['de', 'ersetzt am 4.\u00a0Juni 2023, 17:00 Moskauer Zeit', '2023-06-04T17:00+03:00'],
   ['de', 'ersetzt zwischen 4. und 5.\u00a0Juni 2023', '2023-06-04/2023-06-05'],
+  ['en', 'replaced in 2023, by August', '2023/2023-08'],
+  ['es', 'sustituida en 2023, a más tardar en agosto', '2023/2023-08'],
+  ['fr', 'remplacé en 2023, au plus tard en août', '2023/2023-08'],
   ['tr', '4 Haziran 2023 tarihinde değiştirildi', '2023-06-04'],
-  ['tr', 'değiştirilme zamanı: en geç: 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
+  ['tr', 'değiştirilme zamanı: en geç 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
 ])(
   'the day on which a date was replaced reads as no other date that replaced it, in "%s": %s',
   (lang, sentence, date) => {
@@ -335,10 +375,13 @@ it.each([
   },
 );
 
-it.each(['en', 'es', 'fr', 'de', 'tr'])('no preposition stands before the name of a place, in "%s"', (lang) => {
-  const { description } = stringsFor(lang, 'UTC').place;
-  expect(description('Church in Harbour', 'building')).toMatch(/^Church in Harbour \(building\)/u);
-});
+it.each(['en', 'es', 'fr', 'de', 'pl', 'ru', 'tr', 'uk'])(
+  'no preposition stands before the name of a place, in "%s"',
+  (lang) => {
+    const { description } = stringsFor(lang, 'UTC').place;
+    expect(description('Church in Harbour', 'building')).toMatch(/^Church in Harbour \(building\)/u);
+  },
+);
 
 it('a weekday before its date has no brackets in Polish', () => {
   expect(datesIn('pl').station({ key: '2023-06-04', precision: 'day' }).weekday).toBe('niedziela,');
@@ -377,6 +420,11 @@ describe('a sentence in Arabic', () => {
     expect(words.map.km(5)).toBe('\u200f5 كم');
   });
 
+  it('says how well an event is supported, and not how far it is proven', () => {
+    const { figure, filters, front } = words;
+    for (const text of [figure.marks, filters.statuses, front.digest]) expect(text).not.toContain('ثبو');
+  });
+
   it('does not say that two sources differ where it is only that no two say the same', () => {
     for (const text of [words.statuses.reported.sentence, words.status.reportedApart('أ')]) {
       expect(text).not.toContain('يتفق');
@@ -394,7 +442,7 @@ describe('a sentence in Arabic', () => {
       words.status.detailDenied('أ', by),
       words.status.confirmedDenied(by),
     ]) {
-      expect(text).toMatch(/يناقضه ما ورد عن موظف، في حديث إلى البريد\.$/u);
+      expect(text).toMatch(/يناقضه ما ورد عن موظف \(في حديث إلى البريد\)\.$/u);
     }
   });
 
@@ -507,6 +555,13 @@ it.each([
   },
 );
 
+it('in French the account of an event is not called as the story is', () => {
+  const { data, follow, history } = stringsFor('fr', 'UTC');
+  for (const text of [history.kinds.wording.sentence, follow.feeds.story.what, data.formats.atom.what]) {
+    expect(text).not.toMatch(/récit/);
+  }
+});
+
 it('in French the parts of a list agree with the part, as changes and events have different genders', () => {
   const { time } = stringsFor('fr', 'UTC').parts;
   for (const text of [time.home('A', 5), time.first, time.previous(1), time.next(2), time.last]) {
@@ -551,7 +606,7 @@ it.each([
 });
 
 describe('a sentence in Ukrainian', () => {
-  const { embed, follow, history, locator, place, source, timelineJs } = stringsFor('uk', 'Europe/Kyiv');
+  const { claim, embed, follow, history, locator, place, source, timelineJs } = stringsFor('uk', 'Europe/Kyiv');
 
   it('tells the history of changes from the story, which is one word', () => {
     const told = [...Object.values(history.unavailable), timelineJs.more, embed.full];
@@ -561,6 +616,10 @@ describe('a sentence in Ukrainian', () => {
   it('says of a distance beside coordinates that it is how exactly they are known', () => {
     expect(place.accuracy(1500)).toBe('з точністю до 1,5 км');
     expect(locator.within(place.accuracy(1500))).toBe('з точністю до 1,5 км');
+  });
+
+  it('does not count events where it gives the number of a statement', () => {
+    expect(claim.addressIn(3, 'Вилетів')).toBe('Твердження 3 з події «Вилетів»');
   });
 
   it('has one word for a program that reads feeds', () => {
@@ -638,14 +697,25 @@ describe('a number in Turkish', () => {
 });
 
 describe('a sentence in Turkish', () => {
-  const { claim, dates } = stringsFor('tr', 'Europe/Istanbul');
+  const { claim, dates, map } = stringsFor('tr', 'Europe/Istanbul');
 
   it('does not say that somebody spoke in a live broadcast, which is “doğrudan yayın”', () => {
     expect(claim.direct).not.toContain('doğrudan yayın');
   });
 
   it('names the month and the year of a night once', () => {
-    expect(dates.short(when('2023-06-04', { part: 'night' }))).toBe('4–5 Haziran 2023 gecesi');
+    const night = when('2023-06-04', { part: 'night' });
+    expect(dates.short(night)).toBe('4–5 Haziran 2023 gecesi');
+    expect(plain(dates.full(night))).toBe('4 Haziran Pazar – 5 Haziran 2023 gecesi');
+    expect(plain(dates.full(when('2023-12-31', { part: 'night' })))).toBe('31 Aralık 2023 Pazar – 1 Ocak 2024 gecesi');
+  });
+
+  it('has no colon behind a colon where it says by when something was made public', () => {
+    expect(claim.madePublic(dates.short(when('../2023-06-04'))).match(/:/g)).toHaveLength(1);
+  });
+
+  it('says of one place that it is not drawn, and does not call it one of many', () => {
+    expect(map.outside).not.toMatch(/l[ae]r\b/u);
   });
 });
 
@@ -665,6 +735,126 @@ it.each([
   const lineOf = (direct: boolean): string =>
     lineOfGivers([{ who: ['Anna'], readIn: ['X', 'Y'], direct, written: null }], strings, strings.list).join('');
   expect([lineOf(false), lineOf(true)]).toEqual([read, told]);
+});
+
+it.each([
+  ['en', 'Anwohner (to Hafenblatt) and Vey'],
+  ['fr', 'Anwohner (propos recueillis par Hafenblatt) et Vey'],
+  ['es', 'Anwohner (a Hafenblatt) y Vey'],
+  ['de', 'Anwohner (gegenüber: Hafenblatt) und Vey'],
+  ['pl', 'Anwohner (w rozmowie z redakcją Hafenblatt) i Vey'],
+  ['ru', 'Anwohner (изданию Hafenblatt) и Vey'],
+  ['uk', 'Anwohner (для видання Hafenblatt) і Vey'],
+])('people who are not named did not speak to whoever is named behind them, in "%s"', (lang, names) => {
+  const { list, status } = stringsFor(lang, 'UTC');
+  expect(list([status.unnamed('Anwohner', 'Hafenblatt'), 'Vey'])).toBe(names);
+});
+
+it.each(LANGUAGES)('a document is named without a colon, as it stands behind one, in "%s"', (lang) => {
+  const { sources } = stringsFor(lang, 'UTC');
+  for (const name of [sources.ofOutlet('A', 'post', '4'), sources.ofActors('letter', ['A', 'B'], '4')]) {
+    expect(name).not.toContain(':');
+  }
+});
+
+it.each(['de', 'en', 'pl', 'ru', 'uk'])(
+  'an origin that is not named is so in one wording, of words as of a report, in "%s"',
+  (lang) => {
+    const { claim, origins } = stringsFor(lang, 'UTC');
+    expect(origins(1, 1, 'article', independenceOf(0, false))).toContain(claim.unknownVia);
+  },
+);
+
+it.each([
+  ['de', 'Redaktion'],
+  ['pl', 'redakcj'],
+  ['ru', 'редакци'],
+  ['uk', 'редакці'],
+])('whoever spoke to an outlet did not speak to the editors of this site, in "%s"', (lang, editors) => {
+  const { claim, support } = stringsFor(lang, 'UTC');
+  expect(claim.note.toLowerCase()).toContain(editors.toLowerCase());
+  for (const text of [claim.direct, support.describing(2, false, 'video', true)]) expect(text).not.toContain(editors);
+});
+
+it.each([
+  ['de', 'Ein Medium beschreibt dasselbe Video.', 'Mindestens zwei Medien beschreiben dasselbe Video.'],
+  ['pl', '1 medium o tym samym (nagranie wideo).', 'Co najmniej 2 media o tym samym (nagranie wideo).'],
+])('outlets that describe a video are counted, in "%s"', (lang, one, two) => {
+  const { support } = stringsFor(lang, 'UTC');
+  expect([support.describing(1, false, 'video', true), support.describing(2, true, 'video', true)]).toEqual([one, two]);
+});
+
+it.each([
+  ['pl', 'nie odpowiada: A.', 'nie odpowiadają: A i B.'],
+  ['ru', 'не отвечает: A.', 'не отвечают: A и B.'],
+  ['uk', 'не відповідає: A.', 'не відповідають: A і B.'],
+])('one side that answers nothing, and several, are the subject of their verb, in "%s"', (lang, one, several) => {
+  const { silent } = stringsFor(lang, 'UTC').thread;
+  expect(silent(['A']).endsWith(one)).toBe(true);
+  expect(silent(['A', 'B']).endsWith(several)).toBe(true);
+});
+
+it.each([
+  ['ru', /происход/u],
+  ['uk', /відбува/u],
+])('a place in which an event is put is not said to be where it took place, in "%s"', (lang, tookPlace) => {
+  const { map, place } = stringsFor(lang, 'UTC');
+  for (const lead of [map.lead, place.lead]) expect(lead).not.toMatch(tookPlace);
+});
+
+it.each([
+  ['pl', /sąd/u],
+  ['ru', /суд/u],
+  ['uk', /суд/u],
+])('what is filed may be filed with others than a court, in "%s"', (lang, court) => {
+  const { origins, sourceKinds } = stringsFor(lang, 'UTC');
+  const texts = [
+    sourceKinds.filing,
+    ...[1, 2, 5].map((amount) => origins(1, amount, 'filing', independenceOf(1, false))),
+  ];
+  for (const text of texts) expect(text).not.toMatch(court);
+});
+
+it('says in Russian of 21 statements, whose number is as of one, that they are several', () => {
+  const { known } = stringsFor('ru', 'UTC');
+  expect(known.count(1, 1)).toBe('Обнародовано: 1 утверждение; оно касается 1 события.');
+  expect(known.count(21, 21)).toBe('Обнародовано: 21 утверждение; они касаются 21 события.');
+});
+
+describe('a day in a sentence in German', () => {
+  const { data, event, figure, front, history, known, source } = stringsFor('de', 'Europe/Moscow');
+  const day = '4.\u00a0Juni 2023';
+
+  it.each([
+    ['Mit den Quellen verglichen am 4. Juni 2023', event.checked(day)],
+    ['Mit den Quellen verglichen im Juni 2023', event.checked('Juni 2023')],
+    ['Zurückgezogen haben wir dieses Ereignis am 4. Juni 2023.', event.withdrawn(day)],
+    ['Zuerst veröffentlicht am 4. Juni 2023', history.first(day)],
+    ['Korrektur vom 4. Juni 2023', history.correction(day)],
+    ['Korrektur: Juni 2023', history.correction('Juni 2023')],
+    ['Von der Quelle berichtigt am 4. Juni 2023:', data.statement.corrected(day)],
+    ['nicht mehr unter der Adresse (festgestellt am 4. Juni 2023)', data.statement.gone(day)],
+    ['Das Dokument ist unter seiner Adresse nicht mehr zu finden; festgestellt am 4. Juni 2023.', source.gone(day)],
+    ['Öffentlich bis zum Ende des 4. Juni 2023', known.by(day)],
+    ['bis zum Ende des 4. Juni 2023', figure.byEndOf(day)],
+  ])('has the preposition and the article that it wants: %s', (sentence, told) => {
+    expect(told.replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+
+  it.each([
+    ['So., 4. Juni 2023, spätestens 21:12', 'Spätestens 21:12'],
+    ['So., 4. Juni 2023, zwischen 17:00 und 18:00', 'Zwischen 17:00 und 18:00'],
+    ['So., 4. Juni 2023, Nachmittag', 'Nachmittag'],
+  ])('is followed by a time that has a capital only if it is a noun: %s', (sentence, time) => {
+    expect(front.at('So.', day, time).replaceAll('\u00a0', ' ')).toBe(sentence);
+  });
+
+  it.each([
+    ['2019-08', 'Aug. 2019'],
+    ['2023-03', 'März 2023'],
+  ])('or its month alone is abbreviated as in the date of a week: %s', (month, brief) => {
+    expect(datesIn('de').monthBrief(month)).toBe(brief);
+  });
 });
 
 it('begins in German with a capital what is a sentence behind a colon', () => {
@@ -695,9 +885,34 @@ describe('a sentence in Spanish', () => {
     expect(answer.setAside.retracted('A')).not.toMatch(/ad[ao]\b/u);
   });
 
+  it('does not say of an evening that it grew dark: it lasts from six to nine, in June as in December', () => {
+    expect(dates.short(when('2023-06-04', { part: 'evening' }))).toBe('4 de junio de 2023 a última hora de la tarde');
+  });
+
   it('says before when a text stood that was corrected then, of a day as of a month', () => {
     expect(source.correctedBefore(dates.day('2023-06-04'))).toContain('antes del 4');
     expect(source.correctedBefore(dates.month('2023-06'))).toContain('antes de junio');
+  });
+});
+
+describe('a name with an article', () => {
+  it('makes one word with “de” in Spanish, unless the article is its own', () => {
+    const { answer, claim, sources, status, support } = stringsFor('es', 'UTC');
+    const sentences = (who: string) => [
+      ...[claim.unverified(who), claim.retracted('4 de junio', who), answer.setAside.retracted(who)],
+      ...[support.unknown(who), support.unknownWords('A', who), support.notNamed(who), status.confirmed(who, null)],
+      ...[status.doneBySaying(who), sources.ofActors('letter', [who], null)],
+    ];
+    for (const sentence of sentences('el portavoz')) expect(sentence).toContain(' del portavoz');
+    for (const sentence of sentences('El País')) expect(sentence).toContain(' de El País');
+  });
+
+  it('does not stand behind “à” or “de” in French, as in “à Le Monde” and “de Europe/Paris”', () => {
+    const { claim, imported, status } = stringsFor('fr', 'UTC');
+    const line = [`${claim.to(1)} Le Monde`, status.unnamed('deux riverains', 'Le Monde')];
+    const zones = [imported.zone(['17:00'], 'Europe/Paris'), imported.zone(['1', '2'], 'Europe/Paris')];
+    for (const text of [...line, ...zones, imported.rounded('Europe/Paris')])
+      expect(text).not.toMatch(/(?:à|de) (?:Le|E)/u);
   });
 });
 
@@ -743,6 +958,38 @@ describe('who says something, and where', () => {
   });
 
   it.each([
+    ['es', /\bsin (?:decir|nombrar)/],
+    ['fr', /\bsans (?:dire|nommer)/],
+  ])('in "%s" is not who fails to say where it is from: that is the paper', (lang, failing) => {
+    const { claim, origins } = saying(lang);
+    expect(claim.unknownVia).not.toMatch(failing);
+    expect(origins(1, 1, 'article', independenceOf(0, false))).not.toMatch(failing);
+  });
+
+  it.each([
+    ['ar', /يشكك/],
+    ['es', /duda/],
+  ])('in "%s" does not doubt what it denies itself', (lang, doubt) => {
+    expect(saying(lang).answer.setAside.disowned).not.toMatch(doubt);
+  });
+
+  it('in French goes on with “aussi” behind the verb, whatever stands behind it', () => {
+    const { claim } = saying('fr');
+    const told = [claim.verbs.confirmed.one, claim.verbs.unconfirmed.several, claim.acts.apology.one];
+    expect([...told, claim.verbOfUnnamed('claimed')].map(claim.also)).toEqual([
+      'rapporte aussi comme confirmé',
+      'rapportent aussi (sans confirmation)',
+      'présente aussi ses excuses',
+      'aussi (déclaration)',
+    ]);
+  });
+
+  it.each(['es', 'fr'])('in "%s" has no comma in a verb, behind which its document follows', (lang) => {
+    const { claim } = saying(lang);
+    expect(Object.values(claim.verbs).filter(({ one, several }) => (one + several).includes(','))).toEqual([]);
+  });
+
+  it.each([
     ['de', /urteil/i],
     ['tr', /yargı/i],
   ])('in "%s" gives an opinion, and no verdict of a court', (lang, verdict) => {
@@ -765,6 +1012,14 @@ describe('who says something, and where', () => {
     const verbs = [...Object.values(claim.verbs), ...Object.values(claim.acts)];
     expect(new Set(verbs.map(({ one, several }) => one === several)).size).toBe(1);
   });
+
+  it.each(['de', 'pl', 'ru', 'uk'])(
+    'in "%s" is put without a clause, which the document behind it would go on',
+    (lang) => {
+      const verbs = Object.values(saying(lang).claim.verbs);
+      for (const { one, several } of verbs) expect(`${one} ${several}`).not.toContain(',');
+    },
+  );
 
   it.each(['de', 'uk', 'ru'])('in "%s" is put alike for one and for several who are not named', (lang) => {
     const { claim } = saying(lang);
@@ -797,7 +1052,9 @@ describe('who says something, and where', () => {
       ...[status.unconfirmed(who), claim.retracted('12. Mai 1999', who)],
     ];
     for (const sentence of sentences) expect(sentence).not.toMatch(/(?:von|durch) Landgericht/);
-    const { actor, locator, map, outlet, place, sources } = saying('de');
+    const { actor, event, locator, map, outlet, place, sources } = saying('de');
+    for (const before of [claim.to(1), claim.with, event.accordingTo]) expect(before).toMatch(/:$/);
+    expect(status.unnamed('Anwohner', who)).toMatch(/: Landgericht/);
     const others = [
       ...[sources.ofActors('letter', [who], null), sources.ofOutlet(who, 'video', null), `${claim.confirmedBy} ${who}`],
       ...[actor.description(who, 'Gericht'), place.description(who, 'Haus'), outlet.description(who), map.within(who)],
@@ -825,7 +1082,7 @@ it.each([
   ['fr', 'Étude, Nature', '2 études', 'la même étude'],
   ['es', 'Estudio en Nature', '2 estudios', 'el mismo estudio'],
   ['pl', 'Praca naukowa (Nature)', '2 prace naukowe', '(praca naukowa)'],
-  ['uk', 'Дослідження: Nature', '2 дослідження', '(дослідження)'],
+  ['uk', 'Дослідження (Nature)', '2 дослідження', '(дослідження)'],
   ['ru', 'Исследование (Nature)', '2 исследования', '(исследование)'],
   ['tr', 'Bilimsel çalışma (Nature)', '2 bilimsel çalışma', '(bilimsel çalışma)'],
   ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
@@ -851,7 +1108,7 @@ it.each([
   ['pl', 'od 1810 lub później', 'od czerwca 1810 lub później', 'od 4 czerwca 1810 lub później', 'od 17:00 lub później'],
   ['uk', 'не раніше: 1810', 'не раніше: червень 1810', 'не раніше: 4 червня 1810', 'не раніше: 17:00'],
   ['ru', 'не ранее: 1810', 'не ранее: июнь 1810', 'не ранее: 4 июня 1810', 'не ранее: 17:00'],
-  ['tr', 'en erken: 1810', 'en erken: Haziran 1810', 'en erken: 4 Haziran 1810', 'en erken: 17:00'],
+  ['tr', 'en erken 1810', 'en erken Haziran 1810', 'en erken 4 Haziran 1810', 'en erken 17:00'],
   [
     'ar',
     'في موعد لا يسبق 1810',
@@ -865,6 +1122,13 @@ it.each([
   const told = ['1810', '1810-06', '1810-06-04'].map((date) => dates.short(from(date)).replaceAll('\u00a0', ' '));
   expect(told).toEqual([year, month, day]);
   expect(plain(dates.inStation(from('2023-06-04T17:00Z'), false)).replaceAll('\u00a0', ' ')).toBe(capital(time));
+});
+
+it.each([
+  ['es', '1 de [1 acontecimiento] de la historia'],
+  ['fr', '1 sur [1 événement] du récit'],
+])('a storyline of a story that has one event yet does not tell of several, in "%s"', (lang, told) => {
+  expect(stringsFor(lang, 'UTC').thread.inStory(1, 1, null, 'B')).toBe(told);
 });
 
 it.each(LANGUAGES)('a storyline of which one event was by some day has no first day, in "%s"', (lang) => {

@@ -1,4 +1,7 @@
-/** Every word of the interface is used somewhere: one that is not stands for a place that is missing, or for nothing. */
+/**
+ * Every word of the interface is used somewhere: one that is not stands for a place that is missing, or for nothing. And
+ * the signs between words are those of the language, too.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,4 +78,10 @@ it('no word goes unused', () => {
   const reached = (leaf: Path): boolean => leaf.some((_, end) => used.has(leaf.slice(0, end + 1).join('.')));
   const unused = leaves(words).filter((leaf) => !reached(leaf));
   expect(unused.map((leaf) => leaf.join('.'))).toEqual([]);
+});
+
+it('no page has a comma or colon of its own behind what it shows: in Arabic and in French they are others', () => {
+  const shown = files.filter((file) => /^(?:components|layouts)\b/.test(file));
+  const own = shown.filter((file) => /(?:<\/\w+>|">)[,;:]\s*[$<{]/.test(readFileSync(join(src, file), 'utf8')));
+  expect(own).toEqual([]);
 });

@@ -116,6 +116,20 @@ it('looks into a folder that was put in the place of the one that it watched', a
   rmSync(`${folder.root}-old`, { recursive: true });
 });
 
+it('names files in a build as the check does, with the folder of the content', async () => {
+  using folder = contentWith({ 'site.yaml': 'title: [' });
+  vi.stubEnv('CONTENT_DIR', folder.root);
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  vi.spyOn(process, 'exit').mockImplementation(() => {
+    throw new Error('It ends.');
+  });
+  // A build reads the content once, whoever asks for it.
+  vi.resetModules();
+  const { checkBeforeBuild } = await import('../../../src/vite/content-check.ts');
+  await expect(checkBeforeBuild()).rejects.toThrow('It ends.');
+  expect(write.mock.calls.join('')).toMatch(/^.+\/site\.yaml\n/);
+});
+
 it('says after a build that there is no history, and why', async () => {
   using folder = contentWith({});
   vi.stubEnv('CONTENT_DIR', folder.root);

@@ -1,14 +1,15 @@
 /** What a source took back stands no longer where others only handed it on from there. */
 import { chainOf, isNamed, type ChainDocument } from '../../../model/chain.ts';
-import { agreesWith, factsOfEvent, joinAgreeing, type ClaimFacts } from '../../../model/claim-graph.ts';
+import { factsOfEvent, type ClaimFacts } from '../../../model/claim-graph.ts';
+import type { ClaimKey } from '../../../model/claim-key.ts';
 import { answerKey } from '../../../model/question-state.ts';
 import type { Id, Story } from '../../../model/record.ts';
 import { voiceKey } from '../../../model/voice.ts';
-import type { Content } from '../../content.ts';
-import type { AmongCheck, Finding } from '../../finding.ts';
-import { inFields, type SoundFile } from '../../sound-files.ts';
+import type { Finding, RuleCheck } from '../../finding.ts';
+import { keptAmong } from '../../kept-among.ts';
+import { agreementsAmong, joinedClaims } from '../../references/agreements.ts';
+import { inFields, soundFiles, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
-import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
 import { defineRule } from '../rule.ts';
 
@@ -28,20 +29,18 @@ export const rule = defineRule({
  * Gives texts of what a statement says, which are the same for another of the same voice that says it too: one that agrees
  * with it, or one that gives the same answers and no others.
  */
-function sayingsOf(facts: readonly ClaimFacts[]): (fact: ClaimFacts) => string[] {
-  const byKey = new Map(facts.map((fact) => [fact.key, fact]));
-  const groups = joinAgreeing(facts, agreesWith, (key) => byKey.get(key));
-  return ({ key, voice, answers }) => {
+const sayingsOf =
+  (agreementOf: (key: ClaimKey) => ClaimKey | undefined) =>
+  ({ key, voice, answers }: ClaimFacts): string[] => {
     // People who are not named are known by the document that they spoke to, and each that hands it on may call them otherwise.
     const who = voice.kind === 'unnamed' ? 'unnamed' : voiceKey(voice);
-    const agreeing = groups.get(key)?.[0];
+    const agreement = agreementOf(key);
     const given = [...answers].map(([question, answer]) => `${question} ${answerKey(answer)}`).sort();
     return [
-      ...(agreeing ? [`${who}\n${agreeing.key}`] : []),
+      ...(agreement === undefined ? [] : [`${who}\n${agreement}`]),
       ...(given.length > 0 ? [[who, ...given].join('\n')] : []),
     ];
   };
-}
 
 /** Whether some document of a chain other than this one is an origin, or has what it says past this one from an origin. */
 function isKnownBesides(document: Id, chain: readonly ChainDocument[], source: Id): boolean {
@@ -52,7 +51,7 @@ function isKnownBesides(document: Id, chain: readonly ChainDocument[], source: I
   return besides.has(source);
 }
 
-/** What each document says in an event, by document and text: each that was taken back, and no longer stands there. */
+/** What each document says, by document and text: each that was taken back, and no longer stands there. */
 function takenBackIn(
   story: Story,
   facts: readonly ClaimFacts[],
@@ -65,15 +64,31 @@ function takenBackIn(
   );
 }
 
-function checkRepeated(file: SoundFile<'event'>, content: Content): Finding[] {
-  const { record } = file;
-  if (record.withdrawn || !record.claims.some(({ retracted }) => retracted)) return [];
+/** The documents that took back what they say in an event; what is withdrawn says nothing. */
+const takenBackFrom = keptAmong('taken back', ({ record }: SoundFile<'event'>): Id[] | 'withdrawn' =>
+  record.withdrawn ? 'withdrawn' : record.claims.flatMap(({ source, retracted }) => (retracted ? [source] : [])),
+);
+
+/** The documents from which an event has its statements, and those from which these have them. */
+const documentsBehind = keptAmong('documents behind', ({ record }: SoundFile<'event'>, { story }): Id[] => [
+  ...new Set(record.claims.flatMap((claim) => chainOf(story, claim).map(({ document }) => document))),
+]);
+
+export const check: RuleCheck = (content) => {
   const { story } = content;
+  const standing = soundFiles(content, 'event').filter((file) => takenBackFrom(file, content) !== 'withdrawn');
+  const takenFrom = new Set(standing.flatMap((file) => takenBackFrom(file, content)));
+  if (takenFrom.size === 0) return [];
+  const concerned = standing.filter((file) => documentsBehind(file, content).some((id) => takenFrom.has(id)));
   const clock = clockOf(content);
-  const facts = factsOfEvent(record, story);
-  const sayings = sayingsOf(facts);
+  const placed = concerned.flatMap((file) =>
+    factsOfEvent(file.record, story).map((fact, index) => ({ file, fact, index })),
+  );
+  const agreements = agreementsAmong(joinedClaims(standing, content));
+  const sayings = sayingsOf((key) => agreements.get(key)?.[0]?.key);
+  const facts = placed.map(({ fact }) => fact);
   const takenBack = takenBackIn(story, facts, sayings);
-  return facts.flatMap((fact, index): Finding[] => {
+  return placed.flatMap(({ file, fact, index }): Finding[] => {
     const { claim, said } = fact;
     if (claim.retracted || claim.standing === 'confirmed') return [];
     const chain = chainOf(story, claim);
@@ -88,11 +103,10 @@ function checkRepeated(file: SoundFile<'event'>, content: Content): Finding[] {
       });
     if (!first) return [];
     const [own, other] = [claim.source, first.claim.source].map(asWritten);
-    const message = `${own} has this from ${other}, whose statement ${asWritten(first.claim.id)} was taken back; expected "retracted" here too.`;
+    const statement = asWritten(first.event === fact.event ? first.claim.id : first.key);
+    const message = `${own} has this from ${other}, whose statement ${statement} was taken back; expected "retracted" here too.`;
     const help =
       'Give it the same "retracted", with "by" whoever took it back. Where its source also has it from somebody else, or saw it itself, name that in "via" as well.';
     return [{ ...inFields(file, ['claims', index, 'source']), rule: 'repeats-retracted', message, help }];
   });
-}
-
-export const checkAmong: AmongCheck = ofRecordAmong('event', checkRepeated);
+};

@@ -27,7 +27,7 @@ function numbersOf(claim: Claim): number[] {
   const answers = Object.values(claim.answers).flatMap(({ is }) => {
     if (typeof is === 'string') return [Number(is)];
     if ('date' in is) return [];
-    return 'about' in is ? [is.about] : [is.min, is.max];
+    return ('about' in is ? [is.about] : [is.min, is.max]).map(Number);
   });
   const { text, quote, by_words, confirmed_by_words } = claim;
   const words = [text, quote?.text, quote?.translation?.text, by_words, confirmed_by_words];

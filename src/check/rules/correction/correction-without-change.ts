@@ -1,4 +1,5 @@
 /** `correction-without-change`: readers would be told that something changed, and find the same twice. */
+import { isWithheld } from '../../../model/withheld.ts';
 import type { FileCheck, Finding } from '../../finding.ts';
 import { inFields } from '../../sound-files.ts';
 import { ofRecord } from '../alone.ts';
@@ -19,7 +20,7 @@ const folded = (text: string): string => text.normalize('NFC').trim().replaceAll
 
 export const checkFile: FileCheck = ofRecord('event', (file) =>
   file.record.corrections.flatMap(({ was, now }, index): Finding[] => {
-    if (was === 'withheld' || folded(was) !== folded(now)) return [];
+    if (isWithheld(was) || folded(was) !== folded(now)) return [];
     const message = '"was" and "now" of the correction are the same.';
     const help = 'Say in "was" what the page said before: where its words stayed, what else of it changed.';
     return [{ ...inFields(file, ['corrections', index, 'now']), rule: 'correction-without-change', message, help }];

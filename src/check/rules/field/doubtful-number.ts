@@ -19,11 +19,13 @@ export const rule = defineRule({
  * What is doubtful about a number.
  *
  * @param written as the file has it, without quotation marks
+ * @param isKept whether readers see it with all its digits
  */
-export function doubtfulNumber(written: string, span: Span): Unplaced[] {
+export function doubtfulNumber(written: string, span: Span, isKept: boolean): Unplaced[] {
   if (!isLikeThousands(written)) return [];
   const number = Number(written);
   const message = `Unexpected ${written}, which is ${number} here: the point begins decimals; did you mean ${written.replace('.', '')}?`;
-  const help = `Write thousands without a point. If it is ${number}, write that.`;
+  const ifMeant = isKept ? `put it in quotation marks: "${written}"` : 'write that';
+  const help = `Write thousands without a point. If it is ${number}, ${ifMeant}.`;
   return [{ rule: 'doubtful-number', span, message, help }];
 }

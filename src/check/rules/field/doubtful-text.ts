@@ -1,6 +1,6 @@
 /** `doubtful-text`: text in a field that is probably not what readers should see. */
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
-import { ANSWER } from '../../../schema/answer.ts';
+import { ANSWER, DECIMAL } from '../../../schema/answer.ts';
 import { fieldOf, takes, type Schema } from '../../../schema/takes.ts';
 import { ifPrinted } from '../../fields/as-printed.ts';
 import type { Unplaced } from '../../finding.ts';
@@ -113,8 +113,9 @@ export function doubtfulText(text: string, { root, base }: YamlDocument, schema:
     if (at === null) return;
     const { text: name, choices, number, null: nullable, list } = takes(at);
     if (isScalar(node)) {
-      if ((number || name === ANSWER) && !DEGREES.has(field)) {
-        found.push(...doubtfulNumber(node.source ?? '', spanOf(node, base)));
+      const isKept = name === ANSWER || name === DECIMAL;
+      if ((isKept && node.type === 'PLAIN') || (number && !DEGREES.has(field))) {
+        found.push(...doubtfulNumber(node.source ?? '', spanOf(node, base), isKept));
       }
       const isNull = nullable && node.type === 'PLAIN' && node.value === null;
       if (name === 'text' && choices.length === 0 && !isNull) found.push(...doubtOf(node, text, base));

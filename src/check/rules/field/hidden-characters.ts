@@ -7,7 +7,7 @@ export const rule = defineRule({
   id: 'hidden-characters',
   family: 'field',
   severity: 'error',
-  asks: 'No text holds characters that cannot be seen or that turn its direction.',
+  asks: 'No text holds characters that turn its direction, or that cannot be seen and belong to no word or emoji.',
   example: {
     before: 'title: "The bridge\\u200b closes"',
     after: 'title: The bridge closes',

@@ -6,7 +6,7 @@ export const rule = defineRule({
   id: 'file-size',
   family: 'file',
   severity: 'error',
-  asks: 'A text file is no larger than 256 KiB.',
+  asks: 'A text file is no larger than 256 KiB, one in map/ no larger than 1 MiB.',
   example: {
     before: 'about.md, 300 KiB',
     after: 'about.md, 20 KiB',

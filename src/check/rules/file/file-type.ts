@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'file-type',
   family: 'file',
   severity: 'error',
-  asks: 'Each folder holds only its own kind of file: .md, .yaml, or a picture.',
+  asks: 'Each folder holds only its own kind of file: .md, .yaml, .geojson, or a picture.',
   example: {
     before: 'actors/town-council.yml',
     after: 'actors/town-council.yaml',

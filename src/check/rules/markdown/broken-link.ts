@@ -18,7 +18,7 @@ export const rule = defineRule({
   id: 'broken-link',
   family: 'markdown',
   severity: 'error',
-  asks: 'A relative link leads to a record.',
+  asks: 'A relative link leads to a record, to about.md or to a statement of the same page.',
   example: {
     before: 'The [bridge](../../places/harbor-bridge.yaml) was closed.[^closed]',
     after: 'The [bridge](../../places/harbour-bridge.yaml) was closed.[^closed]',

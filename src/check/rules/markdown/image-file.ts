@@ -38,7 +38,8 @@ function faultOf({ path, bytes }: PictureFile): string | null {
   if (facts.format === null) return 'The file is no picture that we take; expected PNG, JPEG or WebP.';
   const name = NAMES[facts.format];
   if (!ENDINGS[facts.format].test(path)) return `The file is a ${name} picture under another ending; rename it.`;
-  if ('broken' in facts) return `The ${name} picture is broken, cut short or has something behind its end.`;
+  if ('broken' in facts)
+    return `The ${name} picture is damaged, cut short or has something behind its end; open it in a program for pictures, and save it anew.`;
   if (Math.max(facts.width, facts.height) <= MAX_SIDE) return null;
   return `The picture has ${facts.width} by ${facts.height} pixels; expected at most ${MAX_SIDE} on a side.`;
 }

@@ -1,7 +1,8 @@
 /** `compatible-by-area`: answers that fit together only because one place lies within the other. */
 import { readAnswer, relationOf, type Answer } from '../../../model/answer.ts';
 import { placesAround } from '../../../model/place.ts';
-import type { QuestionRecord, Story } from '../../../model/record.ts';
+import { answerKey } from '../../../model/question-state.ts';
+import type { QuestionRecord } from '../../../model/record.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
@@ -13,7 +14,7 @@ export const rule = defineRule({
   id: 'compatible-by-area',
   family: 'question',
   severity: 'warning',
-  asks: 'Two answers fit only because one place lies within the other, and no note says why it is no more exact.',
+  asks: 'Where two answers fit only because one place lies within the other, a note says why the wider one is no more exact.',
   example: {
     before: 'answers: { crack-found-at: harbour }',
     after: 'answers: { crack-found-at: harbour-bridge }',
@@ -51,36 +52,37 @@ function placesByQuestion(content: Content): Map<string, Placed[]> {
   return Map.groupBy(found, ({ question }) => question);
 }
 
-function answerOf({ file, index, question: id }: Placed, question: QuestionRecord): Answer | null {
-  const written = file.record.claims[index]?.answers[id];
+/** One with the time that it speaks of, where its question changes. */
+interface Answered extends Placed {
+  answer: Answer;
+}
+
+function answerOf(placed: Placed, question: QuestionRecord): Answered[] {
+  const written = placed.file.record.claims[placed.index]?.answers[placed.question];
   const read = written === undefined ? null : readAnswer(question, written);
-  return read?.ok ? read.answer : null;
+  return read?.ok ? [{ ...placed, answer: read.answer }] : [];
 }
 
-/** Of the answers to one question, each place once: what is compared is places, not who names them. */
-function distinct(answers: readonly Placed[]): Placed[] {
-  return [...new Map(answers.toReversed().map((answer) => [answer.place, answer])).values()].reverse();
-}
-
-function doFit(story: Story, question: QuestionRecord, one: Placed, other: Placed): boolean {
-  const [a, b] = [answerOf(one, question), answerOf(other, question)];
-  return a !== null && b !== null && relationOf(story, question, a, b) === 'fit';
-}
+/** Of the answers to one question, each once: what is compared is places, of one time, and not who names them. */
+const distinct = (answers: readonly Answered[]): Answered[] =>
+  [...new Map(answers.toReversed().map((answered) => [answerKey(answered.answer), answered])).values()].reverse();
 
 /** Warns once for each question, at an answer that is less exact than another, and of whose place no note says anything. */
 export const check: RuleCheck = (content) =>
   [...placesByQuestion(content)].flatMap(([id, answers]): Finding[] => {
     const question = content.story.questions.get(id);
-    const places = distinct(answers);
+    if (!question) return [];
+    const places = distinct(answers.flatMap((placed) => answerOf(placed, question)));
     const noted = new Set(answers.filter((answer) => answer.noted).map(({ place }) => place));
-    const unexplained = new Map(
-      places.filter(({ place }) => !noted.has(place)).map((answer) => [answer.place, answer]),
+    const unexplained = Map.groupBy(
+      places.filter(({ place }) => !noted.has(place)),
+      ({ place }) => place,
     );
-    for (const exact of question ? places : []) {
+    for (const exact of places) {
       const wide = placesAround(content.story.places, exact.place)
         .slice(1)
         .flatMap((place) => unexplained.get(place) ?? [])
-        .find((other) => question && doFit(content.story, question, other, exact));
+        .find((other) => relationOf(content.story, question, other.answer, exact.answer) === 'fit');
       if (!wide) continue;
       const message = `${asWritten(wide.place)} fits the answer ${asWritten(exact.place)} only because that place lies within it.`;
       const help =

@@ -1,7 +1,8 @@
 /** `unit-without-forms`: one word for every number, where the language has another for a number that stands beside it. */
-import { readAnswer, type AnswerValue } from '../../../model/answer.ts';
+import { besideUnit, readAnswer } from '../../../model/answer.ts';
+import type { Decimal } from '../../../model/decimal.ts';
 import { baseLanguage } from '../../../model/language-tag.ts';
-import { pluralCategoriesOf } from '../../../model/plural-forms.ts';
+import { pluralCategoriesOf, pluralRules, type PluralRules } from '../../../model/plural-forms.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
@@ -37,47 +38,39 @@ const CHANGING: ReadonlySet<string> = new Set(['ar', 'be', 'cs', 'pl', 'ru', 'sk
 const WORD = /\p{L}{4}/u;
 
 /** The category whose form a number takes: in Arabic, the form beside 11 is written as that beside 100. */
-const categoryOf = (plurals: Intl.PluralRules, lang: string, number: number): Intl.LDMLPluralRule => {
-  const category = plurals.select(number);
+const categoryOf = (plurals: PluralRules, lang: string, number: Decimal): Intl.LDMLPluralRule => {
+  const category = plurals.of(number);
   return lang === 'ar' && category === 'many' ? 'other' : category;
 };
 
-/** The number beside which the unit stands: the last that is written. */
-function besideUnit(value: AnswerValue): number | null {
-  if (value.kind !== 'number') return null;
-  return value.about ?? (Number.isFinite(value.max) ? value.max : value.min);
-}
-
-/** The numbers with which the statements of an event answer, by question; as texts, for they may have no end. */
+/** The numbers beside which the unit stands in the answers of an event, by question. */
 const numbersIn = keptAmong('numbers', (file: SoundFile<'event'>, content) =>
   file.record.claims.flatMap(({ answers }) =>
     Object.entries(answers).flatMap(([id, written]) => {
       const question = content.story.questions.get(id);
       const read = question && readAnswer(question, written);
-      const number = read?.ok ? besideUnit(read.answer.value) : null;
-      return number === null ? [] : [[id, String(number)] as const];
+      return read?.ok && read.answer.value.kind === 'number' ? [[id, besideUnit(read.answer.value)] as const] : [];
     }),
   ),
 );
 
 /** The numbers that answer each question, in the order of files. */
-function numbersByQuestion(content: Content): Map<string, number[]> {
-  const numbers = new Map<string, number[]>();
+function numbersByQuestion(content: Content): Map<string, Decimal[]> {
+  const numbers = new Map<string, Decimal[]>();
   for (const file of soundFiles(content, 'event')) {
     for (const [id, written] of numbersIn(file, content)) {
       const known = numbers.get(id);
-      if (known) known.push(Number(written));
-      else numbers.set(id, [Number(written)]);
+      if (known) known.push(written);
+      else numbers.set(id, [written]);
     }
   }
   return numbers;
 }
 
 /** Numbers beside which one word cannot stand; none where it may. */
-function clash(word: string, numbers: readonly number[], lang: string): number[] {
-  const plurals = new Intl.PluralRules(lang, { maximumFractionDigits: 20 });
-  if (PLURALS[lang]?.test(word) === true)
-    return numbers.filter((number) => plurals.select(number) === 'one').slice(0, 1);
+function clash(word: string, numbers: readonly Decimal[], lang: string): Decimal[] {
+  const plurals = pluralRules(lang);
+  if (PLURALS[lang]?.test(word) === true) return numbers.filter((number) => plurals.of(number) === 'one').slice(0, 1);
   if (!CHANGING.has(lang) || !WORD.test(word)) return [];
   const ofEach = new Map(numbers.map((number) => [categoryOf(plurals, lang, number), number]));
   return ofEach.size > 1 ? [...ofEach.values()].slice(0, 2) : [];

@@ -17,43 +17,32 @@ export const rule = defineRule({
   },
 });
 
-/** A file and what it is called; an actor of the name of an outlet is that outlet, which speaks. */
-interface Named {
-  file: SoundFile<'actor' | 'outlet' | 'place' | 'thread' | 'question'>;
-  field: 'name' | 'title';
-  name: string;
-  /** What else readers see beside it. */
-  within?: string | undefined;
-}
+/** Types whose records readers tell apart by name; an actor of the name of an outlet is that outlet, which speaks. */
+const NAMED = ['actor', 'outlet', 'place', 'thread', 'question'] as const;
 
-/** As a reader takes it, who looks past capitals and spaces. */
-const read = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+type NamedFile = SoundFile<(typeof NAMED)[number]>;
+
+const fieldOf = ({ record }: NamedFile): 'name' | 'title' => ('name' in record ? 'name' : 'title');
+
+/** As a reader takes it, who looks past capitals and spaces, and sees beside a place what it lies within. */
+function read({ record }: NamedFile): string {
+  const name = 'name' in record ? record.name : record.title;
+  const plain = name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return 'within' in record ? `${record.within}\n${plain}` : plain;
+}
 
 const HELP =
   'If both are one, keep one file, and put the id of the other into its former_ids. If not, let each name say which one is meant, as in "Anna Holm (police)".';
 
 /** Reported at the second of one name, by path. */
-function repeats(all: readonly Named[]): Finding[] {
-  const groups = Map.groupBy(all, ({ name, within = '' }) => `${within}\n${read(name)}`);
-  return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map(({ file, field }) => {
-      const id = asWritten(first?.file.id ?? '');
-      const message = `The ${file.type} ${id} has the same ${field}.`;
+function repeats(files: readonly NamedFile[]): Finding[] {
+  return [...Map.groupBy(files, read).values()].flatMap(([first, ...others]) =>
+    others.map((file) => {
+      const field = fieldOf(file);
+      const message = `The ${file.type} ${asWritten(first?.id ?? '')} has the same ${field}.`;
       return { ...inFields(file, [field]), rule: 'same-name' as const, message, help: HELP };
     }),
   );
 }
 
-export const check: RuleCheck = (content: Content) =>
-  [
-    soundFiles(content, 'actor').map((file): Named => ({ file, field: 'name', name: file.record.name })),
-    soundFiles(content, 'outlet').map((file): Named => ({ file, field: 'name', name: file.record.name })),
-    soundFiles(content, 'place').map((file): Named => ({
-      file,
-      field: 'name',
-      name: file.record.name,
-      within: file.record.within,
-    })),
-    soundFiles(content, 'thread').map((file): Named => ({ file, field: 'title', name: file.record.title })),
-    soundFiles(content, 'question').map((file): Named => ({ file, field: 'title', name: file.record.title })),
-  ].flatMap(repeats);
+export const check: RuleCheck = (content: Content) => NAMED.flatMap((type) => repeats(soundFiles(content, type)));

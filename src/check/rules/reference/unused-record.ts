@@ -18,7 +18,7 @@ export const rule = defineRule({
   id: 'unused-record',
   family: 'reference',
   severity: 'warning',
-  asks: 'Every record is used by an event.',
+  asks: 'Every record is named by an event or another record, and every picture is shown.',
   example: {
     before: 'actors: [port-authority]',
     after: 'actors: [port-authority, pilot]',
@@ -57,7 +57,7 @@ const usedIn = keptAmong('used', (file: RecordFile | AboutFile, content): string
 });
 
 const USED_BY: Partial<Record<RecordType, string>> = {
-  source: 'No statement and no document was got from this source.',
+  source: 'No statement comes from this source, and no document has anything from it.',
   outlet: 'No source was published by this outlet, and it owns none.',
   actor: 'No event, statement or record names this actor.',
   place: 'Nothing happened in this place, and no answer names it.',

@@ -8,7 +8,7 @@ export const rule = defineRule({
   id: 'source-without-address',
   family: 'source',
   severity: 'error',
-  asks: 'A source that was read has an address, or a note why it has none.',
+  asks: 'A source that was read has an address, or says why it has none: in a note, or as withheld.',
   example: {
     before: 'read: true',
     after: 'read: true\nnote: A leaflet; we keep a copy.',

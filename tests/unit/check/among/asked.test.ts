@@ -22,6 +22,16 @@ const cried = keptAmong('cried', (file: RecordFile, content) => nameAround(file,
 
 const length = keptAmong('length', (file: RecordFile) => finds.push(file.id) && file.text.length);
 
+const long = keptAmong('long', (file: RecordFile): string[] => {
+  finds.push(file.id);
+  return file.id.length > 'bridge'.length ? [file.id] : [];
+});
+
+const names = keptAmong('names', (file: RecordFile, content: Content) => {
+  finds.push(file.id);
+  return Array.from(content.story.places.values(), ({ name }) => name);
+});
+
 /** A bridge in a harbour in a town, of which one may have another name. */
 function story(names: Partial<Record<string, string>> = {}, areMarked = true): Content {
   const records = PLACES.map((id, at) => {
@@ -54,6 +64,25 @@ function look(content: Content, before: Kept = new Map()): { found: unknown[]; a
   const text = new LookToKeep(asked, earlier).text(content.records);
   return { ...found, kept: new Map([...before, ...(text ? [text] : [])]) };
 }
+
+type Find = (file: RecordFile, content: Content) => unknown;
+
+/** What a process finds that looks at a story after others, and what it keeps besides. */
+function findAfter(before: Kept, content: Content, finding: (content: Content) => unknown) {
+  const earlier = readLook((key) => before.get(key) ?? null);
+  const asked = new Asked(earlier);
+  rememberFiles(asked, earlier, content.records);
+  lookAgain(asked, content);
+  finds.length = 0;
+  const found = finding(content);
+  const text = new LookToKeep(asked, earlier).text(content.records);
+  return { found, anew: [...finds], kept: new Map([...before, ...(text ? [text] : [])]) };
+}
+
+const inAll =
+  (find: Find) =>
+  (content: Content): unknown[] =>
+    content.records.map((file) => find(file, content));
 
 /** The questions of the first list that was kept, with the marks of their answers. */
 const questionsIn = (kept: Kept): (readonly unknown[])[] =>
@@ -120,6 +149,93 @@ it('stays kept where it was not asked for, though something else was found anew 
   expect(lengths(story({ harbour: 'port' }), second.kept, true).anew).toStrictEqual(['harbour']);
 });
 
+it('is found in a file of which something else alone was found before', () => {
+  const first = findAfter(new Map(), story(), (content) => {
+    const [bridge] = content.records;
+    return [bridge && nameAround(bridge, content), ...inAll(length)(content)];
+  });
+  const second = findAfter(first.kept, story(), inAll(nameAround));
+  expect(second).toMatchObject({ found: ['harbour', 'town', null], anew: ['harbour', 'town'] });
+});
+
+it('is taken from another process whatever either finds first', () => {
+  const found = ['harbour', 'town', null];
+  const first = findAfter(new Map(), story(), inAll(nameAround));
+  const second = findAfter(first.kept, story(), inAll(length));
+  expect(second.anew).toStrictEqual(PLACES);
+  const third = findAfter(second.kept, story(), (content) => [inAll(length)(content), inAll(nameAround)(content)]);
+  expect(third).toMatchObject({ found: [second.found, found], anew: [] });
+});
+
+it('may be a list, of which many are empty', () => {
+  const first = findAfter(new Map(), story(), inAll(long));
+  expect(findAfter(first.kept, story(), inAll(long))).toMatchObject({ found: [[], ['harbour'], []], anew: [] });
+});
+
+it('is found anew where it is made of all records of a type, and one of them is another, or came', () => {
+  const { kept } = findAfter(new Map(), story(), inAll(names));
+  expect(findAfter(kept, story(), inAll(names)).anew).toStrictEqual([]);
+  expect(findAfter(kept, story({ town: 'city' }), inAll(names)).found).toContainEqual(['bridge', 'harbour', 'city']);
+  const { records } = story();
+  const without = gather({ site: null, about: null, records: records.slice(0, 2), pictures: [] });
+  expect(findAfter(kept, without, inAll(names)).found).toContainEqual(['bridge', 'harbour']);
+});
+
+it('is found anew where something that was asked for was not there, and came', () => {
+  const alone = (): Content => gather({ site: null, about: null, records: story().records.slice(0, 1), pictures: [] });
+  const first = findAfter(new Map(), alone(), inAll(nameAround));
+  expect(first.found).toStrictEqual([null]);
+  expect(findAfter(first.kept, alone(), inAll(nameAround)).anew).toStrictEqual([]);
+  expect(findAfter(first.kept, story(), inAll(nameAround)).found).toStrictEqual(['harbour', 'town', null]);
+});
+
+it('is found by each who looks at the same files on their own', () => {
+  const content = story();
+  const [one, other] = [new Asked(), new Asked()];
+  expect(lookFurther(content, one).found).toStrictEqual(['harbour', 'town', null]);
+  lookAgain(other, content);
+  expect(inAll(length)(content)).toStrictEqual(content.records.map(({ text }) => text.length));
+  expect(inAll(nameAround)(content)).toStrictEqual(['harbour', 'town', null]);
+});
+
+it('is found once by whoever looks twice, and kept for others', () => {
+  const content = story();
+  const asked = new Asked();
+  expect(lookFurther(content, asked).anew).toStrictEqual(PLACES);
+  expect(
+    lookFurther(gather({ site: null, about: null, records: content.records, pictures: [] }), asked).anew,
+  ).toStrictEqual([]);
+  const text = new LookToKeep(
+    asked,
+    readLook(() => null),
+  ).text(content.records);
+  expect(look(story(), new Map(text ? [text] : [])).anew).toStrictEqual([]);
+});
+
+it('is kept with each question once, whichever files ask it', () => {
+  const { records } = story();
+  const twins = records.map((file) => ({ ...file }));
+  for (const file of twins) rememberMark(file, textMark(`of ${file.path}`, Buffer.from(file.text)));
+  const content = gather({ site: null, about: null, records: [...records, ...twins], pictures: [] });
+  const { kept } = findAfter(new Map(), content, inAll(nameAround));
+  const asked = questionsIn(kept).map(([name, key]) => [name, key].join(' '));
+  expect(asked).toStrictEqual([...new Set(asked)]);
+  const further = look(story({ bridge: 'span' }), look(story()).kept);
+  expect(further.anew).toStrictEqual(['bridge']);
+  expect([...further.kept.values()].at(-1)).toContain('"questions":[]');
+});
+
+it('is not taken from before the questions were listed anew where it was not asked for then', () => {
+  let { kept } = findAfter(new Map(), story(), inAll(nameAround));
+  for (let number = 0; number < 70; number += 1) {
+    const harbour = `harbour ${number}`;
+    kept = findAfter(kept, story({ harbour }), inAll(nameAround)).kept;
+    const beside = findAfter(kept, story({ harbour }), inAll(length)).kept;
+    const { found } = findAfter(beside, story({ harbour, town: 'city' }), inAll(nameAround));
+    expect(found).toStrictEqual([harbour, 'city', null]);
+  }
+});
+
 it('is found anew as often as something changes while one process looks', () => {
   const asked = new Asked();
   lookFurther(story(), asked);
@@ -127,19 +243,22 @@ it('is found anew as often as something changes while one process looks', () => 
   expect(lookFurther(story(), asked).found).toStrictEqual(['harbour', 'town', null]);
 });
 
-it('is found anew where it is made of what is found in the file besides', () => {
-  const asked = new Asked();
-  const cry = (content: Content): unknown[] => {
-    lookAgain(asked, content);
-    return content.records.map((file) => cried(file, content));
-  };
-  const [bridge, harbour, town] = story().records;
-  const city = story({ town: 'city' }).records[2];
-  const of = (...files: readonly (RecordFile | undefined)[]): Content =>
-    gather({ site: null, about: null, records: files.filter((file) => file !== undefined), pictures: [] });
-  expect(cry(of(bridge, harbour, town))).toStrictEqual(['HARBOUR', 'TOWN', undefined]);
-  expect(cry(of(bridge, harbour, city))).toStrictEqual(['HARBOUR', 'CITY', undefined]);
-});
+it.each([true, false])(
+  'is found anew where it is made of what is found in the file besides (kept: %s)',
+  (areMarked) => {
+    const asked = new Asked();
+    const cry = (content: Content): unknown[] => {
+      lookAgain(asked, content);
+      return content.records.map((file) => cried(file, content));
+    };
+    const [bridge, harbour, town] = story({}, areMarked).records;
+    const city = story({ town: 'city' }, areMarked).records[2];
+    const of = (...files: readonly (RecordFile | undefined)[]): Content =>
+      gather({ site: null, about: null, records: files.filter((file) => file !== undefined), pictures: [] });
+    expect(cry(of(bridge, harbour, town))).toStrictEqual(['HARBOUR', 'TOWN', undefined]);
+    expect(cry(of(bridge, harbour, city))).toStrictEqual(['HARBOUR', 'CITY', undefined]);
+  },
+);
 
 it('is not taken from another process where nothing tells what file it was of, or what was asked', () => {
   const unmarked = look(story({}, false));
@@ -147,6 +266,8 @@ it('is not taken from another process where nothing tells what file it was of, o
   const harbour = story({}, false).records.map((file, at) => (at === 1 ? file : story().records[at])) as RecordFile[];
   const partly = look(gather({ site: null, about: null, records: harbour, pictures: [] }));
   expect(questionsIn(partly.kept).map(([, , mark]) => mark)).toContain(null);
+  const all = gather({ site: null, about: null, records: harbour, pictures: [] });
+  expect(questionsIn(findAfter(new Map(), all, inAll(names)).kept)).toStrictEqual([['all sound place', null, null]]);
   const { kept } = look(story());
   const questions = questionsIn(kept).map(([name, key]) => [name, key, null]);
   const marked = JSON.stringify({ ...(JSON.parse(kept.get('look') ?? '') as object), questions });

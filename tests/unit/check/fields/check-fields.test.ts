@@ -145,7 +145,7 @@ describe('a record', () => {
           via: [{ source: 'e', how: 'repeats', basis: 'stated' }],
           answers: {
             q: { is: '13' },
-            r: { is: { min: 3, max: Infinity } },
+            r: { is: { min: '3', max: null } },
             s: { is: 't', as_of: { date: { text: '2023' } } },
           },
         },

@@ -42,6 +42,13 @@ describe('a picture', () => {
     expect(readPicture(Uint8Array.from([...bytesOf(name), ...Buffer.from('<script>')]))).not.toHaveProperty('width');
   });
 
+  it('(png) is broken where a bit of its pixels changed', () => {
+    const changed = Uint8Array.from(bytesOf('png'));
+    const pixels = Buffer.from(changed).indexOf('IDAT') + 12;
+    changed[pixels] = (changed[pixels] ?? 0) ^ 1;
+    expect(readPicture(changed)).toEqual({ format: 'png', broken: true });
+  });
+
   it.each(KINDS)('(%s) of any changed bytes is read without a fault of ours', (name) => {
     const bytes = bytesOf(name);
     const changes = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { maxLength: 20 });

@@ -390,6 +390,18 @@ describe('an answer that names an area and one that names a place in it', () => 
       [],
     ],
     [
+      'do so at a later time, though the first of them did not',
+      {
+        ...asked('changes: true\n'),
+        ...both('', at('harbour-bridge', 4)),
+        [CLOSED]: closed(`    answers: { ships-waiting: ${at('harbour', 3)} }\n`).replace(
+          'ships-waiting: 12',
+          `ships-waiting: ${at('harbour', 4)}`,
+        ),
+      },
+      [`${CLOSED}:20:31 compatible-by-area`],
+    ],
+    [
       'need not where one was taken back',
       {
         ...asked(),

@@ -307,6 +307,16 @@ describe('a statement like one that was taken back', () => {
     expect(await said({ [CLOSED]: unnamed })).toEqual([`${CLOSED}:23:13 repeats-retracted`]);
   });
 
+  it.each([
+    ['gives the same answer', '    answers: { ships-waiting: 12 }\n', '    answers: { ships-waiting: 12 }\n'],
+    ['agrees with that one', '', '    agrees: [bridge-closed#waiting]\n'],
+  ])('is no more, where it stands in another event and %s', async (_, taken, own) => {
+    const [first = ''] = handedOn.split('  - id: waiting-too');
+    const event = `${first.replace('    answers: { ships-waiting: 12 }\n', taken)}---\n\nThe bridge was closed.[^closed]\n`;
+    const found = await said({ [CLOSED]: event, [COUNCIL]: met(`${VIA}${own}`) });
+    expect(found).toContain(`${COUNCIL}:11:13 repeats-retracted`);
+  });
+
   it('is no more, where it agrees with that one and a chain leads there', async () => {
     const agreeing = put('    answers: { ships-waiting: 12 }\n---', '    agrees: [waiting]\n---').replace(
       'via: harbour-news-1',

@@ -24,6 +24,12 @@ const MEANT: readonly (readonly [written: string, meant: string | null])[] = [
   ['12+', '{ min: 12 }'],
   ['up to 3', '{ max: 3 }'],
   ['10–12', '{ min: 10, max: 12 }'],
+  ['1e3', '1000'],
+  ['0x1F', '31'],
+  ['007', '7'],
+  ['+5', '5'],
+  ['.5', '0.5'],
+  ['1_000', '1000'],
   ['١٢', '12'],
   ['١٬٢٠٠', '1200'],
   ['٦٫٨ درجة', '6.8'],
@@ -34,7 +40,7 @@ it.each(MEANT)('%s was probably meant as %s', (written, meant) => {
   expect(nearNumber(written)).toBe(meant);
 });
 
-it.each(['1.234 ships', '1-2,000', '10-12.5', 'mehr als 12', '12 or 13', '3 of 4', 'many'])(
+it.each(['1.234 ships', '1-2,000', '10-12.5', 'mehr als 12', '12 or 13', '3 of 4', 'many', '+9007199254740993'])(
   '%s leaves it open',
   (written) => {
     expect(nearNumber(written)).toBeNull();

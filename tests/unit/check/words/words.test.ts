@@ -1,8 +1,16 @@
 /** The small pieces of messages. */
 import { describe, expect, it } from 'vitest';
 import { asWritten, visible } from '../../../../src/check/words/as-written.ts';
+import { inWords } from '../../../../src/check/words/in-words.ts';
 import { oneOf } from '../../../../src/check/words/one-of.ts';
 import { didYouMean, suggest } from '../../../../src/check/words/suggest.ts';
+
+it('sentences of a record stand apart from its fields, and records from each other', () => {
+  const entry = (was: string) => ({ on: '2023-06-08', claims: ['waiting', 'closed'], was, reportedBy: undefined });
+  expect(inWords([entry('Ten ships wait, why ever.'), entry('withheld')])).toBe(
+    'on 2023-06-08, claims waiting, closed, was "Ten ships wait, why ever."; on 2023-06-08, claims waiting, closed, was withheld',
+  );
+});
 
 describe('the nearest choice', () => {
   it.each([

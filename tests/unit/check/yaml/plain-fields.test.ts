@@ -8,6 +8,7 @@ import { splitFrontMatter } from '../../../../src/check/rules/yaml/front-matter.
 import { convert } from '../../../../src/check/yaml/convert.ts';
 import { parseYaml } from '../../../../src/check/yaml/parse-yaml.ts';
 import { plainFields } from '../../../../src/check/yaml/plain-fields.ts';
+import { answer } from '../../../../src/schema/answer.ts';
 import { SCHEMAS } from '../../../../src/schema/index.ts';
 import type { Schema } from '../../../../src/schema/takes.ts';
 import { usualShape } from '../../../bench/shapes.ts';
@@ -29,6 +30,7 @@ const text = z.string();
 const entry = z.strictObject({ id: text, text, list: z.array(text), number: z.number(), flag: z.boolean() }).partial();
 const SCHEMA = z.strictObject({
   ...entry.shape,
+  answer,
   choice: z.enum(['one', 'two']),
   maybe: text.nullable(),
   either: z.union([text, entry, z.array(z.union([text, entry]))]),
@@ -69,7 +71,20 @@ const BARE = [
   ],
 ];
 
-const QUOTED = ['"a"', '"a: b"', "'a'", '""', '"1"', "'true'", '" a "', '"null"', "'a #b'", '"[a]"', "'a \"b'"];
+const QUOTED = [
+  '"12.000"',
+  '"a"',
+  '"a: b"',
+  "'a'",
+  '""',
+  '"1"',
+  "'true'",
+  '" a "',
+  '"null"',
+  "'a #b'",
+  '"[a]"',
+  "'a \"b'",
+];
 
 /** What is read otherwise than it looks, or that something is told of. */
 const ODD = [

@@ -25,16 +25,18 @@ describe('what is told differently about an event', () => {
     });
   });
 
-  it('is its main point first, then details, each question once', () => {
-    expect(
+  it('is its main point first, as its main statements answer it, then details, each question once', () => {
+    const inOrder = (...asked: readonly ['aboard' | 'spot', string][]) =>
       told(
         [
           reported('c', 'lp', { answers: { aboard: '12' } }),
-          claimed('a', 'vey', 'lp', { main: true, answers: { spot: 'pier', aboard: '12' } }),
+          claimed('a', 'vey', 'lp', { main: true, answers: Object.fromEntries(asked) }),
         ],
         [reported('b', 'sr', { answers: { spot: 'beach', aboard: '13' } }), reported('d', 'sr')],
-      ),
-    ).toMatchObject({ standoff: false, main: expect.arrayContaining(['spot', 'aboard']) as string[], details: [] });
+      );
+    const [aboard, spot] = [['aboard', '12'] as const, ['spot', 'pier'] as const];
+    expect(inOrder([...spot], [...aboard])).toMatchObject({ standoff: false, main: ['spot', 'aboard'], details: [] });
+    expect(inOrder([...aboard], [...spot]).main).toEqual(['aboard', 'spot']);
     expect(
       told(
         [
@@ -77,6 +79,13 @@ describe('what is told differently about an event', () => {
     expect(told([reported('m', 'lp', { main: true }), reported('a', 'lp', answers)], others).details).toEqual([
       'aboard',
     ]);
+  });
+
+  it('is also who denies what else, once', () => {
+    const denied = [claimed('b', 'vey', 'lp'), claimed('no', 'union', 'sr', { disputes: ['b'] })];
+    expect(told([reported('a', 'lp', { main: true }), ...denied]).denials).toBe(1);
+    const main = [claimed('a', 'vey', 'lp', { main: true }), claimed('not-so', 'union', 'sr', { disputes: ['a'] })];
+    expect(told([...main, ...denied])).toMatchObject({ standoff: true, denials: 1 });
   });
 
   it('is who says and who denies its main point, where no question decides', () => {

@@ -5,11 +5,16 @@ import { ferryLedger } from '../../model/ferry.ts';
 import { event, place, reported } from '../../model/story.ts';
 import { COAST_OUTLINES } from '../../map/coast.ts';
 
-/** One event, of which a document says that it was elsewhere; the places lie at points, or nobody knows where. */
-const pageOf = (isLocated: boolean) => {
+/**
+ * One event, of which a document says that it was elsewhere; the places lie at points, or nobody knows where.
+ *
+ * @param main whether the statement that another contradicts is its main one
+ */
+const pageOf = (isLocated: boolean, main = true) => {
   const at = (lat: number) => (isLocated ? { at: { lat, lon: -30.2, accuracy_m: 100 } } : {});
   const claims = [
-    reported('a', 'lp', { answers: { aboard: '40', spot: 'beach', cause: 'signal' } }),
+    reported('m', 'lp', { main: true }),
+    reported('a', 'lp', { main, answers: { aboard: '40', spot: 'beach', cause: 'signal' } }),
     reported('b', 'sr', { answers: { aboard: '60' } }),
   ];
   const ledger = ferryLedger({
@@ -20,9 +25,11 @@ const pageOf = (isLocated: boolean) => {
 };
 
 it('names among the questions that are left none that is drawn, by its answers or on the map', () => {
-  const { disagreement, locator, related } = pageOf(true);
-  expect([...disagreement.main, ...disagreement.details].map(({ ref }) => ref.id)).toEqual(['aboard']);
-  expect([...(locator?.said.keys() ?? [])]).toEqual(['beach']);
-  expect(related.questions.map(({ ref }) => ref.id)).toEqual(['cause']);
+  for (const main of [true, false]) {
+    const { disagreement, locator, related } = pageOf(true, main);
+    expect(disagreement[main ? 'main' : 'details'].map(({ ref }) => ref.id)).toEqual(['aboard']);
+    expect([...(locator?.said.keys() ?? [])]).toEqual(['beach']);
+    expect(related.questions.map(({ ref }) => ref.id)).toEqual(['cause']);
+  }
   expect(pageOf(false).related.questions.map(({ ref }) => ref.id)).toEqual(['spot', 'cause']);
 });

@@ -49,6 +49,16 @@ describe('the statements on the page of an event', () => {
     ]);
   });
 
+  it('stand under the same people once, whoever of them a statement names first', () => {
+    const [page] = pageOf([
+      claimed('a', 'vey', 'lp', { by: ['vey', 'union'] }),
+      claimed('b', 'vey', 'lp', { by: ['union', 'vey'] }),
+    ]);
+    expect(page?.speakers.map(({ who, statements }) => [named(who), statements.length])).toEqual([
+      [['Captain Vey', 'Crew Union'], 2],
+    ]);
+  });
+
   it('are each told how they are put where one speaker puts them differently', () => {
     const [page] = pageOf([claimed('says', 'vey', 'lp'), reported('offers', 'lp', { by: ['vey'], act: 'offer' })]);
     expect(
@@ -103,6 +113,9 @@ describe('the statements on the page of an event', () => {
     expect(page?.speakers.flatMap(({ statements }) => statements.map((one) => one.inferred))).toEqual([false, true]);
     const [all] = pageOf([reported('a', 'lp', { via: inferred })]);
     expect(all?.chain.map(({ basis }) => basis)).toEqual(['inferred']);
+    expect(all?.speakers.flatMap(({ statements }) => statements.map((one) => one.inferred))).toEqual([false]);
+    const [own] = pageOf([reported('a', 'lp', { via: inferred }), reported('b', 'lp')]);
+    expect(own?.speakers.flatMap(({ statements }) => statements.map((one) => one.inferred))).toEqual([false, false]);
   });
 
   it('tell when they were made public unless the name of a document beside them does', () => {

@@ -28,6 +28,21 @@ describe('the figure of a timeline', () => {
     for (const { key, public: told } of drawn.stations) expect(told).toBe(key.length === 10 ? days.get(key) : null);
   });
 
+  it('says so, where it has a bar for each month, by the last day of each year with news, and nothing of a year without', () => {
+    const days = ['2028-03-05', '2028-12-20', '2029-11-02', '2031-05-02', '2031-06-01'];
+    const ledger = ferryLedger({
+      events: [...days, '2030'].flatMap((day) => Array.from({ length: 30 }, (_, at) => event(`on-${day}-${at}`, day))),
+    });
+    const { drawn } = figureOf(ledger, ledger.stations, ledger.stations);
+    if (drawn.form !== 'bars') throw new Error('So many events are drawn as bars.');
+    expect(drawn.stations.map(({ from, to, public: told }) => [from, to, told?.day ?? null])).toEqual([
+      ['2028-01', '2028-12', '2028-12-20'],
+      ['2029-01', '2029-12', '2029-11-02'],
+      ['2030-01', '2030-12', null],
+      ['2031-01', '2031-12', '2031-06-01'],
+    ]);
+  });
+
   it('says the year of a day where the figure reaches over several and the day before is of another', () => {
     const years = (...days: string[]) => {
       const ledger = ferryLedger({ events: days.map((day) => event(`on-${day}`, day, [reported('a', 'lp')])) });
@@ -77,17 +92,20 @@ describe('the figure of a timeline', () => {
         event('counted', '2031-05-02', [
           reported('d', 'sr', { main: true }),
           reported('e', 'sr', { answers: { aboard: '13' } }),
+          claimed('f', 'union', 'sr', { disputes: ['e'] }),
         ]),
+        event('ended', '2031-05-02', [reported('g', 'lp', { main: true })]),
       ],
     });
-    const { drawn, details, statuses } = figureOf(ledger, ledger.stations, ledger.stations);
+    const { drawn, ...told } = figureOf(ledger, ledger.stations, ledger.stations);
     if (drawn.form !== 'marks') throw new Error('Two events fit a figure in marks.');
     const [station] = drawn.stations;
     expect(station?.marks.map((mark) => [mark.id, mark.status, mark.details])).toEqual([
-      ['counted', 'reported', 1],
+      ['counted', 'reported', 2],
+      ['ended', 'reported', 0],
       ['left', 'disputed', 1],
     ]);
     expect(station?.disputed).toBe(1);
-    expect({ details, statuses }).toEqual({ details: true, statuses: ['disputed', 'reported'] });
+    expect(told).toEqual({ events: 3, statements: 7, details: true, statuses: ['disputed', 'reported'] });
   });
 });

@@ -6,7 +6,7 @@ import { latestOf } from '../../../../src/ledger/slices/latest.ts';
 import { dayAddress } from '../../../../src/ledger/slices/month-parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { article, assessed, confirmed, event, outlet, question, reported } from '../../model/story.ts';
+import { article, assessed, confirmed, event, outlet, question, range, reported } from '../../model/story.ts';
 
 const ledger = await fixtureLedger();
 
@@ -38,6 +38,21 @@ describe('the digest', () => {
       )[0];
     expect(supported(() => [confirmed('a', 'lind', 'lp')])?.all?.href).toBe('/statuses/');
     expect(supported(matched)?.all?.href).toBe('/questions/#agreed');
+  });
+
+  it('leads to as many questions as are in the state that most of a column have, and to no others', () => {
+    const ids = Array.from({ length: 9 }, (_, at) => `q${at}`);
+    const given = (id: string, at: number) => [
+      reported(`a-${id}`, 'lp', { answers: { [id]: '12' } }),
+      ...(at < 2 ? [reported(`b-${id}`, 'sr', { answers: { [id]: range({ min: 10 }) } })] : []),
+    ];
+    const told = ferryLedger({
+      questions: ids.map((id) => question(id, 'number')),
+      events: [event('left', '2031-05-02', ids.flatMap(given))],
+    });
+    const part = digestInWords(told)[1];
+    expect(part?.count).toBe(9);
+    expect(part?.all).toEqual({ name: told.strings.front.all(7, 'single'), href: '/questions/#single' });
   });
 
   it('says in each line on which answers differ what they are and who gives them', () => {
@@ -86,6 +101,13 @@ describe('a line of the digest', () => {
     const opinion = assessed('c', 'lind', 'lp', { answers: { aboard: '20' } });
     expect(detailOf(1, reported('a', 'lp', { answers: { aboard: '12' } }), opinion)).toBe('12 people: Lake Post.');
     expect(detailOf(3, opinion)).toContain('20 people');
+  });
+
+  it('says of a question without an answer what is known of that, or that there is none', () => {
+    const asked = (open?: string): string | undefined =>
+      digestInWords(ferryLedger({ questions: [question('why', 'choice', { open })], events: [] }))[3]?.lead?.detail;
+    expect(asked('Nobody was asked.')).toBe('Nobody was asked.');
+    expect(asked()).toBe(ledger.strings.question.noAnswer);
   });
 
   it('says of an event also on how many details sources differ', () => {
@@ -159,6 +181,20 @@ describe('the latest event', () => {
     const sank = event('sank', '2031-05-03', [reported('a', 'lp')], { withdrawn: '2031-05-04' });
     expect(latestOf(...stationsOf([left, sank]))?.href).toBe('#event-left');
     expect(latestOf(...stationsOf([sank]))).toBeNull();
+    const [early, late] = ['08', '09'].map((hour) => `2031-05-03T${hour}:00Z`);
+    const stood = event('stood', early ?? '', [reported('a', 'lp')]);
+    expect(latestOf(...stationsOf([stood, event('fell', late ?? '', [], { withdrawn: '2031-05-04' })]))?.href).toBe(
+      '#event-stood',
+    );
+  });
+
+  it('is told with its hour where one is given, and with its year where the story reaches over several', () => {
+    const told = (...whens: string[]) => {
+      const { time, date } = latestOf(...stationsOf(whens.map((on, at) => event(`event-${at}`, on)))) ?? {};
+      return [time, date?.includes('2031')];
+    };
+    expect(told('2031-05-02')).toEqual(['', false]);
+    expect(told('2030-05-01', '2031-05-02T10:00Z')).toEqual([expect.stringMatching(/\d\d:00/), true]);
   });
 
   it('is nothing where no event has a day, or one of a later month is known', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { eventLocator } from '../../../../src/ledger/slices/locators.ts';
 import { ferryLedger } from '../../model/ferry.ts';
+import { named } from '../../model/ledger.ts';
 import { event, place, reported } from '../../model/story.ts';
 import { COAST_OUTLINES } from '../../map/coast.ts';
 
@@ -38,6 +39,14 @@ describe('the map of an event', () => {
     expect(shown(['left', '2031-05-02', [says('pier')], { places: ['pier'] }])).toEqual(['pier']);
     expect(saidOf(['left', '2031-05-02', [says('pier')], { places: ['pier'] }])).toEqual([]);
     expect(saidOf(['left', '2031-05-02', [says('beach')], { places: ['pier'] }])).toEqual(['beach']);
+  });
+
+  it('shows what others say as well, and who all say so', () => {
+    const told = mapOf(
+      ['left', '2031-05-02', [says('beach')], { places: ['pier'] }],
+      ['hearing', '2031-05-03', [says('beach', 'sr')]],
+    );
+    expect(told?.said.get('beach')?.map(({ by }) => named(by))).toEqual([['Lake Post', 'Shore Radio']]);
   });
 
   it('shows nothing of what only other events say', () => {

@@ -61,10 +61,14 @@ describe('the pages of months', () => {
 
   it('lead on where an event was found to be of another month, or year, and nothing stands there any more', async () => {
     using folder = repository();
+    // Another event left the same month, and stands behind the first in the timeline.
+    const later = EVENT.replace('bridge-closed', 'bridge-later');
     folder.write(EVENT, TEXT.replace('when: 2023-06-04', 'when: 2022'));
     folder.commit('2023-06-06T12:00Z');
     folder.write(EVENT, TEXT.replace('when: 2023-06-04', 'when: 2023-05-30'));
+    folder.write(later, TEXT.replace('when: 2023-06-04', 'when: 2023-05-31'));
     folder.commit('2023-06-07T12:00Z');
+    folder.write(later, TEXT.replace('when: 2023-06-04', 'when: 2023-06-05'));
     folder.write(EVENT, TEXT.replace('kind:', 'former_ids: [bridge-open]\nkind:'));
     const { ledger: story } = await loadLedger(folder.content, false);
     if (!story) throw new Error('The folder has no story.');
@@ -75,5 +79,25 @@ describe('the pages of months', () => {
         { id: 'bridge-closed', name: 'Timeline of June 2023', href: '/2023-06/#day-2023-06-04' },
       ]),
     );
+  });
+
+  it('lead on from parts that events have left', async () => {
+    using folder = repository();
+    const ids = Array.from({ length: 40 }, (_, at) => `bridge-${at}`);
+    const write = (id: string, day: string): void => {
+      folder.write(
+        `events/2023-05/${id}.md`,
+        TEXT.replace(/title: .*/, `title: ${id}`).replace('when: 2023-06-04', `when: ${day}`),
+      );
+    };
+    for (const id of ids) write(id, '2023-05-30');
+    folder.commit('2023-06-06T12:00Z');
+    for (const id of ids.slice(1)) write(id, '2023-06-04');
+    const { ledger: story } = await loadLedger(folder.content, false);
+    if (!story) throw new Error('The folder has no story.');
+    const left = monthPaths(story).filter(({ props }) => props.movedTo !== null);
+    expect(left.map(({ params, props }) => [params, props.movedTo?.href])).toEqual([
+      [{ month: '2023-05', part: '1' }, '/2023-05/'],
+    ]);
   });
 });

@@ -11,15 +11,16 @@ import {
   partsOfOutlet,
   partsOfQuestion,
   partsOfSide,
+  partsOfStatus,
   partsOfTimeline,
 } from '../../../../src/ledger/slices/parts-of-lists.ts';
 import { answersElsewhere, answersIn } from '../../../../src/ledger/slices/question-parts.ts';
 import { documentsIn } from '../../../../src/ledger/slices/record-lists.ts';
 import { isAtHome, type Part } from '../../../../src/model/parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
-import { ACTORS, ferryLedger } from '../../model/ferry.ts';
+import { ACTORS, ferryLedger, SOURCES } from '../../model/ferry.ts';
 import type { Ledger } from '../../model/ledger.ts';
-import { actor, claimed, event, thread, when } from '../../model/story.ts';
+import { actor, article, claimed, event, outlet, place, question, reported, thread, when } from '../../model/story.ts';
 
 /** The ferry story with so many events, each with one statement of one actor in one document of one thread. */
 const grown = (events: number): Ledger =>
@@ -80,6 +81,8 @@ describe('a story of some hundreds of events', () => {
   it('lists each part for search engines, as it has the newest', () => {
     const pages = sitemapPages(large).map(({ url }) => new URL(url).pathname);
     expect(pages).toEqual(expect.arrayContaining(['/actors/union/', '/actors/union/1/', '/threads/night/7/']));
+    const lists = ['sources/lp', 'outlets/lake-post', 'sides/south', 'statuses/claimed', 'statuses/one-side'];
+    expect(pages).toEqual(expect.arrayContaining(lists.map((list) => `/${list}/1/`)));
     expect(pages).toEqual(expect.arrayContaining(addressesOfParts(large)));
     expect(new Set(pages).size).toBe(pages.length);
   });
@@ -110,15 +113,30 @@ describe('a question with some hundreds of answers', () => {
     }
   });
 
+  it('has its statements in the order of the timeline, also those whose answer was replaced, and is listed with each part', () => {
+    const order = new Map(asked.events.map(({ event: { id } }, at) => [id, at]));
+    const told = parts.flatMap(({ entries }) => entries.map(({ claim }) => order.get(claim.event.id) ?? -1));
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(addressesOfParts(asked)).toContain('/questions/aboard/1/');
+    const [was, is] = [
+      claimed('was', 'vey', 'lp', { answers: { aboard: '12' } }),
+      claimed('is', 'vey', 'lp', { revises: ['was'], answers: { aboard: '13' } }),
+    ];
+    const replaced = ferryLedger({ events: [event('left', '2031-05-02', [was, is])] });
+    const answering = partsOfQuestion(replaced, replaced.questionById('aboard')).flatMap(({ entries }) => entries);
+    expect(answering.map(({ claim }) => claim.key).toSorted()).toEqual(['left#is', 'left#was']);
+  });
+
   it('leads from its own address to the answers that stand in older parts alone', () => {
     const elsewhere = answersElsewhere(parts, question.groups);
     expect(elsewhere.map(({ group, part }) => [group.text, part.number])).toEqual([['99 people', 1]]);
   });
 });
 
-it('an outlet’s page lists with each part the documents that its statements are taken from', () => {
+it('an outlet’s page lists with each part the documents that its statements are taken from, with the newest also others', () => {
   const days = grown(120).events;
   const ledger = ferryLedger({
+    sources: [...SOURCES, article('untold', { outlet: 'lake-post', published: '2031-05-01' })],
     events: days.map(({ event: record }, at) =>
       event(record.id, record.when, [claimed('said', 'union', at < 50 ? 'lp' : 'lp-late')]),
     ),
@@ -127,7 +145,50 @@ it('an outlet’s page lists with each part the documents that its statements ar
   const documents = partsOfOutlet(ledger, outlet).map((part) =>
     documentsIn(outlet, part, ledger.site.timezone).map(({ source }) => source.id),
   );
-  expect(documents).toEqual([['lp'], ['lp-late']]);
+  expect(documents).toEqual([['lp'], ['untold', 'lp-late']]);
+});
+
+it('every list that is cut has addresses for its parts, whatever it lists', () => {
+  const many = Array.from({ length: 230 }, (_, at) => `n${at}`);
+  const added = { period: '2031-06-01', kinds: ['new' as const], corrections: [], version: null };
+  const ledger = ferryLedger(
+    {
+      actors: many.map((id) => actor(id)),
+      places: many.map((id) => place(id)),
+      sources: many.map((id) => article(id)),
+      outlets: many.map((id) => outlet(id)),
+      threads: many.map((id) => thread(id)),
+      questions: many.map((id) => question(id, 'number')),
+      events: many.map((id, at) =>
+        event(id, new Date(Date.UTC(2031, 0, 1 + at)).toISOString().slice(0, 10), [], {
+          places: ['n0'],
+          withdrawn: '2031-12-01',
+        }),
+      ),
+    },
+    { history: { available: true, changes: many.map((id) => ({ ...added, event: id })), revisions: [] } },
+  );
+  const addresses = addressesOfParts(ledger);
+  const names = ['actors', 'places', 'sources', 'outlets', 'threads', 'questions'].map((list) => `/${list}/part~2/`);
+  expect(addresses).toEqual(
+    expect.arrayContaining([...names, '/changes/1/', '/corrections/1/', '/places/n0/1/', '/statuses/withdrawn/1/']),
+  );
+});
+
+it('the pages of a side and of a status list its events alone', () => {
+  const ledger = ferryLedger({
+    events: [
+      event('left', '2031-05-01', [claimed('a', 'union', 'lp')], { key: true }),
+      event('sank', '2031-05-02', [reported('b', 'sr')]),
+    ],
+  });
+  const ids = (parts: readonly Part<Ledger['events'][number]>[]): string[] =>
+    parts.flatMap(({ entries }) => entries.map(({ event: { id } }) => id));
+  expect(ids(partsOfSide(ledger, 'south'))).toEqual(['left']);
+  expect(ids(partsOfStatus(ledger, 'claimed'))).toEqual(['left']);
+  expect(ids(partsOfStatus(ledger, 'reported'))).toEqual(['sank']);
+  expect(ids(partsOfStatus(ledger, 'key'))).toEqual(['left']);
+  expect(ids(partsOfStatus(ledger, 'details'))).toEqual([]);
 });
 
 it('the parts of a record stand at its former addresses too, and lead on', () => {

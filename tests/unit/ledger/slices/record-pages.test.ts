@@ -4,7 +4,7 @@ import { partsOfQuestion, partsOfTimeline } from '../../../../src/ledger/slices/
 import { questionPage } from '../../../../src/ledger/slices/question-page.ts';
 import { threadPage } from '../../../../src/ledger/slices/thread-page.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { event, reported } from '../../model/story.ts';
+import { actor, event, reported, thread } from '../../model/story.ts';
 
 /** So many days, on each of which somebody counts those who wait; only at the beginning some count one. */
 const ledger = ferryLedger({
@@ -23,6 +23,46 @@ it('draws a thread within its story, with its newest part', () => {
   expect(pages.length).toBeGreaterThan(2);
   expect(pages.map(({ figure }) => figure !== null)).toEqual(pages.map((_, at) => at === pages.length - 1));
   expect(pages.flatMap(({ stations }) => stations.flatMap(({ events }) => events))).toHaveLength(500);
+});
+
+it('tells an abbreviation in full in the account of a thread, and again only where that does not stand', () => {
+  const told = ferryLedger(
+    {
+      actors: [actor('union', { name: 'Crew Union', aliases: ['CU'] })],
+      threads: [thread('night')],
+      events: Array.from({ length: 110 }, (_, at) =>
+        event(`e${at}`, `203${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`, [], {
+          threads: ['night'],
+          summary: 'The CU called a strike.',
+        }),
+      ),
+    },
+    { accounts: { night: 'Nobody had asked the CU.' } },
+  );
+  const fullOn = told.threads.flatMap((entry) =>
+    partsOfTimeline(entry).map((part) => {
+      const shown = threadPage(told, entry, part).stations.flatMap(({ events }) => events);
+      return shown.filter(({ event: { summary } }) => summary.includes('Crew Union')).length;
+    }),
+  );
+  expect(fullOn).toEqual([...fullOn.slice(0, -1).map(() => 1), 0]);
+  expect(fullOn.length).toBeGreaterThan(1);
+});
+
+it('leads from a thread to where its feed is explained, at its own name where that is among the latest', () => {
+  const ids = Array.from({ length: 60 }, (_, at) => `thread-${at}`);
+  const many = ferryLedger({
+    threads: ids.map((id) => thread(id)),
+    events: ids.map((id, at) =>
+      event(`e${at}`, `203${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`, [], { threads: [id] }),
+    ),
+  });
+  const followOf = (id: string): string[] =>
+    many.threads
+      .filter(({ ref }) => ref.id === id)
+      .flatMap((entry) => partsOfTimeline(entry).map((part) => threadPage(many, entry, part).follow));
+  expect(followOf('thread-0')).toEqual(['/follow/#storylines']);
+  expect(followOf('thread-59')).toEqual(['/follow/#storyline-thread-59']);
 });
 
 it('draws the answers to a question, and names its events, with its newest part', () => {
