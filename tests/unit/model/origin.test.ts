@@ -359,6 +359,11 @@ describe('independent origins', () => {
       via: repeats('shore-times'),
     });
     expect(count(handedOn, reported('a', 'shore-times'))).toBe(1);
+    // In a film that another paper describes they may be those who made it, whichever paper hands on their words.
+    const inFilm = { ...handedOn, via: repeats('rowers-images') };
+    const watched = reported('c', 'shore-times', { via: describes('rowers-images') });
+    expect(count(inFilm, watched)).toBe(1);
+    expect(count({ ...inFilm, source: 'rowers-images', via: [] }, watched)).toBe(1);
   });
 
   it('are speakers each for himself, whatever they were seen on', () => {
