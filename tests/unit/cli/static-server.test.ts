@@ -176,6 +176,13 @@ describe('serveFolder', () => {
     expect(await ask(atRoot, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 
+  it.each(['bytes=-2', 'bytes=1-2', 'bytes=3-1', 'bytes=99-', 'bytes=0-1,3-4', 'bytes=-99', 'lines=1-2', 'bytes=-1-1'])(
+    'answers with the whole file where %s of it is asked for',
+    async (range) => {
+      expect(await ask(atRoot, '/data/story.csv', 'GET', { range })).toMatchObject({ status: 200, body: 'a,b' });
+    },
+  );
+
   it('listens on this computer alone unless it is told otherwise', async () => {
     const addresses = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
     for (const { address } of addresses.filter(({ internal, family }) => !internal && family === 'IPv4')) {
