@@ -278,6 +278,31 @@ describe('a statement like one that was taken back', () => {
       'is what somebody else says in that document',
       { [CLOSED]: put(VIA, VIA.replace('standing: reported', 'by: port-authority\n    standing: claimed')) },
     ],
+    [
+      'says something else',
+      {
+        [CLOSED]: handedOn.replaceAll('    answers: { ships-waiting: 12 }\n', ''),
+        'questions/ships-waiting.yaml': null,
+      },
+    ],
+    [
+      'agrees with something else',
+      {
+        [CLOSED]: handedOn
+          .replace('    answers: { ships-waiting: 12 }\n', '    agrees: [council-meets#met]\n')
+          .replace('    answers: { ships-waiting: 12 }\n', '    agrees: [closed]\n'),
+        'questions/ships-waiting.yaml': null,
+      },
+    ],
+    [
+      'is withdrawn with its event',
+      {
+        [CLOSED]: put(
+          'kind: happening\n',
+          'kind: happening\nwithdrawn: { on: 2023-06-09, why: It was another bridge. }\n',
+        ),
+      },
+    ],
     ['gives another answer', { [CLOSED]: put('waiting: 12 }\n---', 'waiting: 10 }\n---') }],
     [
       'stands in that document elsewhere',
@@ -315,6 +340,15 @@ describe('a statement like one that was taken back', () => {
     const event = `${first.replace('    answers: { ships-waiting: 12 }\n', taken)}---\n\nThe bridge was closed.[^closed]\n`;
     const found = await said({ [CLOSED]: event, [COUNCIL]: met(`${VIA}${own}`) });
     expect(found).toContain(`${COUNCIL}:11:13 repeats-retracted`);
+  });
+
+  it('is no more, whatever order each gives its answers in', async () => {
+    const question = baseFile('questions/ships-waiting.yaml');
+    const answers = ['ships-waiting: 12, ships-seen: 13', 'ships-seen: 13, ships-waiting: 12'];
+    const event = handedOn.replaceAll('ships-waiting: 12', () => answers.shift() ?? '');
+    expect(await said({ [CLOSED]: event, 'questions/ships-seen.yaml': question })).toContain(
+      `${CLOSED}:22:13 repeats-retracted`,
+    );
   });
 
   it('is no more, where it agrees with that one and a chain leads there', async () => {
