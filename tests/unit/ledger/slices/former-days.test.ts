@@ -5,7 +5,7 @@ import { loadLedger } from '../../../../src/ledger/read-ledger.ts';
 import { EVENT, repository, TEXT, type Repository } from '../repository.ts';
 
 /** The days of a story, and the former ones with where each leads. */
-async function daysOf({ content }: Repository): Promise<{ days: string[]; led: string[][] }> {
+async function daysOf({ content }: Repository): Promise<{ days: string[]; led: (string | null)[][] }> {
   const { ledger: story } = await loadLedger(content, false);
   if (!story) throw new Error('The folder has no story.');
   const led = dayPaths(story).flatMap(({ params, props }) => (props.movedTo ? [[params.day, props.movedTo.href]] : []));
