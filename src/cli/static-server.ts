@@ -133,6 +133,11 @@ function handler(folder: string, base: string, isAlone: boolean): Handler {
       leadTo(response, `${base}${encodeURI(path.slice(1))}/`);
     } else if (kind === 'file') {
       request.url = encodeURI(file);
+      // A part of a file may be answered with all of it (RFC 9110, 14.2): sirv takes the last bytes for the first, and ends
+      // with an error where a part ends before it begins.
+      delete request.headers.range;
+      // It may be gone by then, as a build replaces the site, or be nobody's to read: one answer breaks off, not the server.
+      response.once('pipe', (source) => source.once('error', () => response.destroy()));
       files(request, response);
     } else {
       notFound(request, response);

@@ -2,8 +2,8 @@
 import { Readable } from 'node:stream';
 import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import type { LedgerEvent } from '../ledger/entries.ts';
-import { sectionsOfPlaces } from '../ledger/sections-of-places.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { sectionsOf } from '../ledger/sections.ts';
 import { yearsApart } from '../ledger/slices/day-strip.ts';
 import { pagesOfDays } from '../ledger/slices/known-day.ts';
 import { addressesOfParts } from '../ledger/slices/parts-of-lists.ts';
@@ -22,9 +22,18 @@ export interface SitemapPage {
   lastmod?: string;
 }
 
+/** Those that every story has. */
 const SECTIONS = [
-  ...['about', 'actors', 'changes', 'corrections', 'data', 'follow', 'known', 'outlets', 'questions', 'search'],
-  ...['sides', 'sources', 'statuses', 'threads'],
+  'about',
+  'changes',
+  'corrections',
+  'data',
+  'follow',
+  'known',
+  'outlets',
+  'search',
+  'sources',
+  'statuses',
 ];
 
 type Pages = readonly { href: string; events?: readonly LedgerEvent[] }[];
@@ -48,7 +57,7 @@ export function sitemapPages(ledger: Ledger): SitemapPage[] {
   const all: Pages = [
     { href: address(), events },
     { href: frontAddress(site, site.newest_first ? 'oldest' : 'newest'), events },
-    ...[...SECTIONS, ...sectionsOfPlaces(ledger)].toSorted().map((section) => ({ href: address(section) })),
+    ...[...SECTIONS, ...sectionsOf(ledger)].toSorted().map((section) => ({ href: address(section) })),
     ...months.map(({ key, stations }) => ({
       href: address(key),
       events: stations.flatMap((station) => station.events),

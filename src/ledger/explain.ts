@@ -28,7 +28,7 @@ function speakersIn(context: LinkContext, facts: readonly ClaimFacts[]): Map<str
   const speakers = facts.flatMap(({ claim }): [string, string][] => {
     if (claim.by_words === undefined || !isUnnamed(claim))
       return speakersOf(context, claim).map(({ href, name }) => [href ?? name, name]);
-    const name = unnamedInWords(context, claim.by_words, claim.source);
+    const name = unnamedInWords(context, claim, claim.by_words);
     return [[name, name]];
   });
   return new Map(speakers);

@@ -80,12 +80,14 @@ export function linkSources(context: LinkContext, { claims }: LinkedRecords): Le
   const takenBack = Map.groupBy(all, ({ claim }) => claim.retracted?.source);
   const named = Map.groupBy(all, ({ claim }) => claim.named?.source);
   const handedOn = byNamed(all, ({ claim }) => sourcesBehind(story, claim));
+  const citing = byNamed(story.sources.values(), ({ via }) => via.map(({ source }) => source));
   return [...story.sources.values()].map((source) => ({
     source,
     ref: refs.source(source.id),
     outlet: source.outlet ? refs.outlet(source.outlet) : null,
     by: source.by.map(refs.actor),
     chain: namedLinks(context, source.via),
+    citedIn: citing(source.id).map(({ id }) => refs.source(id)),
     claims: direct.get(source.id) ?? [],
     handedOn: handedOn(source.id),
     takesBack: takenBack.get(source.id) ?? [],

@@ -1,9 +1,9 @@
 /** How much stands behind an answer, in words. `docs/content-model.md`, Independent origins. */
 import { namelessIn } from '../model/chain.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
-import { backingOf, type Independence } from '../model/origin.ts';
+import { backingOf, spokeFor, type Independence } from '../model/origin.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
-import { UNKNOWN_DOCUMENT, type Id } from '../model/record.ts';
+import { UNKNOWN_DOCUMENT, type Claim, type Id } from '../model/record.ts';
 import { isOutletOf, isSpoken, publisherOf, voiceKey, type Voice } from '../model/voice.ts';
 import { namesInSentence } from '../strings/line-of-givers.ts';
 import type { LinkContext } from './link-context.ts';
@@ -43,14 +43,15 @@ export const publishersInWords = (context: Named, sources: readonly Id[]): strin
     ),
   );
 
-/** People who are not named, as a document has them, with whom they spoke to. */
-export const unnamedInWords = (context: Named, words: string, source: Id): string =>
-  context.strings.status.unnamed(words, publishersInWords(context, [source]));
+/** People whom a claim does not name, as its document has them, with whom they spoke to. */
+export const unnamedInWords = (context: Named, claim: Claim, words: string): string =>
+  context.strings.status.unnamed(words, publishersInWords(context, spokeFor(context.story, claim)));
 
 /** Those who are not named and not counted, as they may be among those who are. */
-function uncountedInWords(context: Named, { uncounted }: Independence): string[] {
-  const names = uncounted.flatMap((voice) =>
-    voice.kind === 'unnamed' ? [unnamedInWords(context, voice.words, voice.source)] : [],
+function uncountedInWords(context: Named, { uncounted }: Independence, facts: readonly ClaimFacts[]): string[] {
+  const keys = new Set(uncounted.map(voiceKey));
+  const names = facts.flatMap(({ claim, voice }) =>
+    voice.kind === 'unnamed' && keys.has(voiceKey(voice)) ? [unnamedInWords(context, claim, voice.words)] : [],
   );
   if (names.length === 0) return [];
   return [context.strings.support.perhapsTheSame(namesInSentence([...new Set(names)], context.strings))];
@@ -92,7 +93,7 @@ function qualified(context: Named, independence: Independence, answers: readonly
   const facts = answers.map(({ fact }) => fact);
   return [
     ...(kind === undefined ? [] : [context.strings.support.describing(count, atLeast, kind, outlets)]),
-    ...uncountedInWords(context, independence),
+    ...uncountedInWords(context, independence, facts),
     ...originlessInWords(context, facts),
   ];
 }

@@ -84,6 +84,22 @@ function isStillReported({ withdrawn, claims }: EventRecord): boolean {
   return !withdrawn && claims.some(({ retracted }) => !retracted);
 }
 
+/**
+ * From when events had certainly begun, by id: by their own dates, or by those of what came after them.
+ *
+ * @param order in which nothing stands before what it comes after
+ */
+function beginnings(order: readonly EventRecord[], timezone: string): Map<Id, number> {
+  const begun = new Map<Id, number>();
+  for (const event of order.filter(isStillReported).toReversed()) {
+    const until = Math.min(begunBy(event, timezone) ?? Infinity, begun.get(event.id) ?? Infinity);
+    for (const id of [event.id, ...event.after.map((earlier) => earlier.event)]) {
+      begun.set(id, Math.min(begun.get(id) ?? Infinity, until));
+    }
+  }
+  return begun;
+}
+
 /** All that ever changes, by when. */
 function stepsOf(story: Story, facts: Iterable<ClaimFacts>, order: readonly EventRecord[]): Step[] {
   const { timezone } = story.site;
@@ -96,11 +112,12 @@ function stepsOf(story: Story, facts: Iterable<ClaimFacts>, order: readonly Even
     if (from < Infinity) steps.push({ at: from, fact, comes: true });
     if (from < Infinity && until < Infinity) steps.push({ at: Math.max(from, until), fact, comes: false });
   }
+  const begun = beginnings(order, timezone);
   for (const event of order) {
     const withdrawn = event.withdrawn && widestBounds(event.withdrawn.on, timezone).latest;
     if (withdrawn !== undefined && withdrawn !== null) steps.push({ at: withdrawn, withdrawn: event });
-    const begun = isStillReported(event) ? begunBy(event, timezone) : null;
-    if (begun !== null) steps.push({ at: begun, begun: event });
+    const from = isStillReported(event) ? (begun.get(event.id) ?? Infinity) : Infinity;
+    if (from < Infinity) steps.push({ at: from, begun: event });
   }
   // What is taken back as soon as it is made public was made public first.
   return steps.toSorted((a, b) => a.at - b.at || Number('comes' in b && b.comes) - Number('comes' in a && a.comes));

@@ -3,7 +3,7 @@ import { boundsOf, dayOf, widestBounds, type Bounds } from './bounds.ts';
 import { chainOf } from './chain.ts';
 import type { Claim, Id, SourceRecord, Story } from './record.ts';
 import { OF_AUTHORS, type SourceKind } from './vocabulary.ts';
-import { isSpoken, knownSpeakers } from './voice.ts';
+import { isSaid, knownSpeakers } from './voice.ts';
 import { parseDate, type When } from './when.ts';
 
 /**
@@ -108,8 +108,8 @@ export function makingOf(story: Story, claim: Claim): Making {
   const origins = chainOf(story, claim)
     .filter(({ ends }) => ends)
     .flatMap(({ document }) => story.sources.get(document) ?? []);
-  if (claim.written) return isSpoken(claim) && !origins.some((one) => isOwnWriting(one, claim)) ? 'spoken' : 'written';
-  const dated = origins.filter(({ written }) => written);
+  if (isSaid(claim) && claim.written) return origins.some((one) => isOwnWriting(one, claim)) ? 'written' : 'spoken';
+  const dated = claim.written ? origins : origins.filter(({ written }) => written);
   return dated.length > 0 && dated.every((one) => makingOfDocument(one) === 'recorded') ? 'recorded' : 'written';
 }
 

@@ -85,7 +85,8 @@ function marksOf(story: Story, voice: Voice): string[] {
     case 'outlet':
       return ownersOf(story, voice.id);
     case 'unnamed':
-      return marksOf(story, publisherOf(story, voice.source));
+      // They count with those whom they spoke to, see `witnessesOf`.
+      return [];
     case 'source':
       return [voiceKey(voice)];
   }
@@ -112,14 +113,27 @@ function witness(
   voice: Voice,
   speakers: readonly Id[],
   rest: Pick<Witness, 'documents' | 'describes' | 'unnamed'>,
+  spokeTo: readonly Voice[] = [],
 ): Witness {
   const sides = sidesOf(story, speakers);
+  const marks = [voice, ...spokeTo].flatMap((one) => marksOf(story, one));
   return compact({
     voice,
     sides,
-    marks: markSet(story, [...marksOf(story, voice), ...sides.map((side) => `side:${side}`)]),
+    marks: markSet(story, [...marks, ...sides.map((side) => `side:${side}`)]),
     ...rest,
   });
+}
+
+/**
+ * The documents for which people whom a claim does not name spoke: those in which their words began, which others only hand
+ * on; where nobody knows of any, the one that we read.
+ *
+ * @returns source ids, sorted, each once
+ */
+export function spokeFor(story: Story, claim: Claim): readonly Id[] {
+  const first = originsOf(story, claim).filter((document) => isNamed(story, document));
+  return first.length > 0 ? first : [claim.source];
 }
 
 /** Who stands behind one claim: its speakers together, else the publisher of each document in which it began. */
@@ -134,7 +148,8 @@ function witnessesOf(story: Story, claim: Claim, chain: readonly ChainDocument[]
   if (isSpoken(claim)) {
     // A speaker speaks for himself, whoever tells how he did.
     const rest = { documents: [], describes: [], unnamed: isUnnamed(claim) };
-    const speaker = witness(story, voiceOf(story, claim), knownSpeakers(claim), rest);
+    const papers = rest.unnamed ? spokeFor(story, claim).map((document) => publisherOf(story, document)) : [];
+    const speaker = witness(story, voiceOf(story, claim), knownSpeakers(claim), rest, papers);
     const documents = ends.map(({ document }) => document);
     const isOwn = (document: Id): boolean => !publisher(document, []).marks.isDisjointFrom(speaker.marks);
     return [documents.every(isOwn) ? { ...speaker, documents } : speaker];

@@ -961,6 +961,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       note: 'ملاحظة',
       statements: 'إفادات مأخوذة منها',
       handedOn: 'إفادات تعود إليها',
+      citedIn: 'وثائق تعود إليها',
       takesBack: 'إفادات تتراجع عنها',
       taken: (amount) => `المأخوذ منها: ${statements(amount)}`,
       goBack: (amount) => `ما يعود إليها: ${statements(amount)}`,

@@ -955,6 +955,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       note: 'Anmerkung',
       statements: 'Aussagen daraus',
       handedOn: 'Aussagen, die darauf zurückgehen',
+      citedIn: 'Dokumente, die darauf zurückgehen',
       takesBack: 'Aussagen, die dieses Dokument zurücknimmt',
       taken: (amount) => `${statements(amount)} daraus`,
       goBack: (amount) => `${statements(amount)} anderer Dokumente ${word(amount, 'geht', 'gehen')} darauf zurück`,

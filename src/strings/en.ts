@@ -944,6 +944,7 @@ export function english(timezone: string) {
       note: 'Note',
       statements: 'Statements taken from it',
       handedOn: 'Statements that go back to it',
+      citedIn: 'Documents that go back to it',
       takesBack: 'Statements that it takes back',
       /** Which statements are counted. */
       taken: (amount: number): string => `${count(amount, 'statement')} taken from it`,

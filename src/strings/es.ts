@@ -1011,6 +1011,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       note: 'Nota',
       statements: 'Declaraciones tomadas de aquí',
       handedOn: 'Declaraciones que se remontan a este documento',
+      citedIn: 'Documentos que se remontan a este',
       takesBack: 'Declaraciones de las que se retracta',
       taken: (amount) => `${statements(amount)} de aquí`,
       goBack: (amount) => `${statements(amount)} con este origen`,

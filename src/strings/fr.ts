@@ -1009,6 +1009,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       note: 'Note',
       statements: 'Déclarations qui en sont tirées',
       handedOn: 'Déclarations qui y remontent',
+      citedIn: 'Documents qui y remontent',
       takesBack: 'Déclarations que ce document rétracte',
       taken: (amount) => `${statements(amount)} qui en ${word(amount, 'est tirée', 'sont tirées')}`,
       goBack: (amount) => `${statements(amount)} qui y ${word(amount, 'remonte', 'remontent')}`,

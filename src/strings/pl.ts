@@ -988,6 +988,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       note: 'Uwaga',
       statements: 'Stwierdzenia stąd',
       handedOn: 'Stwierdzenia, które stąd pochodzą',
+      citedIn: 'Dokumenty, które się na nim opierają',
       takesBack: 'Stwierdzenia, które ten dokument odwołuje',
       taken: (amount) => `Stąd: ${statements(amount)}`,
       goBack: (amount) => `W innych dokumentach pochodzi stąd: ${statements(amount)}`,

@@ -968,6 +968,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       note: 'Примечание',
       statements: 'Утверждения отсюда',
       handedOn: 'Утверждения, основанные на этом документе',
+      citedIn: 'Документы, основанные на этом документе',
       takesBack: 'Утверждения, взятые здесь назад',
       taken: (amount) => `Взято отсюда: ${statements(amount)}`,
       goBack: (amount) => `На этом основано в других документах: ${statements(amount)}`,

@@ -933,6 +933,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       note: 'Not',
       statements: 'Buradan alınan ifadeler',
       handedOn: 'Buraya dayanan ifadeler',
+      citedIn: 'Buraya dayanan belgeler',
       takesBack: 'Geri aldığı ifadeler',
       taken: (amount) => `Buradan alınan: ${statements(amount)}`,
       goBack: (amount) => `Başka belgelerde buraya dayanan: ${statements(amount)}`,

@@ -950,6 +950,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       note: 'Примітка',
       statements: 'Твердження звідси',
       handedOn: 'Твердження, що походять звідси',
+      citedIn: 'Документи, що спираються на цей',
       takesBack: 'Твердження, які тут узято назад',
       taken: (amount) => `Узято звідси: ${statements(amount)}`,
       goBack,

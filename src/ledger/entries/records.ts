@@ -52,6 +52,8 @@ export interface LedgerSource {
   by: readonly Ref[];
   /** Documents it got its content from, by its own record. */
   chain: readonly ChainLink[];
+  /** Documents that have something from it, by their own records. */
+  citedIn: readonly Ref[];
   /** Claims taken from it directly. */
   claims: readonly LedgerClaim[];
   /** Claims of other documents that lead back to it. */

@@ -93,8 +93,8 @@ export type QuestionHead = Asked &
     answered: boolean;
   };
 
-/** A document as pages name it: without the statements in it. */
-export type NamedSource = Omit<LedgerSource, 'claims' | 'handedOn' | 'names' | 'takesBack'>;
+/** A document as pages name it: without the statements in it, and the documents that go back to it. */
+export type NamedSource = Omit<LedgerSource, 'citedIn' | 'claims' | 'handedOn' | 'names' | 'takesBack'>;
 
 /** A document as lists tell it: with the number of statements taken from it, and of those that go back to it. */
 export type CountedSource = NamedSource & { taken: number; goBack: number; takenBack: number };
@@ -197,8 +197,14 @@ export const questionHead = onceEach((entry: LedgerQuestion): QuestionHead => ({
 }));
 
 export const namedSource = onceEach(
-  ({ claims: _, handedOn: _handedOn, names: _names, takesBack: _takesBack, ...entry }: LedgerSource): NamedSource =>
-    entry,
+  ({
+    citedIn: _,
+    claims: _claims,
+    handedOn: _handedOn,
+    names: _names,
+    takesBack: _takesBack,
+    ...entry
+  }: LedgerSource): NamedSource => entry,
 );
 
 export const countedSource = onceEach((entry: LedgerSource): CountedSource => ({

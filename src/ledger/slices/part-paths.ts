@@ -4,7 +4,9 @@ import { otherIds, type Named } from '../../model/former-ids.ts';
 import type { Id } from '../../model/record.ts';
 import { partAddress, partStep } from '../../routes/routes.ts';
 import type { Strings } from '../../strings/strings.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Ref } from '../refs.ts';
+import { sectionsOf, type Section } from '../sections.ts';
 
 /** One path for each part of a list. */
 export function partPaths<Entry>(
@@ -12,6 +14,13 @@ export function partPaths<Entry>(
 ): { params: { part: string | undefined }; props: { part: Part<Entry> } }[] {
   return parts.map((part) => ({ params: { part: partStep(part) }, props: { part } }));
 }
+
+/** The same of a section's list; none where the story has nothing to be listed there. */
+export const sectionPaths = <Entry>(
+  ledger: Ledger,
+  section: Section,
+  parts: readonly Part<Entry>[],
+): ReturnType<typeof partPaths<Entry>> => (sectionsOf(ledger).includes(section) ? partPaths(parts) : []);
 
 /** A part of a record's page, or what stands at a former address and leads to it. */
 export interface RecordPartPath<Entry, Item> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,7 @@ const files: Record<string, string> = {
   'site/.git/config': 'hidden',
   'site/events/.one.swp': 'hidden',
   'site/.built-site': 'hidden',
+  'site/unreadable.txt': 'hidden',
   'site/odd': 'another',
   'site/odd?name': 'asked',
   'site/a b%.html': 'spaced',
@@ -174,6 +175,27 @@ describe('serveFolder', () => {
       expect((await ask(atRoot, '/', method)).status, method).toBe(405);
     }
     expect(await ask(atRoot, '/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  });
+
+  it.each(['bytes=-2', 'bytes=1-2', 'bytes=3-1', 'bytes=99-', 'bytes=0-1,3-4', 'bytes=-99', 'lines=1-2', 'bytes=-1-1'])(
+    'answers with the whole file where %s of it is asked for',
+    async (range) => {
+      expect(await ask(atRoot, '/data/story.csv', 'GET', { range })).toMatchObject({ status: 200, body: 'a,b' });
+    },
+  );
+
+  it('goes on where a file cannot be read', async () => {
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'site/unreadable.txt'), 0o000);
+    const root = process.geteuid?.() === 0;
+    // Who may do everything may read everything: somebody else is asked.
+    if (root) process.seteuid?.('nobody');
+    try {
+      await expect(ask(atRoot, '/unreadable.txt')).rejects.toThrow('socket hang up');
+      expect(await ask(atRoot, '/')).toMatchObject({ status: 200, body: 'front' });
+    } finally {
+      if (root) process.seteuid?.(0);
+    }
   });
 
   it('listens on this computer alone unless it is told otherwise', async () => {

@@ -124,10 +124,11 @@ describe('the calendar', () => {
     ['2031-05-02T21:12+03:00', {}, false],
     ['2031-05-02/2031-05-03', {}, false],
   ] as const)('says in the title what it cannot show of %s %j: %j', (date, more, says) => {
-    const told = ferryLedger({ events: [event('left', when(date, more), [reported('a', 'lp')])] });
-    const [shown] = eventsOf(told);
-    const words = told.strings.dates.short(when(date, more));
-    expect(shown?.summary).toBe(says ? `left (${words})` : 'left');
+    const left = ferryLedger({ events: [event('left', when(date, more), [reported('a', 'lp')])] });
+    const [shown] = eventsOf(left);
+    const words = left.strings.dates.short(when(date, more));
+    const told = words.includes('(') ? `left – ${words}` : `left (${words})`;
+    expect(shown?.summary).toBe(says ? told : 'left');
     expect(shown?.startDate.isDate).toBe(!date.startsWith('2031-05-02T') || date.endsWith('-03'));
     expect(shown?.startDate.toString().slice(0, 10)).toBe('2031-05-02');
   });

@@ -450,6 +450,38 @@ describe('the feed of corrections', () => {
     expect(await told()).toEqual(before);
   });
 
+  it('tells that an event was withdrawn, why, and when that came in last', async () => {
+    using folder = repository();
+    const withdrawn = (on: string): string =>
+      TEXT.replace('kind:', `withdrawn: { on: ${on}, why: It was another bridge. }\nkind:`);
+    folder.write(EVENT, withdrawn('2023-07-01'));
+    const told = async (): Promise<[AtomEntry | undefined, number]> => {
+      const story = await ledgerOf(folder.content);
+      const entries = atom(correctionsFeed(story), story).entry ?? [];
+      return [entries.find(({ id }) => id.endsWith('/events/bridge-closed/#withdrawn')), entries.length];
+    };
+    expect(await told()).toMatchObject([{ updated: '2023-06-30T21:00:00.000Z' }, 1]);
+    folder.write(EVENT, TEXT);
+    folder.commit('2023-06-30T12:00Z');
+    folder.write(EVENT, withdrawn('2023-07-01'));
+    folder.commit('2023-07-02T12:00Z');
+    folder.write(EVENT, TEXT);
+    folder.commit('2023-07-03T12:00Z');
+    folder.write(EVENT, withdrawn('2023-07-04'));
+    folder.commit('2023-07-05T12:00Z');
+    folder.write(EVENT, withdrawn('2023-07-04').replace('The harbour bridge closes', 'Harbour bridge closes'));
+    folder.commit('2023-07-06T12:00Z');
+    const [entry] = await told();
+    expect(entry).toMatchObject({
+      title: 'Withdrawn: Harbour bridge closes',
+      summary: 'It was another bridge.',
+      published: '2023-07-05T12:00:00.000Z',
+      updated: '2023-07-05T12:00:00.000Z',
+    });
+    expect(entry?.link[0]?.['@href']).toMatch(/\/events\/bridge-closed\/#withdrawn$/);
+    expect(entry?.content['#text']).toContain('It was another bridge.');
+  });
+
   it('names who told us of a mistake, where somebody agreed to be named', () => {
     const told = correctionsFeed(ledger).entries.filter(({ content }) => content.html.includes('Pointed out by'));
     const [only] = told;

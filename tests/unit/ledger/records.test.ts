@@ -146,6 +146,12 @@ describe('a document', () => {
     expect(of(ledger.sources, 'lp').chain).toEqual([]);
   });
 
+  it('names the documents that have something from it, by their own records', () => {
+    const citing = (id: string) => of(ledger.sources, id).citedIn.map((document) => document.id);
+    expect(citing('copied')).toEqual(['digest']);
+    expect(citing('digest')).toEqual([]);
+  });
+
   it('has what is taken from it, and what others hand on from it as far as they only repeat', () => {
     const claimsOf = (id: string) => [keysOf(of(ledger.sources, id).claims), keysOf(of(ledger.sources, id).handedOn)];
     expect(claimsOf('digest')).toEqual([['left#paper', 'left#own-way'], []]);

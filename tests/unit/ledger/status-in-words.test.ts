@@ -301,6 +301,15 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
   ],
   claimed: [
     {
+      case: 'nobody names them, and a paper hands on what they told another',
+      claims: [
+        reported('a', 'vt', { standing: 'claimed', by_words: 'two deckhands', via: repeats('lp') }),
+        reported('b', 'lp', { standing: 'claimed', by_words: 'two deckhands', agrees: ['a'] }),
+      ],
+      word: 'Said, not checked',
+      reason: 'Said by two deckhands (to Lake Post). Nobody else confirms it. Who they are is not said.',
+    },
+    {
       case: 'those of one side say so',
       claims: [claimed('a', 'vey', 'lp')],
       others: [claimed('b', 'ferries', 'ferries-notice', { agrees: ['left#a'] })],

@@ -169,7 +169,7 @@ describe('the state of a question', () => {
 
   it('never counts people who are not named beside an actor, who may be one of them, and does not forget them', () => {
     const perhapsVey =
-      'Also answered by people who are not named and may be the same: people at the pier, to Valley Times.';
+      'Also answered by people who are not named and may be the same: people at the pier (to Valley Times).';
     expect(ask(claimed('a', 'vey', 'lp', aboard('12')), unnamed('b', 'vt', aboard('12')))).toEqual([
       'single',
       `At least one origin: Captain Vey. ${perhapsVey}`,
@@ -177,7 +177,7 @@ describe('the state of a question', () => {
     ]);
     const toOnePaper = [unnamed('b', 'lp', aboard('12')), unnamed('c', 'lp-late', aboard('12'))];
     expect(ask(claimed('a', 'vey', 'vt', aboard('12')), ...toOnePaper)[1]).toBe(
-      'At least one origin: Captain Vey. Also answered by people who are not named and may be the same: people at the pier, to Lake Post.',
+      'At least one origin: Captain Vey. Also answered by people who are not named and may be the same: people at the pier (to Lake Post).',
     );
     // Two answers that can both be so are not two of two sources either.
     expect(ask(claimed('a', 'vey', 'lp', aboard('12')), unnamed('b', 'vt', aboard({ min: 10 })))[1]).toBe(
@@ -349,14 +349,14 @@ describe('who says so', () => {
     expect(status.status).toBe('claimed');
     expect(explanation).toEqual({
       word: 'Said, not checked',
-      reason: 'Said by people at the pier, to Lake Post. Nobody else confirms it. Who they are is not said.',
+      reason: 'Said by people at the pier (to Lake Post). Nobody else confirms it. Who they are is not said.',
     });
     expect(toldBy(givers)).toEqual(['people at the pier, to Lake Post']);
   });
 
   it('does not say of people without a name who they are where somebody is named beside them', () => {
     const besides = left(unnamed('a', 'lp'), claimed('b', 'union', 'lp', { agrees: ['a'] }));
-    expect(besides.explanation.reason).toMatch(/^Said by people at the pier, to Lake Post\. Also said by [^.]+\.$/);
+    expect(besides.explanation.reason).toMatch(/^Said by people at the pier \(to Lake Post\)\. Also said by [^.]+\.$/);
     const named = left({ ...unnamed('a', 'lp'), named: { as: ['vey'], source: 'sr' } });
     expect(named.explanation.reason).toBe('Said by Captain Vey (the north shore). No other side confirms it.');
     expect(toldBy(named.givers)).toEqual(['Captain Vey, to Lake Post']);
@@ -398,7 +398,7 @@ describe('who says so', () => {
     const reason = (...others: Claim[]) =>
       left(claimed('a', 'lind', 'lp', { main: true, ...aboard('12') }), ...others).explanation.reason;
     expect(reason(unnamed('b', 'vt', aboard('12')))).toBe(
-      'Said by Mayor Lind. Also said by people at the pier, to Valley Times.',
+      'Said by Mayor Lind. Also said by people at the pier (to Valley Times).',
     );
     expect(reason(reported('b', 'vt', aboard('12')))).toBe('Said by Mayor Lind. Also reported by Valley Times.');
     expect(reason(claimed('b', 'union', 'vt', aboard('12')), reported('c', 'vt', aboard('12')))).toBe(

@@ -36,6 +36,18 @@ describe('two numbers', () => {
     ['one number, written in two ways', '13', '13.0', 'same'],
     ['at least one number, written in two ways', range({ min: 3.1 }), { ...range({}), min: '3.10' }, 'same'],
     ['numbers that differ in the last of many digits', '9007199254740992', '9007199254740993', 'conflict'],
+    [
+      'a number and one that differs from it in a digit that computers drop',
+      '0.1',
+      '0.1000000000000000000001',
+      'conflict',
+    ],
+    [
+      'a range between long numbers, and one of them',
+      { ...range({}), min: '9007199254740992', max: '9007199254740993' },
+      '9007199254740993',
+      'same',
+    ],
     ['a long number and the same with a decimal', '9007199254740993', '9007199254740993.0', 'same'],
     ['about a third of one, and a tenth more', { about: '0.3' }, '0.33', 'same'],
     ['twelve and thirteen', '12', '13', 'conflict'],
@@ -56,6 +68,20 @@ describe('two numbers', () => {
     ['about two below zero, and two below zero', { about: '-2' }, '-2', 'same'],
   ])('%s', (_, a, b, expected) => {
     expect(relation(rafts, bare(a), bare(b))).toBe(expected);
+  });
+});
+
+describe('about a number', () => {
+  it.each<[about: `${number}`, min: string, max: string]>([
+    ['12', '10.8', '13.2'],
+    ['10', '9', '11'],
+    ['200', '180', '220'],
+    ['0.30', '0.27', '0.33'],
+    ['0', '0', '0'],
+    ['-2', '-2.2', '-1.8'],
+    ['9007199254740993', '8106479329266893.7', '9907919180215092.3'],
+  ])('such as %s is from %s to %s', (about, min, max) => {
+    expect(read(rafts, bare({ about })).value).toMatchObject({ min, max, aboveMin: false, belowMax: false });
   });
 });
 

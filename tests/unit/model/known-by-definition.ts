@@ -77,6 +77,12 @@ function isStillReported({ withdrawn, claims }: EventRecord): boolean {
   return !withdrawn && claims.some(({ retracted }) => !retracted);
 }
 
+/** Whether an event had certainly begun by an instant: by its own date, or as what came after it had. */
+function hadCertainlyBegun(order: readonly EventRecord[], event: EventRecord, end: number, timezone: string): boolean {
+  const next = order.filter((one) => isStillReported(one) && one.after.some((earlier) => earlier.event === event.id));
+  return hadBegun(event, end, timezone) || next.some((one) => hadCertainlyBegun(order, one, end, timezone));
+}
+
 /** Claims that make the same statement as some others, those among them: by `agrees`, both ways and along chains. */
 function sameAs(all: readonly ClaimFacts[], some: readonly ClaimFacts[]): Set<ClaimFacts> {
   const names = (one: ClaimFacts, other: ClaimFacts): boolean =>
@@ -168,6 +174,8 @@ export function knownBy(story: Story, all: Iterable<ClaimFacts>, order: readonly
     fresh: order
       .flatMap((event) => graph.byEvent.get(event.id) ?? [])
       .filter((fact) => !isPublicBy(fact, startOfDay(day, timezone), timezone)),
-    later: order.filter((event) => !toldOf.has(event.id) && isStillReported(event) && hadBegun(event, end, timezone)),
+    later: order.filter(
+      (event) => !toldOf.has(event.id) && isStillReported(event) && hadCertainlyBegun(order, event, end, timezone),
+    ),
   };
 }

@@ -335,6 +335,15 @@ describe('what had happened and came out later', () => {
       later(publicBy(told(event('e', within, [reported('a', 'shore-times', { said: '2023-06-10' })])), '2023-06-09')),
     ).toEqual(['e']);
   });
+
+  it('holds what had begun before something that had, by whichever day it was itself', () => {
+    const by = (...events: EventRecord[]): string[] => later(publicBy(told(...events), '2023-06-04'));
+    const claims = [reported('a', 'shore-times')];
+    const before = [event('e', '2023-06', claims), event('f', '2023-06', claims, { after: ['e'] })];
+    expect(by(...before)).toEqual([]);
+    expect(by(...before, event('g', '2023-06-04', claims, { after: ['f'] }))).toEqual(['e', 'f', 'g']);
+    expect(by(...before, event('g', '2023-06-04', claims, { after: ['f'], withdrawn: '2023-07-01' }))).toEqual([]);
+  });
 });
 
 describe('the days of a story', () => {

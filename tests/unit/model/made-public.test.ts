@@ -181,6 +181,8 @@ describe('what was made before it was made public', () => {
     ['was written in a book of one’s own', claimed('j', 'rowers', 'own-book', day), 'written'],
     ['was written in a memo beside a film', reported('k', 'daily', { via: repeats('film', 'memo') }), 'written'],
     ['was recorded on film', reported('d', 'film'), 'recorded'],
+    ['was recorded on film, on a day of its own', reported('l', 'film', day), 'recorded'],
+    ['was offered in an interview', reported('m', 'daily', { ...day, by: ['rowers'], act: 'offer' }), 'spoken'],
     ['was recorded on film that a paper hands on', reported('e', 'daily', { via: repeats('film') }), 'recorded'],
   ])('%s', (_, made, making) => {
     expect(makingOf(told, made)).toBe(making);

@@ -352,6 +352,18 @@ describe('independent origins', () => {
     expect(count(spoke('two guards'), spoke('an official'))).toBe(1);
     expect(count(spoke('two guards'), reported('a', 'shore-times'))).toBe(1);
     expect(count(spoke('two guards'), reported('a', 'brack-post'))).toBe(2);
+    // They did not speak to the paper that hands it on.
+    const handedOn = claim('b', 'brack-post', {
+      standing: 'claimed',
+      by_words: 'two guards',
+      via: repeats('shore-times'),
+    });
+    expect(count(handedOn, reported('a', 'shore-times'))).toBe(1);
+    // In a film that another paper describes they may be those who made it, whichever paper hands on their words.
+    const inFilm = { ...handedOn, via: repeats('rowers-images') };
+    const watched = reported('c', 'shore-times', { via: describes('rowers-images') });
+    expect(count(inFilm, watched)).toBe(1);
+    expect(count({ ...inFilm, source: 'rowers-images', via: [] }, watched)).toBe(1);
   });
 
   it('are speakers each for himself, whatever they were seen on', () => {

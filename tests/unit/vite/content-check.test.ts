@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { afterEach, expect, it, vi } from 'vitest';
 import { contentCheck } from '../../../src/vite/content-check.ts';
@@ -127,7 +128,7 @@ it('names files in a build as the check does, with the folder of the content', a
   vi.resetModules();
   const { checkBeforeBuild } = await import('../../../src/vite/content-check.ts');
   await expect(checkBeforeBuild()).rejects.toThrow('It ends.');
-  expect(write.mock.calls.join('')).toMatch(/^.+\/site\.yaml\n/);
+  expect(stripVTControlCharacters(write.mock.calls.join(''))).toMatch(/^.+\/site\.yaml\n/);
 });
 
 it('says after a build that there is no history, and why', async () => {

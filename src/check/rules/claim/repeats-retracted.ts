@@ -94,7 +94,6 @@ export const check: RuleCheck = (content) => {
     const chain = chainOf(story, claim);
     const says = sayings(fact);
     const first = chain
-      .filter(({ document }) => document !== claim.source)
       .flatMap(({ document }) => says.flatMap((one) => takenBack.get(`${document}\n${one}`) ?? []))
       .find(({ claim: { source, retracted } }) => {
         // Who says so after it was taken back did not only hand it on.

@@ -238,6 +238,11 @@ it('an account may say in a language that we do not know that something was take
 describe('a statement like one that was taken back', () => {
   const handedOn = readFileSync(join(import.meta.dirname, '../../../fixtures/repeats-retracted', CLOSED), 'utf8');
   const VIA = '    via: harbour-news-1\n    standing: reported\n';
+  /** The same, counted by somebody of whom Harbour News says nothing else. */
+  const counted = handedOn.replaceAll(
+    /(id: waiting[^]*?)standing: reported/g,
+    '$1by: port-authority\n    standing: claimed',
+  );
   const put = (instead: string, lines: string): string => {
     expect(handedOn).toContain(instead);
     return handedOn.replace(instead, () => lines);
@@ -247,9 +252,7 @@ describe('a statement like one that was taken back', () => {
     [
       'was heard by its source itself, too',
       {
-        [CLOSED]: handedOn
-          .replaceAll(/(id: waiting[^]*?)standing: reported/g, '$1by: port-authority\n    standing: claimed')
-          .replace('via: harbour-news-1', 'via: [harbour-news-1, direct]'),
+        [CLOSED]: counted.replace('via: harbour-news-1', 'via: [harbour-news-1, direct]'),
       },
     ],
     [
@@ -262,9 +265,10 @@ describe('a statement like one that was taken back', () => {
     [
       'was said in another document, too, from which a third has it',
       {
-        [CLOSED]: handedOn
-          .replaceAll(/(id: waiting[^]*?)standing: reported/g, '$1by: port-authority\n    standing: claimed')
-          .replace('via: harbour-news-1', 'via: [harbour-news-1, { source: port-post, via: port-film }]'),
+        [CLOSED]: counted.replace(
+          'via: harbour-news-1',
+          'via: [harbour-news-1, { source: port-post, via: port-film }]',
+        ),
         'sources/port-post.yaml': SHIP,
         'sources/port-film.yaml': SHIP,
       },
@@ -277,6 +281,31 @@ describe('a statement like one that was taken back', () => {
     [
       'is what somebody else says in that document',
       { [CLOSED]: put(VIA, VIA.replace('standing: reported', 'by: port-authority\n    standing: claimed')) },
+    ],
+    [
+      'says something else',
+      {
+        [CLOSED]: counted.replaceAll('    answers: { ships-waiting: 12 }\n', ''),
+        'questions/ships-waiting.yaml': null,
+      },
+    ],
+    [
+      'agrees with something else',
+      {
+        [CLOSED]: counted
+          .replace('    answers: { ships-waiting: 12 }\n', '    agrees: [council-meets#met]\n')
+          .replace('    answers: { ships-waiting: 12 }\n', '    agrees: [closed]\n'),
+        'questions/ships-waiting.yaml': null,
+      },
+    ],
+    [
+      'is withdrawn with its event',
+      {
+        [CLOSED]: put(
+          'kind: happening\n',
+          'kind: happening\nwithdrawn: { on: 2023-06-09, why: It was another bridge. }\n',
+        ),
+      },
     ],
     ['gives another answer', { [CLOSED]: put('waiting: 12 }\n---', 'waiting: 10 }\n---') }],
     [
@@ -315,6 +344,15 @@ describe('a statement like one that was taken back', () => {
     const event = `${first.replace('    answers: { ships-waiting: 12 }\n', taken)}---\n\nThe bridge was closed.[^closed]\n`;
     const found = await said({ [CLOSED]: event, [COUNCIL]: met(`${VIA}${own}`) });
     expect(found).toContain(`${COUNCIL}:11:13 repeats-retracted`);
+  });
+
+  it('is no more, whatever order each gives its answers in', async () => {
+    const question = baseFile('questions/ships-waiting.yaml');
+    const answers = ['ships-waiting: 12, ships-seen: 13', 'ships-seen: 13, ships-waiting: 12'];
+    const event = handedOn.replaceAll('ships-waiting: 12', () => answers.shift() ?? '');
+    expect(await said({ [CLOSED]: event, 'questions/ships-seen.yaml': question })).toContain(
+      `${CLOSED}:22:13 repeats-retracted`,
+    );
   });
 
   it('is no more, where it agrees with that one and a chain leads there', async () => {

@@ -65,6 +65,9 @@ describe('the pages of months', () => {
     const later = EVENT.replace('bridge-closed', 'bridge-later');
     folder.write(EVENT, TEXT.replace('when: 2023-06-04', 'when: 2022'));
     folder.commit('2023-06-06T12:00Z');
+    // For a time nothing of it was published.
+    folder.write(EVENT, TEXT.replace('kind:', 'draft: true\nkind:'));
+    folder.commit('2023-06-06T13:00Z');
     folder.write(EVENT, TEXT.replace('when: 2023-06-04', 'when: 2023-05-30'));
     folder.write(later, TEXT.replace('when: 2023-06-04', 'when: 2023-05-31'));
     folder.commit('2023-06-07T12:00Z');
