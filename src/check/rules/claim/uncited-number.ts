@@ -1,5 +1,6 @@
 /** A number in the account stands in a statement that its block cites. */
 import { nodesOf } from '../../../markdown/walk.ts';
+import { endsOf } from '../../../model/answer.ts';
 import { baseLanguage } from '../../../model/language-tag.ts';
 import type { Claim } from '../../../model/record.ts';
 import type { FileCheck, Finding } from '../../finding.ts';
@@ -27,7 +28,7 @@ function numbersOf(claim: Claim): number[] {
   const answers = Object.values(claim.answers).flatMap(({ is }) => {
     if (typeof is === 'string') return [Number(is)];
     if ('date' in is) return [];
-    return ('about' in is ? [is.about] : [is.min, is.max]).map(Number);
+    return 'about' in is ? [Number(is.about)] : Object.values(endsOf(is));
   });
   const { text, quote, by_words, confirmed_by_words } = claim;
   const words = [text, quote?.text, quote?.translation?.text, by_words, confirmed_by_words];

@@ -356,6 +356,11 @@ describe('an account', () => {
       [],
     ],
     [
+      'has no zero in a range that is open',
+      account(CLOSED, 'It was closed.[^closed] Ten ships and 0 boats wait.[^waiting]', answer('{ min: 10 }')),
+      [`${CLOSED}:22:39 uncited-number`],
+    ],
+    [
       'has the round number that answers a question',
       account(CLOSED, 'It was closed.[^closed] About fifteen ships wait.[^waiting]', answer('{ about: 15 }')),
       [],
