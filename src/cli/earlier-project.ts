@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { asWritten } from '../check/words/as-written.ts';
-import { cloneShared, isPartial, openRepository } from '../git/repository.ts';
+import { cloneShared, FETCH_REST, isPartial, openRepository } from '../git/repository.ts';
 import { root, runNpm } from './child.ts';
 import { Refusal } from './command.ts';
 import { reasonOf } from './errors.ts';
@@ -56,7 +56,7 @@ export async function putProjectOf(commit: string, folder: string): Promise<void
     await git(['checkout', '--quiet', commit, '--', '.']);
   } catch (error) {
     const why = (await isPartial(root))
-      ? 'this clone is partial. git fetch --refetch --no-filter brings what is missing.'
+      ? `this clone is partial. ${FETCH_REST} brings what is missing.`
       : reasonOf(error);
     throw new Refusal(`The files of ${commit} cannot be read: ${why}`);
   }

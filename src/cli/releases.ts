@@ -1,6 +1,6 @@
 /** Versions of the project, as git keeps them. */
 import { asWritten } from '../check/words/as-written.ts';
-import { isPartial, type Repository } from '../git/repository.ts';
+import { FETCH_REST, isPartial, type Repository } from '../git/repository.ts';
 import { versionIn, type Version } from '../upgrade/versions.ts';
 import { root } from './child.ts';
 import { Refusal } from './command.ts';
@@ -57,7 +57,7 @@ export async function releaseAt(repository: Repository, revision: string): Promi
   if (version === undefined) {
     throw new Refusal(
       (await isPartial(root))
-        ? `This clone is partial, without the files of ${asWritten(revision)}. git fetch --refetch --no-filter brings what is missing.`
+        ? `This clone is partial, without the files of ${asWritten(revision)}. ${FETCH_REST} brings what is missing.`
         : `${asWritten(revision)} holds no version of the project.`,
     );
   }

@@ -170,6 +170,9 @@ export async function followBranch(to: string, from: string, branch: string): Pr
   await git(['merge', '--quiet', '--ff-only', '--no-overwrite-ignore', 'FETCH_HEAD']);
 }
 
+/** What brings a partial clone what it lacks, as one types it. */
+export const FETCH_REST = 'git fetch --refetch --no-filter';
+
 /**
  * Whether a repository is a partial clone (git clone --filter): what was not fetched is not to be had.
  *

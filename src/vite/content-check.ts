@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import type { CheckResult } from '../check/check.ts';
 import { problemsAsText } from '../check/report/text.ts';
+import { FETCH_REST } from '../git/repository.ts';
 import type { NoHistory } from '../ledger/commit-log.ts';
 import { draftsInWords } from '../ledger/published.ts';
 import { isTellable, readChecked, readCheckedOnce, readLedger, type forgetContent } from '../ledger/read-ledger.ts';
@@ -22,7 +23,7 @@ const NO_HISTORY: Readonly<Record<NoHistory, string>> = {
   'no-git': 'The site has no history, because git was not found.',
   shallow:
     'The site has no history, because this clone is without some of it; git fetch --unshallow brings the rest of a ' +
-    'shallow one, git fetch --refetch --no-filter that of a partial one.',
+    `shallow one, ${FETCH_REST} that of a partial one.`,
   'no-history': 'The site has no history, because no commit that git can read holds an event of this content.',
 };
 

@@ -1,5 +1,5 @@
 /** The content of an earlier revision, as git keeps it. */
-import { isMissing, isPartial, openRepository, type Repository } from '../../git/repository.ts';
+import { FETCH_REST, isMissing, isPartial, openRepository, type Repository } from '../../git/repository.ts';
 import type { EarlierRecord } from '../published/earlier.ts';
 import { visible } from '../words/as-written.ts';
 import type { Id } from '../../model/record.ts';
@@ -88,7 +88,7 @@ async function branchPoint(git: Git, commit: string): Promise<string> {
 /** Why git does not give what it keeps, by what it said. */
 async function whyUnread(root: string, said: string): Promise<string> {
   return (await isPartial(root))
-    ? 'this clone is partial, without its files of then. git fetch --refetch --no-filter brings what is missing.'
+    ? `this clone is partial, without its files of then. ${FETCH_REST} brings what is missing.`
     : `git cannot read what it keeps here. It says: ${visible(said.trim())}`;
 }
 

@@ -1,10 +1,9 @@
 /** Days whose pages were published and on which nothing changed, as we know now: an event or a statement is dated otherwise. */
 import { dayOf, stationOf, widestBounds } from '../../model/bounds.ts';
 import type { Day } from '../../model/calendar.ts';
-import { everyId } from '../../model/former-ids.ts';
 import type { EventRecord } from '../../model/record.ts';
 import type { Ledger } from '../ledger.ts';
-import { revisionsOf } from '../revisions.ts';
+import { recordsOnce } from '../revisions.ts';
 
 /** The days that an event, as it stood once, made pages for: those that it wrote itself. */
 function daysOf({ when, withdrawn, claims }: EventRecord, timezone: string): Day[] {
@@ -27,8 +26,8 @@ export function formerDays({
   const [first] = days;
   if (!first) return new Map();
   const there = new Set(days.map(({ day }) => day));
-  const versions = events.flatMap(({ event }) => everyId(event).flatMap((id) => revisionsOf({ history }, id)));
-  const once = new Set(versions.flatMap(({ version }) => (version ? daysOf(version.record, site.timezone) : [])));
+  const records = events.flatMap(({ event }) => recordsOnce({ history }, event));
+  const once = new Set(records.flatMap((record) => daysOf(record, site.timezone)));
   return new Map(
     [...once.difference(there)].toSorted().map((day) => {
       const before = days.findLast((one) => one.day < day) ?? first;

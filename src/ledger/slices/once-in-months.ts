@@ -1,10 +1,9 @@
 /** Which events once stood in which month: one that is dated otherwise now has left pages that were published. */
 import { stationOf } from '../../model/bounds.ts';
 import { monthOf } from '../../model/calendar.ts';
-import { everyId } from '../../model/former-ids.ts';
 import type { LedgerEvent } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
-import { revisionsOf } from '../revisions.ts';
+import { recordsOnce } from '../revisions.ts';
 
 /**
  * By month, the events of the timeline that stood there by their own dates at some time, in the order in which they stand now.
@@ -16,10 +15,8 @@ export function onceInMonths({
   site,
 }: Pick<Ledger, 'events' | 'history' | 'site'>): Map<string, LedgerEvent[]> {
   const stood = events.flatMap((entry) => {
-    const versions = everyId(entry.event).flatMap((id) =>
-      revisionsOf({ history }, id).flatMap(({ version }) => version ?? []),
-    );
-    const months = new Set(versions.map(({ record }) => monthOf(stationOf(record.when, site.timezone).key)));
+    const records = recordsOnce({ history }, entry.event);
+    const months = new Set(records.map(({ when }) => monthOf(stationOf(when, site.timezone).key)));
     return [...months].map((month) => ({ month, entry }));
   });
   const byMonth = Map.groupBy(stood, ({ month }) => month);

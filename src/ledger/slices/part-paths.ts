@@ -22,6 +22,10 @@ export const sectionPaths = <Entry>(
   parts: readonly Part<Entry>[],
 ): ReturnType<typeof partPaths<Entry>> => (sectionsOf(ledger).includes(section) ? partPaths(parts) : []);
 
+/** The path of a section that is one page; none where the story has nothing to be shown there. */
+export const onePagePath = (ledger: Ledger, section: Section): { params: { page: undefined } }[] =>
+  sectionsOf(ledger).includes(section) ? [{ params: { page: undefined } }] : [];
+
 /** A part of a record's page, or what stands at a former address and leads to it. */
 export interface RecordPartPath<Entry, Item> {
   params: { id: Id; part: string | undefined };
