@@ -41,6 +41,13 @@ describe('putInPlace', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
+  it('brings the older site back where the new one cannot take its place', async () => {
+    site('dist', 'old');
+    await expect(putInPlace(nextTo(place), place)).rejects.toThrow('cannot be replaced');
+    expect(shown()).toBe('old');
+    expect(readdirSync(folder)).toEqual(['dist']);
+  });
+
   it.skipIf(process.platform === 'win32')(
     'puts one of two that come at the same moment, and refuses neither',
     async () => {
