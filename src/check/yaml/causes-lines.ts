@@ -76,6 +76,19 @@ export const noSpaceAfterColon = ({ line, lineStart, code }: Scene): Cause | nul
   };
 };
 
+/** `kind：happening`, as keyboards of Chinese and Japanese write a colon. */
+export const wideColon = ({ line, lineStart, code }: Scene): Cause | null => {
+  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
+  const [, before = '', name] = /^(\s*(?:- +)?)([a-z_]+)[：﹕︓]/u.exec(line) ?? [];
+  if (name === undefined) return null;
+  const start = lineStart + before.length + name.length;
+  return {
+    span: { start, end: start + 1 },
+    message: `The colon after ${asWritten(name)} is not the one of YAML.`,
+    help: `Write ${name}: with an ordinary colon, and then a space.`,
+  };
+};
+
 /** A line that is no field at all. */
 export const notAField = ({ text, line, lineStart, code }: Scene): Cause | null => {
   if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
