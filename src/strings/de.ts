@@ -428,6 +428,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Die Antworten auf ${quotation(question)} weichen ab: ${answers}.`,
       disputedPart: 'Eine andere Hauptaussage hier ist nicht bestritten.',
       countedSide: (names) => `${names} (eine Seite)`,
+      countedOwner: (names, owner) => `${names} (gemeinsamer Eigentümer: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${inWords(amount, atLeast)} unabhängige ${word(amount, 'Quelle berichtet', 'Quellen berichten')} das: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -440,7 +441,6 @@ export function german(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Berichtet von: ${who}. Keine zwei unabhängigen Quellen berichten dasselbe.`,
       reportedAtLeast: (who) => `Berichtet von: ${who}. Ein zweiter Ursprung ist uns nicht bekannt.`,
       reportedFrom: (who) => `Berichtet von: ${who}.`,
-      unnamed: (people, outlets) => `${people} (gegenüber: ${outlets})`,
       notNamed: 'Wer das ist, wird nicht gesagt.',
       claimed: (who) => `Gesagt von: ${who}. Niemand sonst bestätigt es.`,
       claimedAlso: (who, others) => `Gesagt von: ${who}. Auch gesagt von: ${others}.`,

@@ -389,8 +389,10 @@ export function english(timezone: string) {
       differ: (question: string, answers: string): string =>
         `The answers to ${quotation(question)} differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
-      /** What is counted once is named once: "the port and its pilots, one side, and Harbour News". */
+      /** What is counted once is named once: "the port and its pilots, one side; Harbour News". */
       countedSide: (names: string): string => `${names}, one side`,
+      /** The same of outlets of one owner, who may be among them. */
+      countedOwner: (names: string, owner: string): string => `${names} (one owner: ${owner})`,
       corroborated: (amount: number, atLeast: boolean, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
       describing: (amount: number, atLeast: boolean, what: SourceKind, who: string): string =>
@@ -406,8 +408,6 @@ export function english(timezone: string) {
       reportedApart: (who: string): string => `Reported by ${who}. No two independent sources report the same.`,
       reportedAtLeast: (who: string): string => `Reported by ${who}. We know of no second origin.`,
       reportedFrom: (who: string): string => `Reported by ${who}.`,
-      /** People who are not named, and the outlet to which they spoke. */
-      unnamed: (people: string, outlets: string): string => `${people} (to ${outlets})`,
       notNamed: 'Who they are is not said.',
       claimed: (who: string): string => `Said by ${who}. Nobody else confirms it.`,
       claimedAlso: (who: string, others: string): string => `Said by ${who}. Also said by ${others}.`,

@@ -482,6 +482,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Las respuestas a ${quotation(question)} difieren: ${answers}.`,
       disputedPart: 'Otra declaración principal de aquí no está en disputa.',
       countedSide: (names) => `${names} (una sola parte)`,
+      countedOwner: (names, owner) => `${names} (un mismo propietario: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${inWords(amount, atLeast, true)} ${word(amount, 'fuente independiente lo refiere', 'fuentes independientes lo refieren')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -493,7 +494,6 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Referido por ${who}. No hay dos fuentes independientes que refieran lo mismo.`,
       reportedAtLeast: (who) => `Referido por ${who}. No conocemos un segundo origen.`,
       reportedFrom: (who) => `Referido por ${who}.`,
-      unnamed: (people, outlets) => `${people} (a ${outlets})`,
       notNamed: 'No se precisa la identidad.',
       claimed: (who) => `Dicho por ${who}. Nadie más lo confirma.`,
       claimedAlso: (who, others) => `Dicho por ${who}. Dicho también por ${others}.`,

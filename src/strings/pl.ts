@@ -457,6 +457,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Odpowiedzi na pytanie ${quotation(question)} się różnią: ${answers}.`,
       disputedPart: 'Innego głównego stwierdzenia nikt tu nie podważa.',
       countedSide: (names) => `${names} (jedna strona)`,
+      countedOwner: (names, owner) => `${names} (wspólny właściciel: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${atLeast ? 'Co najmniej ' : ''}${sources(amount)} ${word(amount, 'podaje', 'podają', 'podaje')} to: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -468,7 +469,6 @@ export function polish(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie podają tego samego.`,
       reportedAtLeast: (who) => `Kto to podaje: ${who}. Drugiego źródła pierwotnego nie znamy.`,
       reportedFrom: (who) => `Kto to podaje: ${who}.`,
-      unnamed: (people, outlets) => `${people} (w rozmowie z redakcją ${outlets})`,
       notNamed: 'Nie podano, kto to.',
       claimed: (who) => `Kto tak mówi: ${who}. Nikt inny tego nie potwierdza.`,
       claimedAlso: (who, others) => `Kto tak mówi: ${who}. Kto jeszcze mówi to samo: ${others}.`,

@@ -438,6 +438,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Ответы на вопрос ${quotation(question)} расходятся: ${answers}.`,
       disputedPart: 'Другое главное утверждение здесь никто не оспаривает.',
       countedSide: (names) => `${names} (одна сторона)`,
+      countedOwner: (names, owner) => `${names} (общий владелец: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${word(amount, 'Сообщает', 'Сообщают', 'Сообщают')} ${atLeast ? 'как минимум ' : ''}${sources(amount)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -450,7 +451,6 @@ export function russian(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые сообщают одно и то же.`,
       reportedAtLeast: (who) => `Кто сообщает: ${who}. Второй первоисточник нам неизвестен.`,
       reportedFrom: (who) => `Кто сообщает: ${who}.`,
-      unnamed: (people, outlets) => `${people} (изданию ${outlets})`,
       notNamed: 'Кто это, не сказано.',
       claimed: (who) => `Кто говорит: ${who}. Больше никто этого не подтверждает.`,
       claimedAlso: (who, others) => `Кто говорит: ${who}. Кто ещё говорит то же самое: ${others}.`,

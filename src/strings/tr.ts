@@ -414,6 +414,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `${quotation(question)} sorusuna verilen yanıtlar farklı: ${answers}.`,
       disputedPart: 'Buradaki başka bir ana ifadenin aksini söyleyen yok.',
       countedSide: (names) => `${names} (tek taraf)`,
+      countedOwner: (names, owner) => `${names} (tek sahip: ${owner})`,
       corroborated: (amount, atLeast, who) => `${atLeast ? 'En az ' : ''}${sources(amount)} bunu bildiriyor: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'En az ' : ''}${sources(amount)} aynı şeyi anlatıyor (${sourceKinds[what]}): ${who}.`,
@@ -424,7 +425,6 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Bildiren: ${who}. Aynı şeyi bildiren iki bağımsız kaynak yok.`,
       reportedAtLeast: (who) => `Bildiren: ${who}. Başka bir ilk kaynak bilmiyoruz.`,
       reportedFrom: (who) => `Bildiren: ${who}.`,
-      unnamed: (people, outlets) => `${people} (konuştuğu yayın: ${outlets})`,
       notNamed: 'Kimlik belirtilmiyor.',
       claimed: (who) => `Söyleyen: ${who}. Başka kimse doğrulamıyor.`,
       claimedAlso: (who, others) => `Söyleyen: ${who}. Aynısını söyleyen: ${others}.`,

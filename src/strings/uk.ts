@@ -425,6 +425,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Відповіді на питання ${quotation(question)} розходяться: ${answers}.`,
       disputedPart: 'Інше головне твердження тут не заперечують.',
       countedSide: (names) => `${names} (одна сторона)`,
+      countedOwner: (names, owner) => `${names} (спільний власник: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${word(amount, 'Повідомляє', 'Повідомляють', 'Повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -437,7 +438,6 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не повідомляють про те саме.`,
       reportedAtLeast: (who) => `Хто повідомляє: ${who}. Друге першоджерело нам невідоме.`,
       reportedFrom: (who) => `Хто повідомляє: ${who}.`,
-      unnamed: (people, outlets) => `${people} (для видання ${outlets})`,
       notNamed: 'Хто це, не сказано.',
       claimed: (who) => `Хто каже: ${who}. Більше ніхто цього не підтверджує.`,
       claimedAlso: (who, others) => `Хто каже: ${who}. Хто ще каже те саме: ${others}.`,

@@ -54,6 +54,11 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
         now: 'events[].origins.uncounted',
         what: 'People who are not named and add nobody beside actors, whom count took for one more; in everything that has origins.',
       },
+      {
+        was: null,
+        now: 'events[].origins.counted[].owner',
+        what: 'Whose outlets count once together; in everything that has origins.',
+      },
       { was: null, now: 'sides[].former_ids', what: 'Ids that it had before.' },
       {
         was: null,

@@ -40,7 +40,8 @@ function tieOf(story: Story, claim: Claim, confirmer: Id): string | null {
   const ally = side === null ? undefined : speakers.find((speaker) => sideOf(story, speaker) === side);
   if (ally !== undefined) return `is on the side of the speaker ${asWritten(ally)}`;
   if (speakers.length > 0 || voice.kind !== 'outlet') return null;
-  return ownersOf(story, voice.id).includes(`actor:${confirmer}`) ? `owns the outlet ${asWritten(voice.id)}` : null;
+  const owns = ownersOf(story, voice.id).some((owner) => owner.kind === 'actors' && owner.ids.includes(confirmer));
+  return owns ? `owns the outlet ${asWritten(voice.id)}` : null;
 }
 
 function checkConfirmers({ file, claim, here }: PlacedClaim, { story }: Content): Finding[] {
