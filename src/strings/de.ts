@@ -210,7 +210,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'berichtet', several: 'berichten' },
   claimed: { one: 'sagt', several: 'sagen' },
   confirmed: { one: 'berichtet als bestätigt', several: 'berichten als bestätigt' },
-  unconfirmed: { one: 'berichtet ohne Bestätigung', several: 'berichten ohne Bestätigung' },
+  unconfirmed: { one: 'berichtet (ohne Bestätigung)', several: 'berichten (ohne Bestätigung)' },
   assessed: { one: 'meint', several: 'meinen' },
 };
 

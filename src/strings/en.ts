@@ -153,7 +153,7 @@ const verbs: Record<Standing, Verb> = {
   reported: { one: 'reports', several: 'report' },
   claimed: { one: 'says', several: 'say' },
   confirmed: { one: 'reports as confirmed', several: 'report as confirmed' },
-  unconfirmed: { one: 'reports, without confirming it', several: 'report, without confirming it' },
+  unconfirmed: { one: 'reports (without confirming it)', several: 'report (without confirming it)' },
   assessed: { one: 'judges', several: 'judge' },
 };
 

@@ -252,7 +252,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'podaje', several: 'podają' },
   claimed: { one: 'mówi', several: 'mówią' },
   confirmed: { one: 'podaje jako potwierdzone', several: 'podają jako potwierdzone' },
-  unconfirmed: { one: 'podaje bez potwierdzenia', several: 'podają bez potwierdzenia' },
+  unconfirmed: { one: 'podaje (bez potwierdzenia)', several: 'podają (bez potwierdzenia)' },
   assessed: { one: 'ocenia', several: 'oceniają' },
 };
 

@@ -233,7 +233,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'сообщает', several: 'сообщают' },
   claimed: { one: 'говорит', several: 'говорят' },
   confirmed: { one: 'сообщает как подтверждённое', several: 'сообщают как подтверждённое' },
-  unconfirmed: { one: 'сообщает без подтверждения', several: 'сообщают без подтверждения' },
+  unconfirmed: { one: 'сообщает (без подтверждения)', several: 'сообщают (без подтверждения)' },
   assessed: { one: 'считает', several: 'считают' },
 };
 

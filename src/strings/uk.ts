@@ -225,7 +225,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'повідомляє', several: 'повідомляють' },
   claimed: { one: 'каже', several: 'кажуть' },
   confirmed: { one: 'повідомляє як підтверджене', several: 'повідомляють як підтверджене' },
-  unconfirmed: { one: 'повідомляє без підтвердження', several: 'повідомляють без підтвердження' },
+  unconfirmed: { one: 'повідомляє (без підтвердження)', several: 'повідомляють (без підтвердження)' },
   assessed: { one: 'вважає', several: 'вважають' },
 };
 
