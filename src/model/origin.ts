@@ -136,7 +136,7 @@ function witness(
  *
  * @returns source ids, sorted, each once
  */
-export function spokeFor(story: Story, claim: Claim): readonly Id[] {
+function spokeFor(story: Story, claim: Claim): readonly Id[] {
   const first = originsOf(story, claim).filter((document) => isNamed(story, document));
   return first.length > 0 ? first : [claim.source];
 }
