@@ -1,5 +1,5 @@
 /** How much stands behind an answer, in words. `docs/content-model.md`, Independent origins. */
-import { namelessIn } from '../model/chain.ts';
+import { isNamed, namelessIn } from '../model/chain.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
 import { backingOf, spokenTo, type Independence, type Origin } from '../model/origin.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
@@ -82,7 +82,7 @@ function uncountedInWords(context: Named, { uncounted }: Independence, facts: re
   return [context.strings.support.perhapsTheSame(namesInSentence([...new Set(names)], context.strings))];
 }
 
-/** Which of some claims begin nobody knows where, and which in a document that is not named. */
+/** Which of some claims begin nobody knows where, which in a document that is not named, and which are read in one. */
 export function originlessInWords(context: Named, facts: readonly ClaimFacts[]): string[] {
   const { story, strings } = context;
   const without = facts.map((fact) => {
@@ -98,7 +98,10 @@ export function originlessInWords(context: Named, facts: readonly ClaimFacts[]):
     nowhere.filter(({ fact }) => isSpoken(fact.claim)),
     ({ fact, behind }) => `${behind.join(' ')} ${voiceKey(fact.voice)}`,
   );
-  const unnamed = behindAll(without.filter(({ isNowhere }) => !isNowhere));
+  const nameless = behindAll(without.filter(({ isNowhere }) => !isNowhere));
+  const { unnamed = [], authorless = [] } = Object.groupBy(nameless, (document) =>
+    isNamed(story, document) ? 'unnamed' : 'authorless',
+  );
   return [
     ...(unknown.length === 0 ? [] : [strings.support.unknown(publishersInWords(context, unknown))]),
     ...[...spoken.values()].flatMap(([one]) => {
@@ -107,6 +110,7 @@ export function originlessInWords(context: Named, facts: readonly ClaimFacts[]):
       return [strings.support.unknownWords(publishersInWords(context, one.behind), speakers)];
     }),
     ...(unnamed.length === 0 ? [] : [strings.support.notNamed(publishersInWords(context, unnamed))]),
+    ...(authorless.length === 0 ? [] : [strings.support.noAuthor(publishersInWords(context, authorless))]),
   ];
 }
 

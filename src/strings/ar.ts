@@ -416,6 +416,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       unknown: (who) => `لا يُعرف مصدر ما ورد عن ${who}.`,
       unknownWords: (who, speakers) => `لا يُعرف كيف وصل كلام ${speakers} إلى ${who}.`,
       notNamed: (who) => `لم يُسم الأصل الذي نُقل عنه ما ورد عن ${who}.`,
+      noAuthor: (who) => `لم يُذكر صاحبه: ${who}.`,
       noneCounts: 'لا تُحتسب أي من الإجابات.',
       oneSource: (who) => `للإجابة الحالية مصدر واحد: ${who}.`,
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,

@@ -119,6 +119,7 @@ export const ARGUMENTS = {
     unknown: ['who'],
     unknownWords: ['who', 'speakers'],
     notNamed: ['who'],
+    noAuthor: ['who'],
     oneSource: ['who'],
     oneOrigin: ['who'],
     oneAtLeast: ['who'],

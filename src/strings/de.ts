@@ -366,7 +366,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => `Stand: ${date}`,
       setAside: {
-        retracted: (by) => (by === null ? 'zurückgenommen' : `zurückgenommen von: ${by}`),
+        retracted: (by) => (by === null ? 'zurückgenommen' : inBrackets('zurückgenommen', by)),
         withdrawn: 'aus einem Ereignis, das wir zurückgezogen haben',
         superseded: (since) => (since === null ? 'inzwischen ersetzt' : `ersetzt ${on(since)}`),
         newTakenBack: 'die neue Antwort wurde später zurückgenommen',
@@ -404,6 +404,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `Die Herkunft ist nicht bekannt bei: ${who}.`,
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
       notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
+      noAuthor: (who) => `Niemand ist als Urheber genannt: ${who}.`,
       noneCounts: 'Keine der Antworten wird gezählt.',
       oneSource: (who) => `Die jetzige Antwort hat eine Quelle: ${who}.`,
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,

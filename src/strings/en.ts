@@ -361,6 +361,8 @@ export function english(timezone: string) {
       unknown: (who: string): string => `Where ${who} got it is not known.`,
       unknownWords: (who: string, speakers: string): string => `Where ${who} got what ${speakers} said is not known.`,
       notNamed: (who: string): string => `What ${who} got it from is not named.`,
+      /** Of a document of nobody in particular, as “social media”. */
+      noAuthor: (who: string): string => `Nobody is named as the author of ${who}.`,
       /** Of a question that has answers, none of which decides: opinions, and what was taken back. */
       noneCounts: 'None of the answers counts.',
       oneSource: (who: string): string => `The present answer has one source: ${who}.`,

@@ -460,6 +460,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `No se sabe de dónde procede la información ${of(who)}.`,
       unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras ${of(speakers)}.`,
       notNamed: (who) => `No se nombra de qué procede la información ${of(who)}.`,
+      noAuthor: (who) => `No se nombra a ningún autor: ${who}.`,
       noneCounts: 'Ninguna de las respuestas cuenta.',
       oneSource: (who) => `La respuesta actual tiene una sola fuente: ${who}.`,
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,

@@ -453,6 +453,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `Selon ${who}, sans que l’on sache d’où cela vient.`,
       unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
+      noAuthor: (who) => `Aucun auteur n’est nommé\u00a0: ${who}.`,
       noneCounts: 'Aucune des réponses n’est comptée.',
       oneSource: (who) => `La réponse actuelle a une seule source\u00a0: ${who}.`,
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,

@@ -402,7 +402,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (/^\d/u.test(date) ? `stan na ${date}` : `stan na: ${date}`),
       setAside: {
-        retracted: (by) => (by === null ? 'odwołano' : `odwołano: ${by}`),
+        retracted: (by) => (by === null ? 'odwołano' : inBrackets('odwołano', by)),
         withdrawn: 'z wydarzenia, które wycofaliśmy',
         superseded: (since) => (since === null ? 'później zastąpiono' : happened('zastąpiono', since)),
         newTakenBack: 'nową odpowiedź później odwołano',
@@ -435,6 +435,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: nie wiadomo, skąd to pochodzi.`,
       unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
+      noAuthor: (who) => `Autora nie podano: ${who}.`,
       noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
       oneSource: (who) => `Obecna odpowiedź ma jedno źródło: ${who}.`,
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,

@@ -385,7 +385,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (/^\d/u.test(date) ? `по состоянию на ${date}` : `по состоянию на: ${date}`),
       setAside: {
-        retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
+        retracted: (by) => (by === null ? 'взято назад' : inBrackets('взято назад', by)),
         withdrawn: 'из события, которое мы отозвали',
         superseded: (since) => (since === null ? 'с тех пор заменено' : happened('заменено', since)),
         newTakenBack: 'новый ответ потом взяли назад',
@@ -416,6 +416,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: откуда это взято, неизвестно.`,
       unknownWords: (who, speakers) => `${capital(who)}: откуда взяты слова (${speakers}), неизвестно.`,
       notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
+      noAuthor: (who) => `Автор не назван: ${who}.`,
       noneCounts: 'Ни один из ответов не учтён.',
       oneSource: (who) => `У нынешнего ответа один источник: ${who}.`,
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,

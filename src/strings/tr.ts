@@ -357,7 +357,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf,
       setAside: {
-        retracted: (by) => (by === null ? 'geri alındı' : `geri alındı: ${by}`),
+        retracted: (by) => (by === null ? 'geri alındı' : inBrackets('geri alındı', by)),
         withdrawn: 'geri çektiğimiz bir olaydan',
         superseded: (since) => {
           if (since === null) return 'sonradan değiştirildi';
@@ -392,6 +392,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: nereden öğrendiği bilinmiyor.`,
       unknownWords: (who, speakers) => `${capital(who)}: sözlerin (${speakers}) nereden alındığı bilinmiyor.`,
       notNamed: (who) => `${capital(who)}: alındığı yerin adı verilmiyor.`,
+      noAuthor: (who) => `Yazarı belirtilmiyor: ${who}.`,
       noneCounts: 'Yanıtların hiçbiri sayılmadı.',
       oneSource: (who) => `Şimdiki yanıtın tek kaynağı: ${who}.`,
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,

@@ -372,7 +372,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (/^\d/u.test(date) ? `станом на ${date}` : `станом на: ${date}`),
       setAside: {
-        retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
+        retracted: (by) => (by === null ? 'взято назад' : inBrackets('взято назад', by)),
         withdrawn: 'із події, яку ми відкликали',
         superseded: (since) => (since === null ? 'відтоді замінено' : happened('замінено', since)),
         newTakenBack: 'нову відповідь потім узяли назад',
@@ -403,6 +403,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: звідки це взято, невідомо.`,
       unknownWords: (who, speakers) => `${capital(who)}: звідки взято слова (${speakers}), невідомо.`,
       notNamed: (who) => `${capital(who)}: звідки це взято, не названо.`,
+      noAuthor: (who) => `Автора не названо: ${who}.`,
       noneCounts: 'Жодної з відповідей не враховано.',
       oneSource: (who) => `У теперішньої відповіді одне джерело: ${who}.`,
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,

@@ -294,6 +294,12 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
         'Reported by Lake Post, Shore Radio and Valley Times. No two independent sources report the same. Where Valley Times got it is not known.',
     },
     {
+      case: 'nobody in particular does',
+      claims: [reported('a', 'eyewitness')],
+      word: 'Reported once',
+      reason: 'Reported by Somebody on the pier. Nobody is named as the author of Somebody on the pier.',
+    },
+    {
       case: 'it was taken from nobody knows where',
       claims: [reported('a', 'lp', { via: repeats('unknown') })],
       word: 'Reported once',
@@ -407,6 +413,10 @@ describe('one who alone reports', () => {
     expect(reasonOf(reported('a', 'lp', main), reported('b', 'ln', main))).toBe(oneOwner);
     expect(reasonOf(reported('a', 'lp'), reported('b', 'ln', { agrees: ['a'] }))).toBe(oneOwner);
     expect(reasonOf(reported('a', 'joint'))).toBe('Reported only by the Coastguard and Mayor Lind.');
+    // In whatever order the statement names them.
+    expect(reasonOf(reported('a', 'joint', { act: 'apology', by: ['lind', 'coastguard'] }))).toBe(
+      'Done by saying it, in a document of the Coastguard and Mayor Lind.',
+    );
   });
 });
 

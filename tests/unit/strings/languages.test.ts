@@ -984,6 +984,10 @@ describe('who says something, and where', () => {
     ]);
   });
 
+  it.each(LANGUAGES)('in "%s" takes back an answer without a colon, behind which another name would follow', (lang) => {
+    expect(saying(lang).answer.setAside.retracted('A')).not.toMatch(/:/u);
+  });
+
   it.each(LANGUAGES)('in "%s" has nothing confirmed by the document that follows', (lang) => {
     const { one, several } = saying(lang).claim.verbs.unconfirmed;
     // In Turkish the verb itself stands last.
