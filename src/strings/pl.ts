@@ -465,7 +465,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         `${atLeast ? 'Co najmniej ' : ''}${sources(amount)} o tym samym (${sourceKinds[what]}): ${who}.`,
       doneBySaying: (who) => `Dokonane samymi słowami, we własnym dokumencie: ${who}.`,
       reported: (who, readIn) => `Podaje to tylko jedno źródło: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
-      reportedTwice: (who, papers) => `Podaje to tylko jedno źródło: ${who} (${documents(papers)}).`,
+      reportedTwice: (who, papers) => `Podaje to tylko jedno źródło: ${who}; ${documents(papers)}.`,
       reportedSeveral: (who, origin) => `Kto to podaje: ${who}; źródło pierwotne jest jedno: ${origin}.`,
       reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie podają tego samego.`,
       reportedAtLeast: (who) => `Kto to podaje: ${who}. Drugiego źródła pierwotnego nie znamy.`,

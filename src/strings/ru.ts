@@ -447,7 +447,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       doneBySaying: (who) => `Совершено самими словами, в собственном документе: ${who}.`,
       reported: (who, readIn) =>
         `Об этом сообщает только один источник: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
-      reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who} (${documents(papers)}).`,
+      reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who}; ${documents(papers)}.`,
       reportedSeveral: (who, origin) => `Кто сообщает: ${who}; первоисточник один: ${origin}.`,
       reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые сообщают одно и то же.`,
       reportedAtLeast: (who) => `Кто сообщает: ${who}. Второй первоисточник нам неизвестен.`,

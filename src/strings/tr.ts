@@ -421,7 +421,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         `${atLeast ? 'En az ' : ''}${sources(amount)} aynı şeyi anlatıyor (${sourceKinds[what]}): ${who}.`,
       doneBySaying: (who) => `Söylenerek yapıldı, kendi belgesinde: ${who}.`,
       reported: (who, readIn) => `Bunu yalnızca bir kaynak bildiriyor: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
-      reportedTwice: (who, documents) => `Bunu yalnızca bir kaynak bildiriyor: ${who} (${count(documents, 'belge')}).`,
+      reportedTwice: (who, documents) => `Bunu yalnızca bir kaynak bildiriyor: ${who}; ${count(documents, 'belge')}.`,
       reportedSeveral: (who, origin) => `Bildiren: ${who}; ancak ilk kaynak tek: ${origin}.`,
       reportedApart: (who) => `Bildiren: ${who}. Aynı şeyi bildiren iki bağımsız kaynak yok.`,
       reportedAtLeast: (who) => `Bildiren: ${who}. Başka bir ilk kaynak bilmiyoruz.`,

@@ -434,7 +434,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       doneBySaying: (who) => `Здійснено самими словами, у власному документі: ${who}.`,
       reported: (who, readIn) => `Про це повідомляє лише одне джерело: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) =>
-        `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
+        `Про це повідомляє лише одне джерело: ${who}; ${count(documents, 'документ', 'документи', 'документів')}.`,
       reportedSeveral: (who, origin) => `Хто повідомляє: ${who}; першоджерело одне: ${origin}.`,
       reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не повідомляють про те саме.`,
       reportedAtLeast: (who) => `Хто повідомляє: ${who}. Друге першоджерело нам невідоме.`,

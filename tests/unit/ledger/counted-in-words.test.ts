@@ -90,6 +90,11 @@ describe('several sources', () => {
     );
   });
 
+  it.each(LANGUAGES)('of one owner have no brackets behind those of the owner, in "%s"', (lang) => {
+    const { status } = stringsFor(lang, 'UTC');
+    expect(status.reportedTwice(status.countedOwner('Alpha, Beta', 'Coast Media'), 2)).not.toMatch(/\) \(/u);
+  });
+
   const PEOPLE = ['p0', 'p1', 'p2', 'p3'];
   const PAPERS = ['o0', 'o1', 'o2', 'o3', 'o4'];
 
