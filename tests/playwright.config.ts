@@ -39,11 +39,12 @@ export default defineConfig<object, SiteOption>({
       use: { site: fixtureSite },
     },
     { name: 'builds of the stories', testMatch: /stories\.setup\.ts/ },
+    // Their tests look at pages and leave nothing behind; a window of its own for each would cost more than the page.
     ...STORY_NAMES.map((name) => ({
       name,
       testMatch: /(enlarged-text|every-(file|kind)|on-paper|stories|timeline-first)\.spec\.ts/,
       dependencies: ['builds of the stories'],
-      use: { site: storySite(name) },
+      use: { site: storySite(name), reuseContext: true },
     })),
   ],
 });
