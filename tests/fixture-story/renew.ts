@@ -17,7 +17,7 @@ await start(
       const { status, output } = await buildFixtureSite();
       if (status !== 0) throw new Refusal(output);
       const pages = publishedPages(readSite(fixtureSite.folder, fixtureSite.base));
-      keepFiles(new Map([...publishedData(await fixtureLedger()), ...pages]));
+      keepFiles(new Map([...(await publishedData(await fixtureLedger())), ...pages]));
       console.log('Look through what changed: git diff tests/fixtures/story-published');
     },
   }),

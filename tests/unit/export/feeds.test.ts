@@ -528,6 +528,7 @@ describe('the feed of a thread', () => {
       expect(atomText(feed, ledger.site)).toContain(
         '<fh:complete xmlns:fh="http://purl.org/syndication/history/1.0"/>',
       );
+      expect(json(feed), 'nothing came before').not.toHaveProperty('next_url');
     }
   });
 });
