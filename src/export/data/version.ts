@@ -73,7 +73,7 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
       {
         was: null,
         now: 'events[].version',
-        what: 'Only where an event stands alone: its file had it, and the schema knew it not.',
+        what: 'Only where an event stands alone. Its file had it before, the schema did not.',
       },
       { was: null, now: 'claims.csv: named_in', what: 'The document of named.' },
       { was: null, now: 'claims.csv: by', what: 'The ids of by.' },
