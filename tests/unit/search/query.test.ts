@@ -29,6 +29,20 @@ it('what was asked for is told without the signs around it', () => {
 });
 
 describe('a phrase', () => {
+  it('is what stands in quotation marks of any kind, with nothing around them', () => {
+    const marks = ['""', '“”', '„“', '„”', '””', '«»', '»«', '「」', '『』', '＂＂'];
+    const read = (typed: string): [boolean, string[]] => {
+      const { isPhrase, words } = readQuery(typed, 'en');
+      return [isPhrase, words.map(({ word }) => word)];
+    };
+    for (const [open, close] of marks) {
+      expect(read(`${open}the pier${close}`), open).toEqual([true, ['the', 'pier']]);
+      expect(read(` ${open} the\npier ${close} `), open).toEqual([true, ['the', 'pier']]);
+      for (const typed of [`${open}the${close} pier`, `the ${open}pier${close}`, `${open}the pier`])
+        expect(read(typed), typed).toEqual([false, ['the', 'pier']]);
+    }
+  });
+
   it('of words that are not common is asked for as it is', () => {
     expect(askedFor('“left — the Pier”', [])).toEqual({
       terms: ['left', 'the', 'pier'],
