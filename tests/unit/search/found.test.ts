@@ -348,6 +348,8 @@ it.each<Told>([
       'An email came',
       'Airport raiders',
       'The raid-led air',
+      'A bora from Bora Bora',
+      'The bora',
     ],
     finds: {
       'air-raid': [0, 1],
@@ -359,6 +361,7 @@ it.each<Told>([
       '“air-raid siren”': [0, 1],
       '“siren-air”': [],
       '“air siren”': [],
+      '“bora bora”': [7],
       '“raid siren”': [0, 1],
       '“raid air”': [],
       '“raid led air”': [6],

@@ -83,6 +83,12 @@ describe('a phrase', () => {
     expect(mayHave(phrase, COMMON, placesOf({ ...fitting, island: [15] }))).toBe(false);
   });
 
+  it('may stand where words of it are parts of one word with a hyphen', () => {
+    const { words } = readQuery('“the air raid siren”', 'en');
+    expect(mayHave(words, COMMON, placesOf({ air: [4], raid: [4], siren: [5] }))).toBe(true);
+    expect(mayHave(words, COMMON, placesOf({ air: [4], raid: [3], siren: [5] }))).toBe(false);
+  });
+
   it('may stand where nobody asked for some of its words', () => {
     expect(mayHave(phrase, COMMON, placesOf({ island: [14] }))).toBe(true);
     expect(mayHave(phrase, COMMON, placesOf({ island: [14], pier: [11] }))).toBe(true);
