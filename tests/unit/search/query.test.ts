@@ -102,6 +102,16 @@ describe('a phrase', () => {
     expect(placesOfPhrase(words, phrase, COMMON, placesOf({ pier: [1, 6], island: [3, 8] }))).toEqual([]);
   });
 
+  it('takes the parts of a word with hyphens one after another, up to the last', () => {
+    const words = ['sea-air-rescue', 'team', 'air-crew'];
+    const found = (typed: string): number[] => placesOfPhrase(words, readQuery(typed, 'en').words, [], new Map());
+    expect(found('“sea air rescue team”')).toEqual([0, 0, 0, 1]);
+    expect(found('“air rescue”')).toEqual([0, 0]);
+    expect(found('“sea-air-rescue team”')).toEqual([0, 1]);
+    for (const typed of ['“sea rescue”', '“rescue air”', '“air team”', '“air air”', '“team crew”'])
+      expect(found(typed)).toEqual([]);
+  });
+
   it('is looked for once from each place, also where parts of many words with hyphens are alike', () => {
     const long = readQuery(`“${'a b '.repeat(40)}c”`, 'en').words;
     const words = Array.from({ length: 100 }, () => 'a-b');
