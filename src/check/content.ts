@@ -86,6 +86,8 @@ export interface AboutFile extends TextFile {
 export interface PictureFile {
   path: string;
   bytes: Uint8Array;
+  /** Whether its points cannot be read, though its head and its end are sound. */
+  isDamaged: boolean;
 }
 
 /** A file of `content/map/`. */

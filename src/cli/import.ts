@@ -36,7 +36,7 @@ function readFormat(name: string | undefined, map: string | undefined): Format {
     if (map !== undefined) throw new Refusal('--map is for csv; what the columns of TimelineJS are is known.');
     return { is: format };
   }
-  if (!map) throw new Refusal('--map MAP.yaml is missing: it says which column is what. See "Import" in the README.');
+  if (!map) throw new Refusal('--map MAP.yaml is missing: it says which column is what. See docs/import.md.');
   return { is: format, map };
 }
 

@@ -29,12 +29,7 @@ export function recordsInRow(words: readonly string[], hitsOf: (word: string) =>
   const found = new Map<string, Hit>();
   const all = words.map(hitsOf);
   for (const [id, { score, parted }] of together(all)) {
-    const row = all.map((hits, at) => {
-      const places = new Set(hits.get(id)?.places);
-      return { word: words[at] ?? '', places, standsAt: (place: number) => places.has(place) };
-    });
-    const starts = row[0]?.places ?? NOWHERE;
-    const places = placesInRow(row, starts);
+    const places = placesInRow(words.map((word, at) => ({ word, places: new Set(all[at]?.get(id)?.places) })));
     if (places.length > 0) found.set(id, { score, places, parted: places.filter((place) => parted.includes(place)) });
   }
   return found;

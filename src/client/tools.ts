@@ -1,11 +1,10 @@
 /** The script of an event's or a thread's page: copies what others need of it, and hands it to the system's share sheet. */
-import { bibtexAccessed, citeAccessed } from './cite.ts';
+import { bibtexAccessed, citeAccessed, type Accessed } from './cite.ts';
 import { today } from './today.ts';
 
 /** What the page says, with gaps; `data-words` of the panel. */
-interface Words {
+interface Words extends Accessed {
   dates: string;
-  accessed: string;
   copied: string;
   withDate: string;
   failed: string;
@@ -37,7 +36,7 @@ function start(panel: HTMLElement): void {
   const presses: Record<string, () => Promise<unknown>> = {
     link: () => copy(address, words.copied),
     embed: () => copy(textOf('embed'), words.copied),
-    citation: () => copy(citeAccessed(textOf('citation'), words.accessed, today(words.dates).words), words.withDate),
+    citation: () => copy(citeAccessed(textOf('citation'), words, today(words.dates)), words.withDate),
     bibtex: () => copy(bibtexAccessed(textOf('bibtex'), today(words.dates).date), words.withDate),
     // A reader who closes the share sheet is no error.
     share: () =>

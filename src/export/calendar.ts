@@ -3,7 +3,13 @@
  * time is an instant, an interval spans its days; what a calendar cannot say stands in words after the title. Events
  * that no day is known of (a month, a year, "by the 5th") are left out, and the calendar says how many.
  */
-import ical, { escape, ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import ical, {
+  escape,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalEventData,
+} from 'ical-generator';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { boundsOf, dayOf, pointBounds } from '../model/bounds.ts';
@@ -31,12 +37,12 @@ export function spanOf(when: When, timezone: string): Span | null {
   // Of what took place at some time from a day on, no day is known.
   if (!end && when.extent === 'within') return null;
   const first = pointBounds(start, timezone).earliest;
-  if (start.precision === 'minute' && (!interval || end?.precision === 'minute')) {
-    return { start: first, end: interval ? boundsOf(when, timezone).latest : null };
+  const { latest } = boundsOf(when, timezone);
+  if (start.precision === 'minute' && end?.precision === 'minute') {
+    return { start: first, end: interval ? latest : null };
   }
   // What is still going on has no last day: only the day on which it began is shown, and the words say the rest.
-  const { earliest, latest } = end ? boundsOf(when, timezone) : pointBounds(start, timezone);
-  return { days: [dayOf(earliest ?? first, timezone), dayOf((latest ?? first + 1) - 1, timezone)] };
+  return { days: [dayOf(first, timezone), dayOf((latest ?? first + 1) - 1, timezone)] };
 }
 
 /** Whether a calendar shows all that is known of a date. */
@@ -70,6 +76,8 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
     description: [event.summary, `${explanation.word}. ${explanation.reason}`, strings.capital(date), url].join('\n\n'),
     ...(places.length > 0 ? { location: places.map(({ name }) => name).join('; ') } : {}),
     url,
+    // It takes none of the time of those who follow it: without a word they would stand as busy (RFC 5545, 3.8.2.7).
+    transparency: ICalEventTransparency.TRANSPARENT,
     stamp: new Date(updated),
     lastModified: new Date(updated),
     ...(published === null ? {} : { created: new Date(published) }),

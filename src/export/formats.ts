@@ -1,6 +1,6 @@
 /**
- * The formats in which the story can be had besides its pages: one table, from which the data page, the data package
- * and the README draw. A further format is a further row here, with its words in `src/strings/`.
+ * The formats in which the story can be had besides its pages: one table, from which the data page and the data
+ * package draw; docs/formats.md says the same. A further format is a further row here, with its words in `src/strings/`.
  */
 import { hash } from 'node:crypto';
 import { digestOf } from '../kept/digest.ts';

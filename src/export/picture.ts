@@ -23,7 +23,7 @@ async function repacked(bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
  * @param path below `content/`, for messages
  * @param bytes a PNG, JPEG or WebP file that the check has passed
  * @returns the same kind of file
- * @throws Error where its points cannot be read: the check sees that in a PNG alone. What it says is for editors
+ * @throws Error where its points cannot be read, which the check tells before. What it says is for editors
  */
 export async function publishPicture(path: string, bytes: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   try {

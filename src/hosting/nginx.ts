@@ -1,4 +1,5 @@
 /** The configuration of nginx for the site. */
+import { hash } from 'node:crypto';
 import { SITE_HEADERS, type SiteHeader } from './headers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
@@ -24,15 +25,17 @@ const quoted = (text: string): string => `"${text.replace(/["\\]/g, String.raw`\
 /** A text as a regular expression that matches just it. */
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-const variable = ({ name }: SiteHeader): string => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
+/** Every site of an nginx knows the variables of all: of those with one name, the last would be heeded by each. */
+const variable = ({ name }: SiteHeader, { host, base }: Pick<NginxSite, 'host' | 'base'>): string =>
+  `$site_${hash('sha256', host + base).slice(0, 8)}_${name.toLowerCase().replaceAll('-', '_')}`;
 
-function map(header: SiteHeader, base: string): string[] {
+function map(header: SiteHeader, site: Pick<NginxSite, 'host' | 'base'>): string[] {
   const { value, exception } = header;
   if (!exception) return [];
   return [
-    `map $uri ${variable(header)} {`,
+    `map $uri ${variable(header, site)} {`,
     `    default ${quoted(value)};`,
-    ...exception.folders.map((folder) => `    "~^${literal(base + folder)}" ${quoted(exception.value)};`),
+    ...exception.folders.map((folder) => `    "~^${literal(site.base + folder)}" ${quoted(exception.value)};`),
     '}',
     '',
   ];
@@ -63,9 +66,10 @@ const under = (base: string, { source }: RegExp): string =>
  *
  * The variables stand outside of the block because a header that a location adds would take away all those of the server.
  */
-export function nginxConfiguration({ host, base, root, compressed }: NginxSite): string {
+export function nginxConfiguration(site: NginxSite): string {
+  const { host, base, root, compressed } = site;
   return [
-    ...SITE_HEADERS.flatMap((header) => map(header, base)),
+    ...SITE_HEADERS.flatMap((header) => map(header, site)),
     'server {',
     '    listen 80;',
     '    listen [::]:80;',
@@ -76,7 +80,8 @@ export function nginxConfiguration({ host, base, root, compressed }: NginxSite):
     '    server_tokens off;',
     '',
     ...SITE_HEADERS.map(
-      (header) => `    add_header ${header.name} ${header.exception ? variable(header) : quoted(header.value)} always;`,
+      (header) =>
+        `    add_header ${header.name} ${header.exception ? variable(header, site) : quoted(header.value)} always;`,
     ),
     '',
     '    gzip on;',

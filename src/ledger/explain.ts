@@ -10,12 +10,15 @@ import type { Explanation, DifferenceInWords } from './entries.ts';
 import { speakersOf, unverifiedText } from './link-claims.ts';
 import type { AnswersInWords, LinkContext } from './link-context.ts';
 import { readInOf } from './read-in.ts';
+import { distinct, keyInAnyOrder } from './refs.ts';
 import { namesInSentence } from '../strings/line-of-givers.ts';
 import {
   countedInWords,
+  countedRefs,
   distinctInWords,
   originlessInWords,
   publishersInWords,
+  publishersOf,
   unnamedInWords,
 } from './support-words.ts';
 
@@ -116,15 +119,15 @@ function reportedReason(context: LinkContext, main: readonly ClaimFacts[], other
     if (independence.count > 1) return [status.reportedApart(publishers), ...originless].join(' ');
     const origin = countedInWords(context, independence);
     if (independence.atLeast) return [status.reportedAtLeast(publishers), ...originless].join(' ');
-    if (origin !== publishers) return status.reportedSeveral(publishers, origin);
-    return isAlone ? status.reportedTwice(publishers, documents.length) : status.reportedFrom(publishers);
+    const published = keyInAnyOrder(publishersOf(context, documents));
+    if (keyInAnyOrder(countedRefs(context, independence)) !== published)
+      return status.reportedSeveral(publishers, origin);
+    return isAlone ? status.reportedTwice(origin, documents.length) : status.reportedFrom(origin);
   }
   // Where speaking is the act, the speaker acts and the publisher reports it.
-  const actors = distinctInWords(
-    context,
-    claims.flatMap(({ by }) => by.map(refs.actor)),
-  );
-  if (claims.every(({ act }) => act !== undefined) && actors === publishers) return status.doneBySaying(publishers);
+  const actors = keyInAnyOrder(distinct(claims.flatMap(({ by }) => by.map(refs.actor))));
+  const isOwn = actors === keyInAnyOrder(publishersOf(context, documents));
+  if (claims.every(({ act }) => act !== undefined) && isOwn) return status.doneBySaying(publishers);
   const speakers = claims.every(({ act }) => act === undefined)
     ? claims.flatMap((claim) => refs.voice(voiceOf(story, claim)))
     : [];

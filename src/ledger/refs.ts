@@ -3,6 +3,7 @@ import { publisherOf, type Voice } from '../model/voice.ts';
 import type { Id, SourceRecord, Story } from '../model/record.ts';
 import { OF_AUTHORS, type RecordType } from '../model/vocabulary.ts';
 import { recordAddress } from '../routes/routes.ts';
+import { foreignLang } from '../strings/foreign-lang.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** A record as it is named in a sentence. */
@@ -108,7 +109,7 @@ export function makeRefs(story: Story, strings: Strings): Refs {
       (id) => story.sources.get(id)?.plural,
       (id) => {
         const { title, lang } = story.sources.get(id) ?? {};
-        return title === sourceNames.get(id) && lang !== strings.lang ? lang : undefined;
+        return title === sourceNames.get(id) ? foreignLang(lang, strings) : undefined;
       },
     ),
     outlet: refsOf(

@@ -1,12 +1,13 @@
 /** How much stands behind an answer, in words. `docs/content-model.md`, Independent origins. */
-import { namelessIn } from '../model/chain.ts';
+import { isNamed, namelessIn } from '../model/chain.ts';
 import type { ClaimFacts } from '../model/claim-graph.ts';
-import { backingOf, spokeFor, type Independence } from '../model/origin.ts';
+import { backingOf, spokenTo, type Independence, type Origin } from '../model/origin.ts';
 import { decides, type AnswerGroup, type GivenAnswer, type QuestionResult } from '../model/question-state.ts';
 import { UNKNOWN_DOCUMENT, type Claim, type Id } from '../model/record.ts';
 import { isOutletOf, isSpoken, publisherOf, voiceKey, type Voice } from '../model/voice.ts';
-import { namesInSentence } from '../strings/line-of-givers.ts';
+import { joined, namesInSentence, partedInSentence } from '../strings/line-of-givers.ts';
 import type { LinkContext } from './link-context.ts';
+import { readInOf } from './read-in.ts';
 import { distinct, type Ref } from './refs.ts';
 
 type Named = Pick<LinkContext, 'story' | 'refs' | 'strings'>;
@@ -17,13 +18,30 @@ function namedOnce({ story, refs }: Pick<Named, 'story' | 'refs'>, voices: reado
   return distinct(voices.filter((voice) => !isOutletOf(story, voice, speaking)).flatMap(refs.voice));
 }
 
-/** Who is counted among several claims' origins, each once. */
+/** Everybody who is counted among several claims' origins, each once. */
+export const countedRefs = (context: Named, { counted }: Pick<Independence, 'counted'>): Ref[] =>
+  counted.flatMap(({ voices }) => namedOnce(context, voices));
+
+/** Those who count once, and what joins them where they are several. */
+function originInWords({ refs, strings }: Named, { side, owner }: Origin, named: readonly Ref[]): string {
+  const one = namesInSentence(
+    named.map(({ name }) => name),
+    strings,
+  );
+  if (named.length < 2) return one;
+  if (side !== null) return strings.status.countedSide(one);
+  return owner === null
+    ? one
+    : strings.status.countedOwner(one, strings.list(refs.voice(owner).map(({ name }) => name)));
+}
+
+/** Who is counted among several claims' origins: what counts once stands together. */
 export function countedInWords(context: Named, { counted }: Pick<Independence, 'counted'>): string {
-  const names = counted.map(({ voices, side }) => {
-    const one = context.strings.list(namedOnce(context, voices).map(({ name }) => name));
-    return side === null ? one : context.strings.status.countedSide(one);
-  });
-  return namesInSentence(names, context.strings);
+  const named = counted.map(({ voices }) => namedOnce(context, voices));
+  const texts = counted.map((origin, at) => originInWords(context, origin, named[at] ?? []));
+  return named.some(({ length }) => length > 1)
+    ? partedInSentence(texts, context.strings)
+    : namesInSentence(texts, context.strings);
 }
 
 /** The names of some records, each record once. */
@@ -34,18 +52,25 @@ export const distinctInWords = ({ strings }: Pick<Named, 'strings'>, named: read
   );
 
 /** Who publishes some documents, each once. */
-export const publishersInWords = (context: Named, sources: readonly Id[]): string =>
-  distinctInWords(
+export const publishersOf = (context: Named, sources: readonly Id[]): Ref[] =>
+  namedOnce(
     context,
-    namedOnce(
-      context,
-      sources.map((source) => publisherOf(context.story, source)),
-    ),
+    sources.map((source) => publisherOf(context.story, source)),
   );
 
-/** People whom a claim does not name, as its document has them, with whom they spoke to. */
-export const unnamedInWords = (context: Named, claim: Claim, words: string): string =>
-  context.strings.status.unnamed(words, publishersInWords(context, spokeFor(context.story, claim)));
+/** The same in words. */
+export const publishersInWords = (context: Named, sources: readonly Id[]): string =>
+  distinctInWords(context, publishersOf(context, sources));
+
+/** People whom a claim does not name, as its document has them, with whom they spoke to, else where that is read. */
+export function unnamedInWords(context: Named, claim: Claim, words: string): string {
+  const { story, strings } = context;
+  const papers = spokenTo(story, claim);
+  const isKnown = papers.length > 0;
+  const named = isKnown ? publishersOf(context, papers) : readInOf(context, claim, [], false);
+  const where = strings.isolate(distinctInWords(context, named));
+  return `${strings.isolate(words)} (${joined(isKnown, named.length, strings)} ${where})`;
+}
 
 /** Those who are not named and not counted, as they may be among those who are. */
 function uncountedInWords(context: Named, { uncounted }: Independence, facts: readonly ClaimFacts[]): string[] {
@@ -57,7 +82,7 @@ function uncountedInWords(context: Named, { uncounted }: Independence, facts: re
   return [context.strings.support.perhapsTheSame(namesInSentence([...new Set(names)], context.strings))];
 }
 
-/** Which of some claims begin nobody knows where, and which in a document that is not named. */
+/** Which of some claims begin nobody knows where, which in a document that is not named, and which are read in one. */
 export function originlessInWords(context: Named, facts: readonly ClaimFacts[]): string[] {
   const { story, strings } = context;
   const without = facts.map((fact) => {
@@ -73,7 +98,10 @@ export function originlessInWords(context: Named, facts: readonly ClaimFacts[]):
     nowhere.filter(({ fact }) => isSpoken(fact.claim)),
     ({ fact, behind }) => `${behind.join(' ')} ${voiceKey(fact.voice)}`,
   );
-  const unnamed = behindAll(without.filter(({ isNowhere }) => !isNowhere));
+  const nameless = behindAll(without.filter(({ isNowhere }) => !isNowhere));
+  const { unnamed = [], authorless = [] } = Object.groupBy(nameless, (document) =>
+    isNamed(story, document) ? 'unnamed' : 'authorless',
+  );
   return [
     ...(unknown.length === 0 ? [] : [strings.support.unknown(publishersInWords(context, unknown))]),
     ...[...spoken.values()].flatMap(([one]) => {
@@ -82,6 +110,7 @@ export function originlessInWords(context: Named, facts: readonly ClaimFacts[]):
       return [strings.support.unknownWords(publishersInWords(context, one.behind), speakers)];
     }),
     ...(unnamed.length === 0 ? [] : [strings.support.notNamed(publishersInWords(context, unnamed))]),
+    ...(authorless.length === 0 ? [] : [strings.support.noAuthor(publishersInWords(context, authorless))]),
   ];
 }
 
@@ -89,7 +118,8 @@ export function originlessInWords(context: Named, facts: readonly ClaimFacts[]):
 function qualified(context: Named, independence: Independence, answers: readonly GivenAnswer[]): string[] {
   const { describing, count, atLeast, counted } = independence;
   const kind = describing === null ? undefined : context.story.sources.get(describing)?.kind;
-  const outlets = counted.every(({ voices }) => voices.every((voice) => voice.kind === 'outlet'));
+  // Two of one owner are two outlets, and one that is counted.
+  const outlets = counted.every(({ voices }) => voices.length === 1 && voices[0]?.kind === 'outlet');
   const facts = answers.map(({ fact }) => fact);
   return [
     ...(kind === undefined ? [] : [context.strings.support.describing(count, atLeast, kind, outlets)]),

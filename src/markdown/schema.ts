@@ -16,7 +16,8 @@ export const PROSE_SCHEMA: Options = {
     td: [['align', 'left', 'right', 'center']],
     th: [['align', 'left', 'right', 'center']],
   },
-  protocols: { href: ['http', 'https', 'mailto'], src: [] },
+  // Pictures are of the site's own and have no scheme. An empty list would allow every one.
+  protocols: { href: ['http', 'https', 'mailto'], src: ['none'] },
   strip: ['script', 'style'],
   clobber: [],
   clobberPrefix: '',

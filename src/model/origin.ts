@@ -6,7 +6,7 @@ import { onceEach } from './once-each.ts';
 import type { Claim, Id, Story } from './record.ts';
 import { compact } from './compact.ts';
 import { sideOf } from './side.ts';
-import { isSpoken, isUnnamed, publisherOf, knownSpeakers, voiceKey, voiceOf, type Voice } from './voice.ts';
+import { isOutletOf, isSpoken, isUnnamed, publisherOf, knownSpeakers, voiceKey, voiceOf, type Voice } from './voice.ts';
 
 /**
  * The origins of a claim: the documents where its chains of `repeats` links end.
@@ -24,8 +24,10 @@ export function originsOf(story: Story, claim: Claim): Id[] {
 export interface Origin {
   /** Each once, in the order of the claims. */
   voices: readonly Voice[];
-  /** The side that they share, where more than one voice speaks for it. */
+  /** The side for which all of them speak, where they are several. */
   side: string | null;
+  /** The nearest owner whom all of them have, or who is one of them, where they are several: an outlet or an actor. */
+  owner: Voice | null;
 }
 
 /** How many separate origins stand behind several claims. */
@@ -50,7 +52,8 @@ export interface Witness {
   voice: Voice;
   /** What it must not share with another to count beside it. */
   marks: ReadonlySet<string>;
-  sides: readonly string[];
+  /** The side of all who speak, or whose the document is. */
+  side: string | null;
   /** Where its statement began; none of a speaker in a document that others made. */
   documents: readonly Id[];
   /** Of what document it gives its own account. */
@@ -59,36 +62,36 @@ export interface Witness {
   unnamed: boolean;
 }
 
-/** An outlet, and whoever owns it, and whoever owns them: `outlet:id` or `actor:id` of each. */
-export function ownersOf({ outlets }: Story, outlet: Id): string[] {
-  const marks = [`outlet:${outlet}`];
+const asActor = (id: Id): Voice => ({ kind: 'actors', ids: [id] });
+
+/** An outlet, and whoever owns it, and whoever owns them: an outlet or an actor each. */
+export function ownersOf({ outlets }: Story, outlet: Id): Voice[] {
+  const found: Voice[] = [{ kind: 'outlet', id: outlet }];
   const seen = new Set([outlet]);
   for (let owner = outlets.get(outlet)?.owner; owner !== undefined && !seen.has(owner);) {
     seen.add(owner);
-    marks.push(outlets.has(owner) ? `outlet:${owner}` : `actor:${owner}`);
+    found.push(outlets.has(owner) ? { kind: 'outlet', id: owner } : asActor(owner));
     owner = outlets.get(owner)?.owner;
   }
-  return marks;
+  return found;
 }
 
 /** The outlets that an actor is, who speaks in their name. */
 const outletsOf = ({ actors, outletsNamed }: Story, actor: Id): readonly Id[] =>
   outletsNamed.get(actors.get(actor)?.name ?? '') ?? [];
 
-function marksOf(story: Story, voice: Voice): string[] {
+/** Each who speaks in a voice, or publishes it, with whoever owns them: the nearest first. */
+function owningOf(story: Story, voice: Voice): Voice[][] {
   switch (voice.kind) {
     case 'actors':
-      return voice.ids.flatMap((actor) => [
-        `actor:${actor}`,
-        ...outletsOf(story, actor).flatMap((id) => ownersOf(story, id)),
-      ]);
+      return voice.ids.map((id) => [asActor(id), ...outletsOf(story, id).flatMap((outlet) => ownersOf(story, outlet))]);
     case 'outlet':
-      return ownersOf(story, voice.id);
+      return [ownersOf(story, voice.id)];
     case 'unnamed':
       // They count with those whom they spoke to, see `witnessesOf`.
-      return [];
+      return [[]];
     case 'source':
-      return [voiceKey(voice)];
+      return [[voice]];
   }
 }
 
@@ -116,11 +119,13 @@ function witness(
   spokeTo: readonly Voice[] = [],
 ): Witness {
   const sides = sidesOf(story, speakers);
-  const marks = [voice, ...spokeTo].flatMap((one) => marksOf(story, one));
+  const marks = [voice, ...spokeTo].flatMap((one) => owningOf(story, one).flat().map(voiceKey));
+  const [side = null] = sides;
+  const isShared = sides.length === 1 && speakers.every((actor) => sideOf(story, actor) !== null);
   return compact({
     voice,
-    sides,
-    marks: markSet(story, [...marks, ...sides.map((side) => `side:${side}`)]),
+    side: isShared ? side : null,
+    marks: markSet(story, [...marks, ...sides.map((one) => `side:${one}`)]),
     ...rest,
   });
 }
@@ -131,10 +136,22 @@ function witness(
  *
  * @returns source ids, sorted, each once
  */
-export function spokeFor(story: Story, claim: Claim): readonly Id[] {
+function spokeFor(story: Story, claim: Claim): readonly Id[] {
   const first = originsOf(story, claim).filter((document) => isNamed(story, document));
   return first.length > 0 ? first : [claim.source];
 }
+
+/**
+ * The documents for which people whom a claim does not name are known to have spoken: not who describes a video in which
+ * they do, nor where nobody knows where a document has their words from.
+ *
+ * @returns source ids, sorted, each once
+ */
+export const spokenTo = (story: Story, claim: Claim): readonly Id[] =>
+  chainOf(story, claim)
+    .filter(({ document, ends, describes }) => ends && describes.length === 0 && isNamed(story, document))
+    .map(({ document }) => document)
+    .sort();
 
 /** Who stands behind one claim: its speakers together, else the publisher of each document in which it began. */
 function witnessesOf(story: Story, claim: Claim, chain: readonly ChainDocument[]): Witness[] {
@@ -238,11 +255,25 @@ const voicesOf = (witnesses: readonly Witness[]): Voice[] => [
   ...new Map(witnesses.map(({ voice }) => [voiceKey(voice), voice])).values(),
 ];
 
-function originOf(group: readonly Witness[]): Origin {
+/** The nearest owner of some voices whom all who speak in them have, or who is one of them. */
+function commonOwner(story: Story, voices: readonly Voice[]): Voice | null {
+  const [first = [], ...others] = voices.flatMap((voice) => owningOf(story, voice));
+  const shared = others.map((owning) => new Set(owning.map(voiceKey)));
+  return first.find((owner) => shared.every((keys) => keys.has(voiceKey(owner)))) ?? null;
+}
+
+function originOf(story: Story, group: readonly Witness[]): Origin {
   const voices = voicesOf(group);
-  const [first, ...others] = group;
-  const shared = (first?.sides ?? []).find((side) => others.every(({ sides }) => sides.includes(side)));
-  return { voices, side: voices.length > 1 ? (shared ?? null) : null };
+  const speaking = voices.flatMap((voice) => (voice.kind === 'actors' ? voice.ids : []));
+  // An outlet that speaks as an actor is no second one.
+  const apart = voices.filter((voice) => !isOutletOf(story, voice, speaking));
+  const sides = new Set(group.map(({ side }) => side));
+  const [side = null] = sides;
+  return {
+    voices,
+    side: voices.length > 1 && sides.size === 1 ? side : null,
+    owner: apart.length > 1 ? commonOwner(story, apart) : null,
+  };
 }
 
 /** The one document that every group describes, in all that its members say. */
@@ -278,7 +309,7 @@ export function independentOrigins(story: Story, claims: Iterable<Claim>): Indep
   return {
     count: groups.length,
     atLeast: nameless.length > 0 || (apart.length > 1 && counted.some(({ unnamed }) => unnamed)),
-    counted: groups.map(originOf),
+    counted: groups.map((group) => originOf(story, group)),
     origins: [...new Set(ends.filter((document) => isNamed(story, document)))].sort(),
     unknownBehind: [...new Set(nameless.map(({ behind }) => behind))].sort(),
     describing: describedByAll(groups),

@@ -1,14 +1,48 @@
 /**
  * Words that would be one word of the index with others that are no forms of theirs: what Pagefind takes for an ending makes
- * another word, as of `business` beside `busy`, or only capitals tell a name from a word, as `US`.
+ * another word, as of `business` beside `busy`, only accents part them, as `öldü` and `oldu`, or only capitals tell a name from a
+ * word, as `US`. No list of such words is whole: here are those that news has, and those that stand in nearly every text, by
+ * which whoever looks for another would find all.
  */
 import { baseLanguage } from '../model/language-tag.ts';
 
 /** Nothing is taken off a word behind this letter, and none that is written ends with it behind these. */
 const APART = 'q';
 
-/** The forms of a word, by the base language. */
-const FORMS: Readonly<Record<string, readonly string[]>> = {
+/** The forms of each such word, by the base language. Of two that are taken for one it is enough that one is here. */
+export const FORMS: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'bauer bauern',
+    'bürger bürgern bürgers',
+    'eisen',
+    'falls',
+    'fuhr fuhren',
+    'fähre fähren',
+    'gelandet',
+    'geraten',
+    'gerichtet',
+    'kuchen',
+    'lager lagern lagers',
+    'landen landet landete landeten',
+    'leber',
+    'meister meistern meisters',
+    'messer messern messers',
+    'nach',
+    'natürlich',
+    'ostern',
+    'posten',
+    'reis',
+    'richter richtern richters',
+    'schade',
+    'seit',
+    'sich',
+    'sondern',
+    'wegen',
+    'weiter weitere weiterem weiteren weiterer weiteres',
+    'wetter wetters',
+    'wunde wunden',
+    'zeuge zeugen',
+  ],
   en: [
     'apartment apartments',
     'authority authorities',
@@ -32,18 +66,55 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
     'transition transitions',
     'united',
   ],
-  es: ['caso casos', 'libro libros', 'partido partidos', 'puerto puertos', 'punto puntos'],
+  es: [
+    'caso casos',
+    'como cómo',
+    'década décadas decada decadas',
+    'granada granadas',
+    'hombro hombros',
+    'libro libros',
+    'masa masas',
+    'nueve',
+    'para',
+    'partido partidos',
+    'puerto puertos',
+    'punto puntos',
+    'serie series',
+    'sol',
+    'son',
+    'sábado sábados sabado sabados',
+    'verde verdes',
+  ],
   fr: [
+    'année années annee annees',
     'armée armées armee armees',
     'commission commissions',
-    'course courses',
+    'courant courants courante courantes',
     'département départements departement departements',
     'entrée entrées entree entrees',
+    'faut',
     'france',
+    'jamais',
     'mars',
     'mère mères mere meres',
+    'notamment',
+    'parce',
     'pays',
     'port ports',
+    'série séries serie series',
+    'vent vents',
+    'via',
+    'également egalement',
+  ],
+  tr: [
+    'altinda altindan altina',
+    'arap araplar araplarin',
+    'başka başkasi başkalari',
+    'belki',
+    'için',
+    'kendi kendine kendini kendinden kendisi kendisine kendisini kendileri kendilerine kendilerini',
+    'öldü öldüğü öldüğünü öldüler',
+    'şu',
   ],
 };
 

@@ -15,7 +15,7 @@ interface Told {
 /** A word of a phrase, and where it stands. */
 export interface WordOfRow {
   word: string;
-  standsAt: (place: number) => boolean;
+  places: ReadonlySet<number>;
 }
 
 /**
@@ -23,19 +23,16 @@ export interface WordOfRow {
  * at its place, and in which order the text tells.
  *
  * @param words of the row
- * @param starts places where it may begin
  * @returns the places of all of them, from 0; none where they do not stand so
  */
-export function placesInRow(words: readonly WordOfRow[], starts: Iterable<number>): number[] {
-  const firstOf = words[0];
-  if (!firstOf) return [];
+export function placesInRow(words: readonly WordOfRow[]): number[] {
   return rowsFrom<number>(
     words.length,
-    [...starts].filter((start) => firstOf.standsAt(start)),
+    [...(words[0]?.places ?? [])],
     (number, before) => {
       const [one, last] = [words[number], words[number - 1]];
       const next = one?.word === last?.word ? [before + 1] : [before + 1, before];
-      return next.filter((place) => one?.standsAt(place));
+      return next.filter((place) => one?.places.has(place));
     },
     String,
   );
@@ -138,7 +135,7 @@ export function placesOfPhrase(
       if (own === undefined) return [];
       const parts = own.split('-');
       const whole = { place, first: 0, last: parts.length - 1 };
-      if (joined(own) === plain || (parts.length === 1 && forms.has(own))) return [whole];
+      if (joined(own) === plain) return [whole];
       const all = parts.map((_, at): Stand => ({ place, first: at, last: at }));
       const alike = all.filter(({ first }) => forms.has(parts[first] ?? '') || joined(parts[first] ?? '') === plain);
       if (alike.length > 0) return alike;

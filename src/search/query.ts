@@ -25,7 +25,7 @@ export interface Asked {
   isSure: boolean;
 }
 
-const QUOTED = /^\s*["“”„«»](.+)["“”„«»]\s*$/su;
+const QUOTED = /^\s*["“”„«»「」『』＂](.+)["“”„«»「」『』＂]\s*$/su;
 
 /**
  * Reads what somebody typed. In quotation marks, the words stand one after another; else what is left of an article before

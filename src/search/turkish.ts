@@ -1,6 +1,7 @@
 /**
  * Turkish words without the endings of case, number and possession: a light stemmer for nouns. Pagefind's own goes by the
- * harmony of vowels, which is lost where `ı` is taken for `i`, as it must be: readers type either.
+ * harmony of vowels, which is lost where `ı` is taken for `i`, as it must be: readers type either. And it leaves two letters of
+ * many a word: of `deniz`, the sea, it leaves `de`, which is the word for “too”.
  */
 
 /** One stands behind another: `liman-lar-ın-da`. Which of them fits is told by what stands before it. */

@@ -35,7 +35,7 @@ const STEMS: Stems = { ar: arabicStem, ru: russianStem, tr: turkishStem, uk: ukr
 const STEMS_OF_NAMES: Stems = { ar: withoutArticle, tr: turkishStem, uk: ukrainianStem };
 
 /** Languages whose words Pagefind would part or shorten in its own way; that is done already. */
-const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'ru', 'th', 'zh']);
+const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'ru', 'th', 'tr', 'zh']);
 
 /** Letters that are no others with an accent, as they are typed where there is no key for them. */
 const TYPED: Readonly<Record<string, string>> = {

@@ -416,6 +416,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       unknown: (who) => `لا يُعرف مصدر ما ورد عن ${who}.`,
       unknownWords: (who, speakers) => `لا يُعرف كيف وصل كلام ${speakers} إلى ${who}.`,
       notNamed: (who) => `لم يُسم الأصل الذي نُقل عنه ما ورد عن ${who}.`,
+      noAuthor: (who) => `لم يُذكر صاحبه: ${who}.`,
       noneCounts: 'لا تُحتسب أي من الإجابات.',
       oneSource: (who) => `للإجابة الحالية مصدر واحد: ${who}.`,
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,
@@ -438,6 +439,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       differ: (question, answers) => `تختلف الإجابات عن ${quotation(question)}: ${answers}.`,
       disputedPart: 'ثمة إفادة رئيسية أخرى هنا لا خلاف عليها.',
       countedSide: (names) => `${names} (طرف واحد)`,
+      countedOwner: (names, owner) => `${names} (مالك واحد: ${owner})`,
       corroborated: (amount, atLeast, who) => `${byIndependentSources(amount, atLeast)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `يصف ${sided(count(amount, nouns.INDEPENDENT_SOURCE), atLeast)} ${SAME[what]}: ${who}.`,
@@ -448,7 +450,6 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       reportedApart: (who) => `ورد عن ${who}. ولم يرد الشيء نفسه عن مصدرين مستقلين.`,
       reportedAtLeast: (who) => `ورد عن ${who}. ولا نعلم له أصلًا ثانيًا.`,
       reportedFrom: (who) => `ورد عن ${who}.`,
-      unnamed: (people, outlets) => `${people} (في حديث إلى ${outlets})`,
       notNamed: 'لم تُذكر الهوية.',
       claimed: (who) => `بحسب ${who}. ولا تأكيد من أي جهة أخرى.`,
       claimedAlso: (who, others) => `بحسب ${who}. وكذلك بحسب ${others}.`,

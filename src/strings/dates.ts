@@ -85,6 +85,8 @@ export interface DateStrings {
   stationInFull(station: Pick<Station, 'key' | 'precision'>, year: boolean): string;
   /** A calendar day as text: "4 June 2023". */
   day(day: string): string;
+  /** A calendar day with gaps for its parts, "{day} {month} {year}", and the first of a month where that is another: "1er {month} {year}". */
+  inGaps: { day: string; first: string | null };
   /** A calendar day with a short weekday, which may be empty, and the number of the day apart: "Sun", and "", "4", " June". */
   dayBrief(day: string): { weekday: string; date: string; before: string; number: string; after: string };
   /** The first and the last of some days, with short months: "1–7 Sept", "29 Sept–5 Oct". */
@@ -378,6 +380,12 @@ function makeInStation(
   };
 }
 
+/** How days are written, with gaps for their parts. */
+function gapsOf(words: DateWords): DateStrings['inGaps'] {
+  const on = (day: number | string): string => words.withYear(words.dayMonth(day, '{month}'), '{year}');
+  return { day: on('{day}'), first: on(1) === on('1') ? null : on(1) };
+}
+
 /**
  * The date phrases of one language.
  *
@@ -430,6 +438,7 @@ export function makeDates(
       return digits(dateText(point, { year: year || point.precision !== 'day', weekday: true }));
     },
     day: (day) => digits(dateText(asPoint(day), { year: true, weekday: false })),
+    inGaps: gapsOf(words),
     dayBrief: (day) => {
       const point = asPoint(day);
       const date = digits(dateText(point, { year: false, weekday: false }));

@@ -210,7 +210,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'berichtet', several: 'berichten' },
   claimed: { one: 'sagt', several: 'sagen' },
   confirmed: { one: 'berichtet als bestätigt', several: 'berichten als bestätigt' },
-  unconfirmed: { one: 'berichtet ohne Bestätigung', several: 'berichten ohne Bestätigung' },
+  unconfirmed: { one: 'berichtet (ohne Bestätigung)', several: 'berichten (ohne Bestätigung)' },
   assessed: { one: 'meint', several: 'meinen' },
 };
 
@@ -366,7 +366,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => `Stand: ${date}`,
       setAside: {
-        retracted: (by) => (by === null ? 'zurückgenommen' : `zurückgenommen von: ${by}`),
+        retracted: (by) => (by === null ? 'zurückgenommen' : inBrackets('zurückgenommen', by)),
         withdrawn: 'aus einem Ereignis, das wir zurückgezogen haben',
         superseded: (since) => (since === null ? 'inzwischen ersetzt' : `ersetzt ${on(since)}`),
         newTakenBack: 'die neue Antwort wurde später zurückgenommen',
@@ -404,6 +404,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `Die Herkunft ist nicht bekannt bei: ${who}.`,
       unknownWords: (who, speakers) => `Woher die Worte stammen, ist nicht bekannt: ${speakers}, in: ${who}.`,
       notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
+      noAuthor: (who) => `Niemand ist als Urheber genannt: ${who}.`,
       noneCounts: 'Keine der Antworten wird gezählt.',
       oneSource: (who) => `Die jetzige Antwort hat eine Quelle: ${who}.`,
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
@@ -428,6 +429,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Die Antworten auf ${quotation(question)} weichen ab: ${answers}.`,
       disputedPart: 'Eine andere Hauptaussage hier ist nicht bestritten.',
       countedSide: (names) => `${names} (eine Seite)`,
+      countedOwner: (names, owner) => `${names} (gemeinsamer Eigentümer: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${inWords(amount, atLeast)} unabhängige ${word(amount, 'Quelle berichtet', 'Quellen berichten')} das: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -440,7 +442,6 @@ export function german(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Berichtet von: ${who}. Keine zwei unabhängigen Quellen berichten dasselbe.`,
       reportedAtLeast: (who) => `Berichtet von: ${who}. Ein zweiter Ursprung ist uns nicht bekannt.`,
       reportedFrom: (who) => `Berichtet von: ${who}.`,
-      unnamed: (people, outlets) => `${people} (gegenüber: ${outlets})`,
       notNamed: 'Wer das ist, wird nicht gesagt.',
       claimed: (who) => `Gesagt von: ${who}. Niemand sonst bestätigt es.`,
       claimedAlso: (who, others) => `Gesagt von: ${who}. Auch gesagt von: ${others}.`,

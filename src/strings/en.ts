@@ -153,7 +153,7 @@ const verbs: Record<Standing, Verb> = {
   reported: { one: 'reports', several: 'report' },
   claimed: { one: 'says', several: 'say' },
   confirmed: { one: 'reports as confirmed', several: 'report as confirmed' },
-  unconfirmed: { one: 'reports, without confirming it', several: 'report, without confirming it' },
+  unconfirmed: { one: 'reports (without confirming it)', several: 'report (without confirming it)' },
   assessed: { one: 'judges', several: 'judge' },
 };
 
@@ -361,6 +361,8 @@ export function english(timezone: string) {
       unknown: (who: string): string => `Where ${who} got it is not known.`,
       unknownWords: (who: string, speakers: string): string => `Where ${who} got what ${speakers} said is not known.`,
       notNamed: (who: string): string => `What ${who} got it from is not named.`,
+      /** Of a document of nobody in particular, as “social media”. */
+      noAuthor: (who: string): string => `Nobody is named as the author of ${who}.`,
       /** Of a question that has answers, none of which decides: opinions, and what was taken back. */
       noneCounts: 'None of the answers counts.',
       oneSource: (who: string): string => `The present answer has one source: ${who}.`,
@@ -389,8 +391,10 @@ export function english(timezone: string) {
       differ: (question: string, answers: string): string =>
         `The answers to ${quotation(question)} differ: ${answers}.`,
       disputedPart: 'Another main statement here is not disputed.',
-      /** What is counted once is named once: "the port and its pilots, one side, and Harbour News". */
+      /** What is counted once is named once: "the port and its pilots, one side; Harbour News". */
       countedSide: (names: string): string => `${names}, one side`,
+      /** The same of outlets of one owner, who may be among them. */
+      countedOwner: (names: string, owner: string): string => `${names} (one owner: ${owner})`,
       corroborated: (amount: number, atLeast: boolean, who: string): string =>
         `${capital(`${atLeast ? 'at least ' : ''}${inWords(amount)}`)} independent sources report it: ${who}.`,
       describing: (amount: number, atLeast: boolean, what: SourceKind, who: string): string =>
@@ -406,8 +410,6 @@ export function english(timezone: string) {
       reportedApart: (who: string): string => `Reported by ${who}. No two independent sources report the same.`,
       reportedAtLeast: (who: string): string => `Reported by ${who}. We know of no second origin.`,
       reportedFrom: (who: string): string => `Reported by ${who}.`,
-      /** People who are not named, and the outlet to which they spoke. */
-      unnamed: (people: string, outlets: string): string => `${people} (to ${outlets})`,
       notNamed: 'Who they are is not said.',
       claimed: (who: string): string => `Said by ${who}. Nobody else confirms it.`,
       claimedAlso: (who: string, others: string): string => `Said by ${who}. Also said by ${others}.`,

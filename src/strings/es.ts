@@ -460,6 +460,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `No se sabe de dónde procede la información ${of(who)}.`,
       unknownWords: (who, speakers) => `No se sabe de dónde proceden, en ${who}, las palabras ${of(speakers)}.`,
       notNamed: (who) => `No se nombra de qué procede la información ${of(who)}.`,
+      noAuthor: (who) => `No se nombra a ningún autor: ${who}.`,
       noneCounts: 'Ninguna de las respuestas cuenta.',
       oneSource: (who) => `La respuesta actual tiene una sola fuente: ${who}.`,
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
@@ -482,6 +483,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Las respuestas a ${quotation(question)} difieren: ${answers}.`,
       disputedPart: 'Otra declaración principal de aquí no está en disputa.',
       countedSide: (names) => `${names} (una sola parte)`,
+      countedOwner: (names, owner) => `${names} (un mismo propietario: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${inWords(amount, atLeast, true)} ${word(amount, 'fuente independiente lo refiere', 'fuentes independientes lo refieren')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -493,7 +495,6 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       reportedApart: (who) => `Referido por ${who}. No hay dos fuentes independientes que refieran lo mismo.`,
       reportedAtLeast: (who) => `Referido por ${who}. No conocemos un segundo origen.`,
       reportedFrom: (who) => `Referido por ${who}.`,
-      unnamed: (people, outlets) => `${people} (a ${outlets})`,
       notNamed: 'No se precisa la identidad.',
       claimed: (who) => `Dicho por ${who}. Nadie más lo confirma.`,
       claimedAlso: (who, others) => `Dicho por ${who}. Dicho también por ${others}.`,

@@ -453,6 +453,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `Selon ${who}, sans que l’on sache d’où cela vient.`,
       unknownWords: (who, speakers) => `Les propos rapportés par ${who} (${speakers}) sont d’origine inconnue.`,
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
+      noAuthor: (who) => `Aucun auteur n’est nommé\u00a0: ${who}.`,
       noneCounts: 'Aucune des réponses n’est comptée.',
       oneSource: (who) => `La réponse actuelle a une seule source\u00a0: ${who}.`,
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
@@ -476,6 +477,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Les réponses à ${quotation(question)} divergent\u00a0: ${answers}.`,
       disputedPart: 'Une autre déclaration principale de cet événement n’est pas contestée.',
       countedSide: (names) => `${names} (un seul camp)`,
+      countedOwner: (names, owner) => `${names} (un même propriétaire\u00a0: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${inWords(amount, atLeast, true)} ${word(amount, 'source indépendante le rapporte', 'sources indépendantes le rapportent')}\u00a0: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -488,7 +490,6 @@ export function french(timezone: string): ReturnType<typeof english> {
         `Rapporté par ${who}. Il n’y a pas deux sources indépendantes qui rapportent la même chose.`,
       reportedAtLeast: (who) => `Rapporté par ${who}. Nous ne connaissons pas de deuxième origine.`,
       reportedFrom: (who) => `Rapporté par ${who}.`,
-      unnamed: (people, outlets) => `${people} (propos recueillis par ${outlets})`,
       notNamed: 'Identité non précisée.',
       claimed: (who) => `Dit par ${who}. Personne d’autre ne le confirme.`,
       claimedAlso: (who, others) => `Dit par ${who}. Dit aussi par ${others}.`,

@@ -42,6 +42,13 @@ export const fewNames = (names: readonly string[], strings: Strings): string =>
 export const namesInSentence = (names: readonly string[], strings: Strings): string =>
   someThenHowMany(fewOf(names, MOST_IN_SENTENCE), strings);
 
+/** The same of names, some of which are several that stand together. */
+export function partedInSentence(names: readonly string[], strings: Strings): string {
+  const { shown, left } = fewOf(names, MOST_IN_SENTENCE);
+  const parted = shown.map(strings.isolate).join(strings.semicolon);
+  return left === 0 ? parted : `${parted} ${strings.answer.more(left)}`;
+}
+
 /** Names as text at the beginning of a line, one after another. */
 export const namesBegun = (named: readonly { name: string }[], strings: Strings): string =>
   strings.list(named.map(({ name }, at) => (at === 0 ? strings.capital(name) : name)));

@@ -252,7 +252,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'podaje', several: 'podają' },
   claimed: { one: 'mówi', several: 'mówią' },
   confirmed: { one: 'podaje jako potwierdzone', several: 'podają jako potwierdzone' },
-  unconfirmed: { one: 'podaje bez potwierdzenia', several: 'podają bez potwierdzenia' },
+  unconfirmed: { one: 'podaje (bez potwierdzenia)', several: 'podają (bez potwierdzenia)' },
   assessed: { one: 'ocenia', several: 'oceniają' },
 };
 
@@ -402,7 +402,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (/^\d/u.test(date) ? `stan na ${date}` : `stan na: ${date}`),
       setAside: {
-        retracted: (by) => (by === null ? 'odwołano' : `odwołano: ${by}`),
+        retracted: (by) => (by === null ? 'odwołano' : inBrackets('odwołano', by)),
         withdrawn: 'z wydarzenia, które wycofaliśmy',
         superseded: (since) => (since === null ? 'później zastąpiono' : happened('zastąpiono', since)),
         newTakenBack: 'nową odpowiedź później odwołano',
@@ -435,6 +435,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: nie wiadomo, skąd to pochodzi.`,
       unknownWords: (who, speakers) => `${capital(who)}: nie wiadomo, skąd pochodzą słowa (${speakers}).`,
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
+      noAuthor: (who) => `Autora nie podano: ${who}.`,
       noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
       oneSource: (who) => `Obecna odpowiedź ma jedno źródło: ${who}.`,
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
@@ -457,18 +458,18 @@ export function polish(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Odpowiedzi na pytanie ${quotation(question)} się różnią: ${answers}.`,
       disputedPart: 'Innego głównego stwierdzenia nikt tu nie podważa.',
       countedSide: (names) => `${names} (jedna strona)`,
+      countedOwner: (names, owner) => `${names} (wspólny właściciel: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${atLeast ? 'Co najmniej ' : ''}${sources(amount)} ${word(amount, 'podaje', 'podają', 'podaje')} to: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'Co najmniej ' : ''}${sources(amount)} o tym samym (${sourceKinds[what]}): ${who}.`,
       doneBySaying: (who) => `Dokonane samymi słowami, we własnym dokumencie: ${who}.`,
       reported: (who, readIn) => `Podaje to tylko jedno źródło: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
-      reportedTwice: (who, papers) => `Podaje to tylko jedno źródło: ${who} (${documents(papers)}).`,
+      reportedTwice: (who, papers) => `Podaje to tylko jedno źródło: ${who}; ${documents(papers)}.`,
       reportedSeveral: (who, origin) => `Kto to podaje: ${who}; źródło pierwotne jest jedno: ${origin}.`,
       reportedApart: (who) => `Kto to podaje: ${who}. Żadne dwa niezależne źródła nie podają tego samego.`,
       reportedAtLeast: (who) => `Kto to podaje: ${who}. Drugiego źródła pierwotnego nie znamy.`,
       reportedFrom: (who) => `Kto to podaje: ${who}.`,
-      unnamed: (people, outlets) => `${people} (w rozmowie z redakcją ${outlets})`,
       notNamed: 'Nie podano, kto to.',
       claimed: (who) => `Kto tak mówi: ${who}. Nikt inny tego nie potwierdza.`,
       claimedAlso: (who, others) => `Kto tak mówi: ${who}. Kto jeszcze mówi to samo: ${others}.`,

@@ -233,7 +233,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'сообщает', several: 'сообщают' },
   claimed: { one: 'говорит', several: 'говорят' },
   confirmed: { one: 'сообщает как подтверждённое', several: 'сообщают как подтверждённое' },
-  unconfirmed: { one: 'сообщает без подтверждения', several: 'сообщают без подтверждения' },
+  unconfirmed: { one: 'сообщает (без подтверждения)', several: 'сообщают (без подтверждения)' },
   assessed: { one: 'считает', several: 'считают' },
 };
 
@@ -385,7 +385,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (/^\d/u.test(date) ? `по состоянию на ${date}` : `по состоянию на: ${date}`),
       setAside: {
-        retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
+        retracted: (by) => (by === null ? 'взято назад' : inBrackets('взято назад', by)),
         withdrawn: 'из события, которое мы отозвали',
         superseded: (since) => (since === null ? 'с тех пор заменено' : happened('заменено', since)),
         newTakenBack: 'новый ответ потом взяли назад',
@@ -416,6 +416,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: откуда это взято, неизвестно.`,
       unknownWords: (who, speakers) => `${capital(who)}: откуда взяты слова (${speakers}), неизвестно.`,
       notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
+      noAuthor: (who) => `Автор не назван: ${who}.`,
       noneCounts: 'Ни один из ответов не учтён.',
       oneSource: (who) => `У нынешнего ответа один источник: ${who}.`,
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
@@ -438,6 +439,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Ответы на вопрос ${quotation(question)} расходятся: ${answers}.`,
       disputedPart: 'Другое главное утверждение здесь никто не оспаривает.',
       countedSide: (names) => `${names} (одна сторона)`,
+      countedOwner: (names, owner) => `${names} (общий владелец: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${word(amount, 'Сообщает', 'Сообщают', 'Сообщают')} ${atLeast ? 'как минимум ' : ''}${sources(amount)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -445,12 +447,11 @@ export function russian(timezone: string): ReturnType<typeof english> {
       doneBySaying: (who) => `Совершено самими словами, в собственном документе: ${who}.`,
       reported: (who, readIn) =>
         `Об этом сообщает только один источник: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
-      reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who} (${documents(papers)}).`,
+      reportedTwice: (who, papers) => `Об этом сообщает только один источник: ${who}; ${documents(papers)}.`,
       reportedSeveral: (who, origin) => `Кто сообщает: ${who}; первоисточник один: ${origin}.`,
       reportedApart: (who) => `Кто сообщает: ${who}. Нет двух независимых источников, которые сообщают одно и то же.`,
       reportedAtLeast: (who) => `Кто сообщает: ${who}. Второй первоисточник нам неизвестен.`,
       reportedFrom: (who) => `Кто сообщает: ${who}.`,
-      unnamed: (people, outlets) => `${people} (изданию ${outlets})`,
       notNamed: 'Кто это, не сказано.',
       claimed: (who) => `Кто говорит: ${who}. Больше никто этого не подтверждает.`,
       claimedAlso: (who, others) => `Кто говорит: ${who}. Кто ещё говорит то же самое: ${others}.`,

@@ -357,7 +357,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf,
       setAside: {
-        retracted: (by) => (by === null ? 'geri alındı' : `geri alındı: ${by}`),
+        retracted: (by) => (by === null ? 'geri alındı' : inBrackets('geri alındı', by)),
         withdrawn: 'geri çektiğimiz bir olaydan',
         superseded: (since) => {
           if (since === null) return 'sonradan değiştirildi';
@@ -392,6 +392,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: nereden öğrendiği bilinmiyor.`,
       unknownWords: (who, speakers) => `${capital(who)}: sözlerin (${speakers}) nereden alındığı bilinmiyor.`,
       notNamed: (who) => `${capital(who)}: alındığı yerin adı verilmiyor.`,
+      noAuthor: (who) => `Yazarı belirtilmiyor: ${who}.`,
       noneCounts: 'Yanıtların hiçbiri sayılmadı.',
       oneSource: (who) => `Şimdiki yanıtın tek kaynağı: ${who}.`,
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,
@@ -414,17 +415,17 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `${quotation(question)} sorusuna verilen yanıtlar farklı: ${answers}.`,
       disputedPart: 'Buradaki başka bir ana ifadenin aksini söyleyen yok.',
       countedSide: (names) => `${names} (tek taraf)`,
+      countedOwner: (names, owner) => `${names} (tek sahip: ${owner})`,
       corroborated: (amount, atLeast, who) => `${atLeast ? 'En az ' : ''}${sources(amount)} bunu bildiriyor: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'En az ' : ''}${sources(amount)} aynı şeyi anlatıyor (${sourceKinds[what]}): ${who}.`,
       doneBySaying: (who) => `Söylenerek yapıldı, kendi belgesinde: ${who}.`,
       reported: (who, readIn) => `Bunu yalnızca bir kaynak bildiriyor: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
-      reportedTwice: (who, documents) => `Bunu yalnızca bir kaynak bildiriyor: ${who} (${count(documents, 'belge')}).`,
+      reportedTwice: (who, documents) => `Bunu yalnızca bir kaynak bildiriyor: ${who}; ${count(documents, 'belge')}.`,
       reportedSeveral: (who, origin) => `Bildiren: ${who}; ancak ilk kaynak tek: ${origin}.`,
       reportedApart: (who) => `Bildiren: ${who}. Aynı şeyi bildiren iki bağımsız kaynak yok.`,
       reportedAtLeast: (who) => `Bildiren: ${who}. Başka bir ilk kaynak bilmiyoruz.`,
       reportedFrom: (who) => `Bildiren: ${who}.`,
-      unnamed: (people, outlets) => `${people} (konuştuğu yayın: ${outlets})`,
       notNamed: 'Kimlik belirtilmiyor.',
       claimed: (who) => `Söyleyen: ${who}. Başka kimse doğrulamıyor.`,
       claimedAlso: (who, others) => `Söyleyen: ${who}. Aynısını söyleyen: ${others}.`,

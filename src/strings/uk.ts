@@ -225,7 +225,7 @@ const verbs: Record<Standing, { one: string; several: string }> = {
   reported: { one: 'повідомляє', several: 'повідомляють' },
   claimed: { one: 'каже', several: 'кажуть' },
   confirmed: { one: 'повідомляє як підтверджене', several: 'повідомляють як підтверджене' },
-  unconfirmed: { one: 'повідомляє без підтвердження', several: 'повідомляють без підтвердження' },
+  unconfirmed: { one: 'повідомляє (без підтвердження)', several: 'повідомляють (без підтвердження)' },
   assessed: { one: 'вважає', several: 'вважають' },
 };
 
@@ -372,7 +372,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (/^\d/u.test(date) ? `станом на ${date}` : `станом на: ${date}`),
       setAside: {
-        retracted: (by) => (by === null ? 'взято назад' : `взято назад: ${by}`),
+        retracted: (by) => (by === null ? 'взято назад' : inBrackets('взято назад', by)),
         withdrawn: 'із події, яку ми відкликали',
         superseded: (since) => (since === null ? 'відтоді замінено' : happened('замінено', since)),
         newTakenBack: 'нову відповідь потім узяли назад',
@@ -403,6 +403,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unknown: (who) => `${capital(who)}: звідки це взято, невідомо.`,
       unknownWords: (who, speakers) => `${capital(who)}: звідки взято слова (${speakers}), невідомо.`,
       notNamed: (who) => `${capital(who)}: звідки це взято, не названо.`,
+      noAuthor: (who) => `Автора не названо: ${who}.`,
       noneCounts: 'Жодної з відповідей не враховано.',
       oneSource: (who) => `У теперішньої відповіді одне джерело: ${who}.`,
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
@@ -425,6 +426,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       differ: (question, answers) => `Відповіді на питання ${quotation(question)} розходяться: ${answers}.`,
       disputedPart: 'Інше головне твердження тут не заперечують.',
       countedSide: (names) => `${names} (одна сторона)`,
+      countedOwner: (names, owner) => `${names} (спільний власник: ${owner})`,
       corroborated: (amount, atLeast, who) =>
         `${word(amount, 'Повідомляє', 'Повідомляють', 'Повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
@@ -432,12 +434,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       doneBySaying: (who) => `Здійснено самими словами, у власному документі: ${who}.`,
       reported: (who, readIn) => `Про це повідомляє лише одне джерело: ${who}${readIn === null ? '' : ` (${readIn})`}.`,
       reportedTwice: (who, documents) =>
-        `Про це повідомляє лише одне джерело: ${who} (${count(documents, 'документ', 'документи', 'документів')}).`,
+        `Про це повідомляє лише одне джерело: ${who}; ${count(documents, 'документ', 'документи', 'документів')}.`,
       reportedSeveral: (who, origin) => `Хто повідомляє: ${who}; першоджерело одне: ${origin}.`,
       reportedApart: (who) => `Хто повідомляє: ${who}. Жодні два незалежні джерела не повідомляють про те саме.`,
       reportedAtLeast: (who) => `Хто повідомляє: ${who}. Друге першоджерело нам невідоме.`,
       reportedFrom: (who) => `Хто повідомляє: ${who}.`,
-      unnamed: (people, outlets) => `${people} (для видання ${outlets})`,
       notNamed: 'Хто це, не сказано.',
       claimed: (who) => `Хто каже: ${who}. Більше ніхто цього не підтверджує.`,
       claimedAlso: (who, others) => `Хто каже: ${who}. Хто ще каже те саме: ${others}.`,

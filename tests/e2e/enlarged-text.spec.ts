@@ -12,24 +12,6 @@ const doubleText = (): void => {
   style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
 };
 
-for (const width of [narrowest.width, 640]) {
-  test(`at ${width} pixels, text of twice its size needs no sideways scrolling, folds open or not`, async ({
-    page: tab,
-    served,
-  }) => {
-    await tab.setViewportSize({ width, height: 800 });
-    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
-      await tab.goto(addressAt(served, address));
-      await tab.evaluate(doubleText);
-      expect.soft(await sideways(tab), address).toEqual([]);
-      await tab.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      expect.soft(await sideways(tab), address).toEqual([]);
-    }
-  });
-}
-
 /** Words, of letters that may be joined, that begin on one line and end on another. */
 const tornIn = (tab: Tab, where: string): Promise<string[]> =>
   tab.locator(where).evaluateAll((all) =>
@@ -46,26 +28,69 @@ const tornIn = (tab: Tab, where: string): Promise<string[]> =>
     ),
   );
 
-test('no word of the digest is torn by text of twice its size', async ({ page: tab, served }) => {
-  await tab.setViewportSize(narrowest);
-  await tab.goto(served.url);
-  await tab.evaluate(doubleText);
-  expect(await tornIn(tab, '.digest h3 span')).toEqual([]);
-});
+/** Opens what is folded away, or folds it away again; runs in the browser. */
+const setFolds = (open: boolean): void => {
+  for (const fold of document.querySelectorAll('details')) {
+    if (open && !fold.open) fold.dataset['opened'] = '';
+    if (open || fold.dataset['opened'] === '') fold.open = open;
+  }
+};
 
-test('no word of ten letters in a title is torn by text of twice its size', async ({ page: tab, served }) => {
-  await tab.setViewportSize(narrowest);
+/** How many stations of a figure lie over the next. */
+const stationsOver = (tab: Tab): Promise<number> =>
+  tab.locator('.chart [data-station]').evaluateAll((all) => {
+    const boxes = all.map((one) => one.getBoundingClientRect());
+    return boxes.filter((box, at) => {
+      const next = boxes[at + 1];
+      return next && box.left < next.right - 1 && next.left < box.right - 1;
+    }).length;
+  });
+
+/** Names and titles that stand in a narrow column beside others where there is room for columns. */
+const IN_COLUMNS = '.chart li li a, .locator a';
+
+test('pages of each kind have room for text of twice its size, and for names of one long word', async ({
+  page: tab,
+  served,
+}) => {
   for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
+    const isAt = async (width: number, what: string): Promise<void> => {
+      await tab.setViewportSize({ width, height: 800 });
+      expect.soft(await sideways(tab), `${address} at ${width} pixels, ${what}`).toEqual([]);
+    };
+    await tab.setViewportSize(narrowest);
     await tab.goto(addressAt(served, address));
     await tab.evaluate(doubleText);
-    const torn = await tornIn(tab, 'h1');
-    expect
-      .soft(
-        torn.filter((word) => word.length <= 10),
-        address,
-      )
-      .toEqual([]);
+    const torn = (await tornIn(tab, 'h1')).filter((word) => word.length <= 10);
+    expect.soft(torn, `words of ten letters in the title of ${address}`).toEqual([]);
+    expect.soft(await stationsOver(tab), `stations of ${address}`).toBe(0);
+    for (const open of [false, true]) {
+      await tab.evaluate(setFolds, open);
+      for (const width of [narrowest.width, 640])
+        await isAt(width, `twice the size, folds ${open ? 'open' : 'as they are'}`);
+    }
+    await tab.evaluate(setFolds, false);
+    await tab.evaluate(() => {
+      document.documentElement.style.fontSize = '';
+    });
+    await tab.locator(IN_COLUMNS).evaluateAll((all) => {
+      for (const one of all) one.textContent = 'Verkehrsinfrastrukturfinanzierungsgesellschaft';
+    });
+    for (const width of [800, 1000, 1280]) await isAt(width, 'with long names');
   }
+});
+
+test('no word below the figure is torn on a phone, and none of the digest by text of twice its size', async ({
+  page: tab,
+  served,
+}) => {
+  await tab.goto(served.url);
+  for (const width of [360, narrowest.width]) {
+    await tab.setViewportSize({ width, height: 800 });
+    expect.soft(await tornIn(tab, '.chart [data-station] > b'), `${width} pixels`).toEqual([]);
+  }
+  await tab.evaluate(doubleText);
+  expect(await tornIn(tab, '.digest h3 span')).toEqual([]);
 });
 
 test('a number and what it counts have room in an introduction, in text of twice its size', async ({
@@ -83,35 +108,18 @@ test('a number and what it counts have room in an introduction, in text of twice
 });
 
 test('no word below the figure is torn where a browser begins with text of twice its size', async ({
-  page: tab,
+  browser,
   served,
 }) => {
-  await tab.setViewportSize(narrowest);
-  const session = await tab.context().newCDPSession(tab);
+  // What it begins with it keeps: this browser window is no other test's.
+  await using context = await browser.newContext({ viewport: narrowest });
+  const tab = await context.newPage();
+  const session = await context.newCDPSession(tab);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
   await tab.goto(served.url);
   await expect(tab.locator('html')).toHaveCSS('font-size', /^3/);
   expect(await tornIn(tab, '.chart [data-station] > b')).toEqual([]);
   expect(await sideways(tab)).toEqual([]);
-});
-
-test('no station of the figure lies over the next, whatever the size of text', async ({ page: tab, served }) => {
-  await tab.setViewportSize(narrowest);
-  const charts = oneOfEachKind(readSite(served.folder, served.base)).filter(({ html }) =>
-    html.includes('class="chart'),
-  );
-  for (const { address } of charts) {
-    await tab.goto(addressAt(served, address));
-    await tab.evaluate(doubleText);
-    const over = await tab.locator('.chart [data-station]').evaluateAll((all) => {
-      const boxes = all.map((one) => one.getBoundingClientRect());
-      return boxes.filter((box, at) => {
-        const next = boxes[at + 1];
-        return next && box.left < next.right - 1 && next.left < box.right - 1;
-      }).length;
-    });
-    expect.soft(over, address).toBe(0);
-  }
 });
 
 test('what is searched for has room to be read in text of twice its size', async ({ page: tab, served }) => {
@@ -123,27 +131,3 @@ test('what is searched for has room to be read in text of twice its size', async
     .evaluate((field) => field.clientWidth / parseFloat(getComputedStyle(field).fontSize));
   expect(letters).toBeGreaterThan(5);
 });
-
-for (const width of [narrowest.width, 360]) {
-  test(`no word below the figure is torn at ${width} pixels`, async ({ page: tab, served }) => {
-    await tab.setViewportSize({ width, height: 800 });
-    await tab.goto(served.url);
-    expect(await tornIn(tab, '.chart [data-station] > b')).toEqual([]);
-  });
-}
-
-/** Names and titles that stand in a narrow column beside others where there is room for columns. */
-const IN_COLUMNS = '.chart li li a, .locator a';
-
-for (const width of [800, 1000, 1280]) {
-  test(`a name of one long word makes no page wider than ${width} pixels`, async ({ page: tab, served }) => {
-    await tab.setViewportSize({ width, height: 800 });
-    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
-      await tab.goto(addressAt(served, address));
-      await tab.locator(IN_COLUMNS).evaluateAll((all) => {
-        for (const one of all) one.textContent = 'Verkehrsinfrastrukturfinanzierungsgesellschaft';
-      });
-      expect.soft(await sideways(tab), address).toEqual([]);
-    }
-  });
-}

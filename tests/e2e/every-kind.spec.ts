@@ -1,37 +1,39 @@
 /** One page of each kind of the fixture story in a browser, on the narrowest phone: it has what other stories may lack. */
+import type { Page as Tab } from '@playwright/test';
 import { readSite } from './built-site.ts';
 import { oneOfEachKind } from './kinds.ts';
-import { addressAt } from './longest.ts';
 import { expect, test } from './served.ts';
 import { listen, narrowest, visit } from './visit.ts';
 
 test.use({ viewport: narrowest });
 
-test('below an introduction a heading stands apart from it, on a phone too', async ({ page: tab, served }) => {
-  await tab.setViewportSize({ width: 360, height: 800 });
-  for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
-    await tab.goto(addressAt(served, address));
-    const [room] = await tab.locator('.page > header:has(.dek) + *').evaluateAll((all) =>
-      all.flatMap((one) => {
-        let first: Element | null = one;
-        // A line above it parts them, too.
-        while (first && first.localName !== 'h2')
-          first = getComputedStyle(first).borderTopStyle === 'none' ? first.firstElementChild : null;
-        const above = one.previousElementSibling?.getBoundingClientRect().bottom;
-        return first && above !== undefined ? [first.getBoundingClientRect().top - above] : [];
-      }),
-    );
-    expect.soft(room ?? Infinity, address).toBeGreaterThan(24);
-  }
-});
+/** How far the first heading below an introduction stands from it; nothing where there is none, or a line parts them. */
+const roomBelowIntroduction = (tab: Tab): Promise<number[]> =>
+  tab.locator('.page > header:has(.dek) + *').evaluateAll((all) =>
+    all.flatMap((one) => {
+      let first: Element | null = one;
+      // A line above it parts them, too.
+      while (first && first.localName !== 'h2')
+        first = getComputedStyle(first).borderTopStyle === 'none' ? first.firstElementChild : null;
+      const above = one.previousElementSibling?.getBoundingClientRect().bottom;
+      return first && above !== undefined ? [first.getBoundingClientRect().top - above] : [];
+    }),
+  );
 
-test('pages of every kind load, fit and are accessible', async ({ page: tab, served }) => {
+test('pages of every kind load, fit and are accessible, and a heading stands apart from an introduction above it', async ({
+  page: tab,
+  served,
+}) => {
   const site = readSite(served.folder, served.base);
   const record = listen(tab, served);
   // Long units and long answers stand on the pages of questions, each in another way.
   const questions = site.pages.filter(({ address, redirect }) => /^\/questions\/./.test(address) && !redirect);
   for (const page of new Set([...oneOfEachKind(site), ...questions])) {
     expect.soft(await visit(tab, record, site, served, page), page.address).toEqual([]);
+    await tab.setViewportSize({ width: 360, height: 800 });
+    const [room = Infinity] = await roomBelowIntroduction(tab);
+    expect.soft(room, page.address).toBeGreaterThan(24);
+    await tab.setViewportSize(narrowest);
   }
 });
 

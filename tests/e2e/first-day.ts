@@ -35,20 +35,21 @@ const measure = (): { top: number; line: number } => {
 
 /**
  * Opens a front page and tells where its first day begins, in pixels, and how far down it may: a computer whose own faces
- * are the widest is held to those. The tab must be new to the site: for who comes back, the page keeps a line free.
+ * are the widest is held to those. Afterwards the page is in the widest. The tab must be new to the site: for who comes
+ * back, the page keeps a line free.
  */
 export async function firstDay(
   tab: Tab,
   url: string,
   { width, height, most }: Screen,
-  faces: Faces,
-): Promise<{ top: number; most: number }> {
+): Promise<Readonly<Record<Faces, { top: number; most: number }>>> {
   await tab.setViewportSize({ width, height });
   await tab.goto(url);
   const own = await tab.evaluate(measure);
   await tab.evaluate(widest);
   const wide = await tab.evaluate(measure);
-  return faces === 'own'
-    ? { top: own.top, most: own.line < wide.line ? most.own : most.widest }
-    : { top: wide.top, most: most.widest };
+  return {
+    own: { top: own.top, most: own.line < wide.line ? most.own : most.widest },
+    widest: { top: wide.top, most: most.widest },
+  };
 }

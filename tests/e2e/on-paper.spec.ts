@@ -106,7 +106,10 @@ test.describe('on paper', () => {
     expect(alone).toEqual([]);
   });
 
-  test('a sheet has edges of its own, and words begin at them', async ({ page: tab, served }) => {
+  test('a sheet has edges of its own, words begin at them, and what leads to another site has its address written out', async ({
+    page: tab,
+    served,
+  }) => {
     await tab.emulateMedia({ media: 'print' });
     for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
       await tab.goto(at(served, address));
@@ -122,6 +125,16 @@ test.describe('on paper', () => {
         .locator('.wrap')
         .evaluateAll((all) => all.map((part) => getComputedStyle(part).paddingInline));
       expect.soft(new Set(within).difference(new Set(['0px'])), address).toEqual(new Set());
+      const unwritten = await tab.locator('main a[href^=http]').evaluateAll((all) =>
+        (all as HTMLAnchorElement[]).flatMap((link) => {
+          const isElsewhere = link.host !== location.host && link.checkVisibility();
+          const isOwnText = link.textContent.trim().startsWith('http');
+          const isWritten =
+            isOwnText || getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '');
+          return isElsewhere && !isWritten ? [link.outerHTML] : [];
+        }),
+      );
+      expect.soft(unwritten, address).toEqual([]);
     }
   });
 
@@ -167,23 +180,6 @@ test.describe('on paper', () => {
     // 21 cm between margins of 1.4 cm.
     await tab.setViewportSize({ width: 688, height: 1017 });
     expect(await limit()).toBe(onDesk);
-  });
-
-  test('whatever leads to another site has its address written out', async ({ page: tab, served }) => {
-    await tab.emulateMedia({ media: 'print' });
-    for (const { address } of oneOfEachKind(readSite(served.folder, served.base))) {
-      await tab.goto(at(served, address));
-      const unwritten = await tab.locator('main a[href^=http]').evaluateAll((all) =>
-        (all as HTMLAnchorElement[]).flatMap((link) => {
-          const isElsewhere = link.host !== location.host && link.checkVisibility();
-          const isOwnText = link.textContent.trim().startsWith('http');
-          const isWritten =
-            isOwnText || getComputedStyle(link, '::after').content.includes(link.getAttribute('href') ?? '');
-          return isElsewhere && !isWritten ? [link.outerHTML] : [];
-        }),
-      );
-      expect.soft(unwritten, address).toEqual([]);
-    }
   });
 
   test('an address that is its own text stands there once', async ({ page: tab, served }) => {

@@ -257,60 +257,53 @@ test('what was recorded when has its hour where the story is told by the hour', 
   else expect(newest).toContain(recorded);
 });
 
-test('a quotation in another language stands at what it belongs to, whichever way it runs', async ({
-  page: tab,
-  served,
-}) => {
-  await tab.setViewportSize({ width: 1280, height: 900 });
-  const { dir } = EXPECTED[storyOf(served)];
-  const events = readSite(served.folder, served.base).pages.filter(({ address }) => address.startsWith('/events/'));
-  const quoting = events.filter(({ tree }) => elements(tree, '.statement blockquote').length > 0);
-  for (const { address } of quoting) {
-    await tab.goto(addressAt(served, address));
-    const away = await tab.locator('.statement blockquote').evaluateAll(
-      (all, isRtl) =>
-        all.map((quotation) => {
-          const text = document.createRange();
-          text.selectNodeContents(quotation);
-          const [words, around] = [text.getBoundingClientRect(), quotation.parentElement?.getBoundingClientRect()];
-          return isRtl ? (around?.right ?? 0) - words.right : words.left - (around?.left ?? 0);
-        }),
-      dir === 'rtl',
-    );
-    for (const pixels of away) expect.soft(pixels, address).toBeLessThan(32);
-  }
-});
+/** How far quotations stand from the side at which what they belong to begins. */
+const awayFromStart = (tab: Tab, dir: 'ltr' | 'rtl'): Promise<number[]> =>
+  tab.locator('.statement blockquote').evaluateAll(
+    (all, isRtl) =>
+      all.map((quotation) => {
+        const text = document.createRange();
+        text.selectNodeContents(quotation);
+        const [words, around] = [text.getBoundingClientRect(), quotation.parentElement?.getBoundingClientRect()];
+        return isRtl ? (around?.right ?? 0) - words.right : words.left - (around?.left ?? 0);
+      }),
+    dir === 'rtl',
+  );
 
-test('a link that begins with a name of the other direction runs as its sentence does', async ({
+/** Of each link that begins with a Latin name and goes on with a day in Arabic, whether the day stands to the left. */
+const dayIsLeft = (tab: Tab): Promise<boolean[]> =>
+  tab.locator('.rail bdi > a').evaluateAll((all) =>
+    all.flatMap((link) => {
+      const text = link.firstChild;
+      const words = text?.textContent ?? '';
+      if (!text || !/^\P{L}*\p{Script=Latin}\P{N}*\d.*\p{Script=Arabic}/u.test(words)) return [];
+      const placeOf = (at: number): DOMRect => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        return range.getBoundingClientRect();
+      };
+      const [name, day] = [placeOf(words.search(/\p{L}/u)), placeOf(words.search(/\d/))];
+      // On a line of its own, the day is beside nothing.
+      return day.top >= name.bottom ? [] : [day.left < name.left];
+    }),
+  );
+
+test('a quotation in another language stands at what it belongs to, and a link that begins with a name of the other direction runs as its sentence does', async ({
   page: tab,
   served,
 }) => {
   const { dir } = EXPECTED[storyOf(served)];
   const events = readSite(served.folder, served.base).pages.filter(({ address }) => address.startsWith('/events/'));
-  let found = 0;
+  let links = 0;
   for (const { address } of events) {
     await tab.goto(addressAt(served, address));
-    // The day after the name stands on the side to which the page runs.
-    const isBehind = await tab.locator('.rail bdi > a').evaluateAll((all) =>
-      all.flatMap((link) => {
-        const text = link.firstChild;
-        const words = text?.textContent ?? '';
-        if (!text || !/^\P{L}*\p{Script=Latin}\P{N}*\d.*\p{Script=Arabic}/u.test(words)) return [];
-        const placeOf = (at: number): DOMRect => {
-          const range = document.createRange();
-          range.setStart(text, at);
-          range.setEnd(text, at + 1);
-          return range.getBoundingClientRect();
-        };
-        const [name, day] = [placeOf(words.search(/\p{L}/u)), placeOf(words.search(/\d/))];
-        // On a line of its own, the day is beside nothing.
-        return day.top >= name.bottom ? [] : [day.left < name.left];
-      }),
-    );
-    found += isBehind.length;
-    for (const one of isBehind) expect.soft(one, address).toBe(true);
+    for (const pixels of await awayFromStart(tab, dir)) expect.soft(pixels, address).toBeLessThan(32);
+    const days = await dayIsLeft(tab);
+    links += days.length;
+    for (const one of days) expect.soft(one, address).toBe(true);
   }
-  expect(found > 0).toBe(dir === 'rtl');
+  expect(links > 0).toBe(dir === 'rtl');
 });
 
 test('what stands for a day or a month that is not known is explained, on a phone, too', async ({

@@ -1,5 +1,5 @@
 /** The rules of single fields: a document's values against its schema. */
-import { isMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import type { z } from 'zod';
 import { purposeOf, requiredFields, schemaAt, type Schema } from '../../schema/takes.ts';
 import type { Unplaced } from '../finding.ts';
@@ -121,7 +121,7 @@ export function checkFields<Value>(schema: z.ZodType<Value>, document: YamlDocum
     return wholeFile(
       'invalid-value',
       'The file holds no fields; expected lines such as name: value.',
-      `It needs ${required}.`,
+      `${isSeq(document.root) ? 'It is a list: take away the hyphens at its margin. ' : ''}It needs ${required}.`,
     );
   }
   const { value, empty } = convert(document.root, schema);

@@ -95,7 +95,7 @@ const unexpected = ({ found, field }: Subject, expected: string, choices: Iterab
   return `Unexpected ${foundWords(found)} for ${field}; expected ${expected}${nearest === '' ? '.' : nearest}`;
 };
 
-const ID_HELP = 'An id is the name of a file without its ending.';
+const ID_HELP = 'The id of a record is the name of its file without the ending.';
 
 function formWords(subject: Subject, form: string): Words {
   const rule = 'invalid-value';

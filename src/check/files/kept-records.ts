@@ -1,6 +1,7 @@
 /**
  * Records kept from one run to the next: what a file's text was read as, and what the rules found in the file alone. Its
- * text and its path are what that depends on, with the code, and for the rules with the language of the site.
+ * text and its path are what that depends on, with the code, and for the rules with the language of the site. Of a picture
+ * it is kept that it is sound.
  */
 import type { Tangle } from '../../markdown/tangle.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
@@ -43,6 +44,9 @@ interface KeptRecord {
 
 type ReadRecord = ParsedFile<RecordFile>;
 
+/** What is kept of a picture whose points could be read. */
+const SOUND = 'sound';
+
 /** What was read and found before; whoever opens it finishes it. */
 export interface KeptRecords {
   /**
@@ -62,6 +66,14 @@ export interface KeptRecords {
    * @param bytes the whole file
    */
   add: (path: string, bytes: Buffer, record: ReadRecord) => ReadRecord;
+  /**
+   * Whether a picture is sound, which is kept where it is.
+   *
+   * @param path below `content/`
+   * @param bytes the whole file
+   * @param ask looks at its points
+   */
+  isSound: (path: string, bytes: Buffer, ask: () => Promise<boolean>) => Promise<boolean>;
   /** Tells of a file that holds no record and is read each time; the parameters are those of `add`. */
   addOther: (file: object, path: string, bytes: Buffer) => void;
   /** What was asked of the content and found in it before. */
@@ -162,6 +174,13 @@ function recordsIn(texts: KeptTexts): KeptRecords {
       return known === null ? null : remember(readKept(key, known, { path, id, bytes, read }));
     },
     add: (path, bytes, record) => remember(readNew(textMark(path, bytes), record)),
+    isSound: async (path, bytes, ask) => {
+      const key = textMark(path, bytes);
+      if (texts.take(key) === SOUND) return true;
+      const isSound = await ask();
+      if (isSound) texts.keep(key, SOUND);
+      return isSound;
+    },
     addOther: (file, path, bytes) => {
       rememberMark(file, textMark(path, bytes));
       rememberFiles(asked, earlier, [file]);

@@ -92,7 +92,7 @@ const SIZE_OF: Record<PictureFormat, (view: DataView) => PictureSize | null> = {
 
 /**
  * Reads what a picture is from its bytes, whatever its name says. The pixels themselves are not decoded: damage behind the
- * head is seen in a PNG, by its checksums; a JPEG and a WebP have none.
+ * head is seen in a PNG, by its checksums; a JPEG and a WebP have none (see `picture-points.ts`).
  *
  * @param bytes the whole file
  */

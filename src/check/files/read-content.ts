@@ -7,10 +7,13 @@ import type { Content, MapFile, PictureFile, RecordFile } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { lookAgain } from '../kept-among.ts';
 import { missingFiles } from '../rules/file/file-missing.ts';
+import { checkPicture } from '../rules/markdown/image-file.ts';
 import { clashingPath } from '../rules/reference/duplicate-id.ts';
 import { decodeText, MAP_LIMIT, PICTURE_LIMIT, readBytes, TEXT_LIMIT } from './decode.ts';
 import { gather, type Files } from './gather.ts';
 import { openRecords, type KeptRecords } from './kept-records.ts';
+import { readPicture } from './picture-format.ts';
+import { hasPoints } from './picture-points.ts';
 import { classify, foldedPath, type Classified } from './layout.ts';
 import { parseAbout, parseMap, parseMisplaced, parseSite, parseWords, unreadRecord, type ParsedFile } from './parse.ts';
 import { walkContent } from './walk.ts';
@@ -48,8 +51,8 @@ interface FileBefore {
 }
 
 /**
- * The files that were read as text the last time, by path, with what was found in them: one that is still the same is
- * neither decoded nor parsed again. What is found in one file depends on nothing but its path and its text.
+ * The files that were read the last time, by path, with what was found in them: one that is still the same is neither
+ * decoded nor parsed again. What is found in one file depends on nothing but its path and its text.
  */
 export interface ReadBefore {
   files: ReadonlyMap<string, FileBefore>;
@@ -128,7 +131,7 @@ function parseText(entry: Entry, text: string, bytes: Buffer, kept: KeptRecords 
   }
 }
 
-/** A file that was read as text before, by this process or by another one; `null` for any other. */
+/** A file that was read before, by this process or by another one; `null` for any other. */
 function readAgain(entry: Entry, bytes: Buffer, { files, kept }: ReadBefore): ReadEntry | null {
   const { path, placement } = entry;
   const last = files.get(path);
@@ -138,19 +141,39 @@ function readAgain(entry: Entry, bytes: Buffer, { files, kept }: ReadBefore): Re
   return known ? parsed('record', known) : null;
 }
 
-/** @param texts takes the text of the file, for the next time */
-function readEntry(root: string, entry: Entry, before: ReadBefore, texts: Map<string, FileBefore>): ReadEntry {
+/** A picture, decoded only where nothing else is wrong with it. */
+async function readPictureFile(path: string, bytes: Buffer, kept: KeptRecords | null): Promise<PictureFile> {
+  const picture: PictureFile = { path, bytes, isDamaged: false };
+  const facts = readPicture(bytes);
+  if (!('height' in facts) || checkPicture(picture).length > 0) return picture;
+  const { height } = facts;
+  const ask = (): Promise<boolean> => hasPoints(bytes, height);
+  return { ...picture, isDamaged: !(await (kept ? kept.isSound(path, bytes, ask) : ask())) };
+}
+
+/** @param files takes what was read, for the next time */
+async function readEntry(
+  root: string,
+  entry: Entry,
+  before: ReadBefore,
+  files: Map<string, FileBefore>,
+): Promise<ReadEntry> {
   const { path, placement } = entry;
   if (placement.is === 'ignored' || placement.is === 'stray') return { read: null, findings: [] };
   const limit = placement.is === 'picture' ? PICTURE_LIMIT : placement.is === 'map' ? MAP_LIMIT : TEXT_LIMIT;
   const bytes = readBytes(join(root, path), limit);
-  if (bytes.ok && placement.is === 'picture') {
-    return { read: { is: 'picture', file: { path, bytes: bytes.bytes } }, findings: [] };
-  }
   const again = bytes.ok ? readAgain(entry, bytes.bytes, before) : null;
   if (bytes.ok && again) {
-    texts.set(path, { bytes: bytes.bytes, entry: again });
+    files.set(path, { bytes: bytes.bytes, entry: again });
     return again;
+  }
+  if (bytes.ok && placement.is === 'picture') {
+    const picture: ReadEntry = {
+      read: { is: 'picture', file: await readPictureFile(path, bytes.bytes, before.kept) },
+      findings: [],
+    };
+    files.set(path, { bytes: bytes.bytes, entry: picture });
+    return picture;
   }
   const text = bytes.ok ? decodeText(bytes.bytes) : bytes;
   if (!bytes.ok || !text.ok) {
@@ -159,7 +182,7 @@ function readEntry(root: string, entry: Entry, before: ReadBefore, texts: Map<st
     return { read: { is: 'record', file: unreadRecord(placement.type, placement.id, path) }, findings: unread };
   }
   const read = parseText(entry, text.text, bytes.bytes, before.kept);
-  texts.set(path, { bytes: bytes.bytes, entry: read });
+  files.set(path, { bytes: bytes.bytes, entry: read });
   return read;
 }
 
@@ -193,11 +216,11 @@ export async function readContent(root: string, before: ReadBefore = nothingBefo
   const records: RecordFile[] = [];
   const pictures: PictureFile[] = [];
   const maps: MapFile[] = [];
-  const texts = new Map<string, FileBefore>();
+  const files = new Map<string, FileBefore>();
 
   for (const [index, entry] of entries.entries()) {
     if (index % IN_A_ROW === 0) await setImmediate();
-    const { read, findings: inside } = readEntry(root, entry, before, texts);
+    const { read, findings: inside } = await readEntry(root, entry, before, files);
     const clash = clashing.get(entry.path);
     findings.push(...(clash ? [clash] : entry.findings.map((finding) => ({ path: entry.path, ...finding }))));
     // Of one file there can be more than a call takes arguments.
@@ -209,7 +232,7 @@ export async function readContent(root: string, before: ReadBefore = nothingBefo
     else if (read?.is === 'picture') pictures.push(read.file);
     else if (read?.is === 'map') maps.push(read.file);
   }
-  before.files = texts;
+  before.files = files;
   const strays = entries.filter(({ placement }) => placement.is === 'stray').map(({ path }) => path);
   const content = gather({
     site: site[0] ?? null,

@@ -36,6 +36,17 @@ function slashed(written: string, one: string, other: string, year: string): str
   return `${year}-${two(month)}-${two(day)}`;
 }
 
+/**
+ * Both days that `6/4/2023` may be, the one that most of the world means first.
+ *
+ * @returns `null` for any other text
+ */
+export function eitherDay(text: string): readonly [string, string] | null {
+  const [, one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(plainFigures(text.trim())) ?? [];
+  const days = [`${year}-${two(other)}-${two(one)}`, `${year}-${two(one)}-${two(other)}`] as const;
+  return days.every((day) => parseDate(day).ok) ? days : null;
+}
+
 /** The time of a clock of twelve hours, by one of twenty-four. */
 const ofTwentyFour = (hour: string, minute: string, half: string): string =>
   `${two(String((Number(hour) % 12) + (/^p/i.test(half) ? 12 : 0)))}:${minute || '00'}`;
@@ -62,6 +73,7 @@ const REPAIRS: readonly (readonly [pattern: RegExp, replace: (...match: string[]
     /(?<=\s)(0?[1-9]|1[0-2])(?:[:.](\d{2}))?\s*([ap])\.?m\b\.?/gi,
     (_, hour = '', minute = '', half = '') => ofTwentyFour(hour, minute, half),
   ],
+  [/^(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\D|$)/, (_, year = '', month = '', day = '') => [year, month, day].join('-')],
   [
     /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g,
     (written, one = '', other = '', year = '') => slashed(written, one, other, year),

@@ -17,7 +17,7 @@ export const tab = ({ text, code, span }: Scene): Cause | null =>
     ? {
         span,
         message: 'A tab stands in the indentation; expected spaces.',
-        help: 'Replace each tab at the beginning of a line with two spaces.',
+        help: 'At the beginning of each line, put spaces in place of tabs, as many as the lines beside it have.',
       }
     : null;
 
@@ -41,7 +41,7 @@ export const deeperLine = ({ text, code, span }: Scene): Cause | null => {
   return {
     span: { start, end: start + restOfLine(text, start).length },
     message: 'This line is indented under a field that already has a value on its own line.',
-    help: 'Give it the same indentation as the field above it.',
+    help: 'Begin it in the same column as the field above it.',
   };
 };
 
@@ -76,6 +76,19 @@ export const noSpaceAfterColon = ({ line, lineStart, code }: Scene): Cause | nul
   };
 };
 
+/** `kind：happening`, as keyboards of Chinese and Japanese write a colon. */
+export const wideColon = ({ line, lineStart, code }: Scene): Cause | null => {
+  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
+  const [, before = '', name] = /^(\s*(?:- +)?)([a-z_]+)[：﹕︓]/u.exec(line) ?? [];
+  if (name === undefined) return null;
+  const start = lineStart + before.length + name.length;
+  return {
+    span: { start, end: start + 1 },
+    message: `The colon after ${asWritten(name)} is not the one of YAML.`,
+    help: `Write ${name}: with an ordinary colon, and then a space.`,
+  };
+};
+
 /** A line that is no field at all. */
 export const notAField = ({ text, line, lineStart, code }: Scene): Cause | null => {
   if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return null;
@@ -103,6 +116,6 @@ export const listOnLine = ({ text, code, said, span }: Scene): Cause | null =>
     ? {
         span: { start: span.start, end: span.start + restOfLine(text, span.start).length },
         message: 'A list begins on the line of its field; expected it on the next line.',
-        help: 'Write each entry on a line of its own, or all of them in brackets: [one, two].',
+        help: 'Write each entry on a line of its own, or all of them in brackets: [one, two]. If it is text, put the whole of it in quotation marks.',
       }
     : null;

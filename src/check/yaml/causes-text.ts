@@ -35,6 +35,14 @@ export const oddSpaceAfterColon = ({ line, lineStart }: Scene): Cause | null => 
   return oddSpace([{ seen: 'odd-space', offset, source: space }]);
 };
 
+/** What to put at the end of a text: many programs set a curly mark there, which YAML takes for a letter. */
+function closingHelp(mark: string, line: string): string {
+  const curly = /[“”„‘’»]$/u.exec(line)?.[0];
+  return curly === undefined
+    ? `Put another ${mark} at the end of the text.`
+    : `The text ends with ${curly}, which is another mark: write ${mark} in its place.`;
+}
+
 /** A quotation mark without its partner. */
 export const openQuote = ({ text, span, sightings }: Scene): Cause | null => {
   const quotes = sightings.filter(({ seen, offset }) => seen === 'quoted' && offset <= span.start);
@@ -43,7 +51,7 @@ export const openQuote = ({ text, span, sightings }: Scene): Cause | null => {
   return {
     span: { start: open.offset, end: open.offset + restOfLine(text, open.offset).length },
     message: 'The quotation mark that opens here is never closed.',
-    help: `Put another ${open.source.charAt(0)} at the end of the text.`,
+    help: closingHelp(open.source.charAt(0), restOfLine(text, open.offset)),
   };
 };
 
@@ -76,7 +84,7 @@ export const openBracket = ({ sightings, span }: Scene): Cause | null => {
   return {
     span: { start: open.offset, end: open.offset + 1 },
     message: `The ${open.source} that opens here is never closed; expected ${closing}.`,
-    help: `Put ${closing} at the end. ${open.source} at the beginning of bare text needs quotation marks around the text.`,
+    help: `Put ${closing} at the end. If ${open.source} only begins a text, put the whole text in quotation marks.`,
   };
 };
 
@@ -98,7 +106,7 @@ export const bareStart = ({ text, code, span, line, lineStart }: Scene): Cause |
   if (!reserved || first === '') return null;
   return {
     span: { start, end: start + restOfLine(text, start).length },
-    message: `Bare text cannot begin with ${asWritten(first)}.`,
+    message: `Text without quotation marks cannot begin with ${asWritten(first)}.`,
     help: QUOTE_IT,
   };
 };
@@ -108,7 +116,7 @@ function colonHelp(value: string): string {
   // One word before the colon is more often a field of its own than the beginning of a sentence.
   const field = /^([a-z][a-z0-9_-]*):\s/.exec(value)?.[1];
   if (field !== undefined) return `If ${asWritten(field)} is a field, put it in braces: { ${value} }. ${QUOTE_IF_TEXT}`;
-  if (/^[“”„«‘’]/u.test(value)) return `${QUOTE_IT} Typographic ones do not count: use " or '.`;
+  if (/^[“”„«‘’]/u.test(value)) return `${QUOTE_IT} Curly ones do not count: use " or '.`;
   return `${QUOTE_IT} For example: ${asWritten(value.replaceAll('"', "'"))}`;
 }
 
@@ -123,7 +131,8 @@ export const colonInText = ({ text, code, span }: Scene): Cause | null => {
   if (mark !== undefined) return { span: place, ...closedEarly(mark) };
   return {
     span: place,
-    message: 'Bare text holds a colon followed by a space, which YAML takes for the end of a field name.',
+    message:
+      'A colon followed by a space stands in text without quotation marks; YAML takes what is before it for the name of a field.',
     help: colonHelp(value),
   };
 };

@@ -11,6 +11,7 @@ import {
   notAField,
   strayEntry,
   tab,
+  wideColon,
 } from './causes-lines.ts';
 import {
   afterQuote,
@@ -44,6 +45,7 @@ const CAUSES: readonly ((scene: Scene) => Cause | null)[] = [
   colonInText,
   deeperLine,
   noSpaceAfterColon,
+  wideColon,
   badIndent,
   notAField,
 ];

@@ -1,4 +1,5 @@
 import type { LedgerClaim } from '../../ledger/entries.ts';
+import { foreignLang } from '../../strings/foreign-lang.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { attribute, markup, type Html, type Piece } from './html.ts';
 import { refLink, refList } from './ref-list.ts';
@@ -10,11 +11,10 @@ function quotation({ claim: { quote }, quotedSpeaker }: LedgerClaim, strings: St
   const { translation } = quote;
   // With a translation beside them, the words are the original.
   const translated = translation ? null : words.quoted[quote.translated];
-  const foreign = (lang: string | undefined): string | null => (lang && lang !== strings.lang ? lang : null);
   const omitted = [quote.text, translation?.text].some((text) => text?.includes('[…]'));
-  const inTranslation = translation && foreign(translation.lang);
+  const inTranslation = translation && foreignLang(translation.lang, strings);
   return [
-    markup`<blockquote${attribute('lang', foreign(quote.lang))} dir="auto"><p>${strings.quoted(quote.text)}</p></blockquote>`,
+    markup`<blockquote${attribute('lang', foreignLang(quote.lang, strings))} dir="auto"><p>${strings.quoted(quote.text)}</p></blockquote>`,
     translation &&
       markup`<p class="translation">
         ${words.translation[translation.by]}${strings.colon}

@@ -23,6 +23,11 @@ export const speakerShape = refShape
 const originShape = z.strictObject({
   voices: z.array(voiceShape).describe('Those who are counted once, together.'),
   side: z.string().nullable().describe('The id of the side that they share, where they are several and speak for it.'),
+  owner: voiceShape
+    .nullable()
+    .describe(
+      'The outlet or actor that owns all of them, or is one of them and owns the others, where they are several.',
+    ),
 });
 
 /** How many separate origins stand behind something. */
@@ -69,7 +74,11 @@ export function originsData({
   return {
     count,
     at_least: atLeast,
-    counted: counted.map(({ voices, side }) => ({ voices: voices.map(voiceData), side })),
+    counted: counted.map(({ voices, side, owner }) => ({
+      voices: voices.map(voiceData),
+      side,
+      owner: owner && voiceData(owner),
+    })),
     sources: [...origins],
     unknown_behind: [...unknownBehind],
     describing,

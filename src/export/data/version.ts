@@ -1,6 +1,6 @@
 /**
  * The version of the data's form, and what changed with it: the one place that says so, for the files, their schema and
- * the data page. Whoever renames, removes or adds a field raises it and adds what changed.
+ * the data page. Whoever renames, removes or adds a field adds what changed, and raises it where it is that of a release.
  */
 
 /**
@@ -12,7 +12,7 @@ export const DATA_VERSION = '2.3.0';
 
 /**
  * One change for those who read the files. A path is that of a field in `ledger.json`: `[]` stands for each item of a
- * list, and `= value` for one of the words that a field may hold.
+ * list, and `= value` for one of the words that a field may hold. A column is named with its table: `claims.csv: by`.
  */
 export interface DataChange {
   /** `null` for what is new. */
@@ -54,6 +54,11 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
         now: 'events[].origins.uncounted',
         what: 'People who are not named and add nobody beside actors, whom count took for one more; in everything that has origins.',
       },
+      {
+        was: null,
+        now: 'events[].origins.counted[].owner',
+        what: 'Whose outlets count once together; in everything that has origins.',
+      },
       { was: null, now: 'sides[].former_ids', what: 'Ids that it had before.' },
       {
         was: null,
@@ -65,11 +70,18 @@ export const DATA_VERSIONS: readonly DataVersion[] = [
         now: 'questions[].answers[].given[].set_aside = withdrawn',
         what: 'An answer of an event that we withdrew, which decided before; in statements as well.',
       },
+      ...['preprint', 'study', 'book'].map((kind) => ({
+        was: null,
+        now: `sources[].kind = ${kind}`,
+        what: 'Research: its outlet is where it came out; whose it is stands in by.',
+      })),
       {
         was: null,
-        now: 'sources[].kind = study',
-        what: 'With preprint and book: their outlet is where they came out; whose they are stands in by.',
+        now: 'events[].version',
+        what: 'Only where an event stands alone. Its file had it before, the schema did not.',
       },
+      { was: null, now: 'claims.csv: named_in', what: 'The document of named.' },
+      { was: null, now: 'claims.csv: by', what: 'The ids of by.' },
     ],
   },
   {

@@ -4,7 +4,7 @@ import type { LedgerClaim } from '../../ledger/entries.ts';
 import { factsOf } from '../../ledger/facts-of-claim.ts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { ClaimFacts } from '../../model/claim-graph.ts';
-import { UNKNOWN_DOCUMENT, type Id } from '../../model/record.ts';
+import type { Id } from '../../model/record.ts';
 import { absolute } from '../absolute.ts';
 import { pointText } from './date.ts';
 import { sourceId } from './source.ts';
@@ -13,7 +13,7 @@ import { parties } from './party.ts';
 /** The one document in which a statement begins, where it is another than the one that we read, and known. */
 function firstSource({ story }: Ledger, { claim, origins }: ClaimFacts): Id | null {
   const [first, ...others] = origins;
-  if (first === undefined || others.length > 0 || first === claim.source || first === UNKNOWN_DOCUMENT) return null;
+  if (first === undefined || others.length > 0 || first === claim.source) return null;
   return story.sources.get(first)?.unnamed === false ? first : null;
 }
 

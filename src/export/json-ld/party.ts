@@ -3,16 +3,14 @@ import type { Organization, Person } from 'schema-dts';
 import type { Ledger } from '../../ledger/ledger.ts';
 import type { Ref } from '../../ledger/refs.ts';
 import { recordAddress } from '../../routes/routes.ts';
-import { absoluteRef } from '../absolute.ts';
+import { absolute } from '../absolute.ts';
 
 /** A person, or a group, an institution or an outlet; `null` for a document that nobody in particular made. */
-function party({ story, site }: Pick<Ledger, 'story' | 'site'>, ref: Ref): Person | Organization | null {
-  const { id, name, href } = ref;
+function party({ story, site }: Pick<Ledger, 'story' | 'site'>, { id, name, href }: Ref): Person | Organization | null {
   const isActor = href === recordAddress('actor', id);
   if (!isActor && href !== recordAddress('outlet', id)) return null;
   const person = isActor && story.actors.get(id)?.kind === 'person';
-  const url = absoluteRef({ url: site.url }, ref);
-  return { '@type': person ? 'Person' : 'Organization', name, ...(url === null ? {} : { url }) };
+  return { '@type': person ? 'Person' : 'Organization', name, url: absolute(site, href) };
 }
 
 /** Several of them, each once; nothing where there is nobody. */

@@ -37,10 +37,16 @@ const CONTESTED: readonly Contested[] = [
   { code: 'TWN-', country: 'CN', area: 'Taiwan', held: 'Taiwan' },
 ];
 
-/** A contested area that the outlines draw as a part of another: it is cut out along a line of our own. */
-export interface CutOut extends Contested {
-  /** The code that the part gets. */
+/** A part of a region that the outlines do not draw by itself: it is cut out along a line of our own. */
+export interface CutOut {
+  code: string;
+  /** The code that the part gets, and its name. */
   as: string;
+  name: string;
+  /** Code of ISO 3166-1 of the country that it is drawn as a part of. */
+  country: string;
+  /** As {@link Contested} has it; `null` where states agree. */
+  held: string | null;
   shape: Polygon;
 }
 
@@ -71,8 +77,30 @@ const GOLAN: Polygon = {
   ],
 };
 
+/**
+ * Where the northern border of Western Sahara, 27°40′ north, meets the coast, the border between two regions of the source,
+ * and the berm: corners that the source itself has. Both regions lie on either side of it.
+ */
+const [COAST, MIDDLE, BERM] = [
+  [-13.178252732999937, 27.662502346000025],
+  [-11.813166499834068, 27.662203552551915],
+  [-8.817034779999915, 27.661464011000106],
+];
+
+const TARFAYA: Polygon = {
+  type: 'Polygon',
+  coordinates: [[COAST, MIDDLE, [-11.4, 27.662], [-11.4, 28.5], [-13.5, 28.5], [-13.5, 27.662], COAST]],
+};
+
+const ES_SEMARA: Polygon = {
+  type: 'Polygon',
+  coordinates: [[BERM, MIDDLE, [-13, 27.662], [-13, 25.5], [-8.6, 25.5], [-8.6, 27.6], BERM]],
+};
+
 export const CUT_OUT: readonly CutOut[] = [
-  { code: 'ISR-3056', as: 'ISR-3056-golan', country: 'SY', area: 'Golan Heights', held: 'Israel', shape: GOLAN },
+  { code: 'ISR-3056', as: 'ISR-3056-golan', name: 'Golan Heights', country: 'SY', held: 'Israel', shape: GOLAN },
+  { code: 'MAR-3456', as: 'MAR-3456-tarfaya', name: 'Tarfaya', country: 'MA', held: null, shape: TARFAYA },
+  { code: 'MAR-3457', as: 'MAR-3457-es-semara', name: 'Es-Semara', country: 'EH', held: 'Morocco', shape: ES_SEMARA },
 ];
 
 /** What is said of a region on which states do not agree; `null` of every other. */

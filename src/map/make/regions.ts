@@ -64,13 +64,14 @@ function parted({ properties, geometry }: SourceRegion): Draft[] {
   const { adm1_code: code, name, iso_a2: iso } = properties;
   if (!geometry || !name) return [];
   const contested = contestedBy(code);
-  const whole = { code, name, iso: iso === '-1' ? null : iso, held: null, area: null, geometry };
-  if (contested) return [{ ...whole, iso: contested.country, held: contested.held, area: contested.area }];
+  const whole: Draft = contested
+    ? { code, name, iso: contested.country, held: contested.held, area: contested.area, geometry }
+    : { code, name, iso: iso === '-1' ? null : iso, held: null, area: null, geometry };
   return CUT_OUT.filter((one) => one.code === code).reduce<Draft[]>(
-    ([rest, ...parts], { as, area, country, held, shape }) => {
+    ([rest, ...parts], { as, name: called, country, held, shape }) => {
       if (!rest) return parts;
       const [from, out] = [rest.geometry.coordinates, shape.coordinates as Geom];
-      const part = { code: as, name: area, iso: country, held, area };
+      const part = { code: as, name: called, iso: country, held, area: null };
       return [
         { ...rest, geometry: asArea(polygonClipping.difference(from, out)) },
         ...parts,

@@ -13,6 +13,9 @@ const changed = (from: string, to: string): string => {
   return COAST_FILE.replaceAll(from, to);
 };
 
+const TOWN =
+  '{"type":"Feature","id":"t","properties":{"kind":"town","name":"T"},"geometry":{"type":"Point","coordinates":[0,0]}},';
+
 describe('a file of map/', () => {
   it('is taken as `npm run map` writes it', async () => {
     expect(await found(COAST_FILE)).toEqual([]);
@@ -54,6 +57,11 @@ describe('a file of map/', () => {
       'more points than names keep off in time',
       changed('[-30.6,44.8],', '[-30.6,44.8],'.repeat(12_000)),
       'expected at most 12000',
+    ],
+    [
+      'more features than a map shows',
+      COAST_FILE.replace(/"features":\s*\[/, (begin) => `${begin}${TOWN.repeat(2000)}`),
+      'features: ',
     ],
     ['as many credits as it has room for', changed('"credits": [', `"credits": [${'{},'.repeat(1e5)}`), 'credits'],
   ])('with %s gets a message that says where', async (_what, text, message) => {

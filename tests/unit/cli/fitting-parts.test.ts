@@ -39,12 +39,23 @@ describe('parts of a site', () => {
       'was built at revision bbbb, and this is at revision aaaa: build all parts at one revision.',
     ],
     [{ revision: null }, 'was built without git, and this is at revision aaaa: build all parts at one revision.'],
+    [
+      { revision: '0123456789abcdef' },
+      'was built at revision 0123456789ab, and this is at revision aaaa: build all parts at one revision.',
+    ],
     [{ content: 'other' }, 'was built from other content than is here: build it anew.'],
     [{ code: 'other' }, 'was built by other code, packages or Node than are here: build it anew.'],
     [{ base: '/news/' }, 'was built under /news/, and the site is to stand under /: give both the same BASE_PATH.'],
     [{ preview: true }, 'was built with PREVIEW=1, and this is without it: make them agree.'],
   ])('are refused where one has %o', (other, sentence) => {
     expect(faultOf(part(1), part(2, other), part(3))).toBe(`Part 2/3 in parts/2 ${sentence}`);
+  });
+
+  it('are refused where they have pictures and a search, and this has not', () => {
+    const own = [1, 2, 3].map((number) => part(number));
+    expect(faultOfParts(own, { ...here, preview: true })).toBe(
+      'Part 1/3 in parts/1 was built without PREVIEW=1, and this is with it: make them agree.',
+    );
   });
 
   it('are refused in words that no terminal acts on', () => {
@@ -55,8 +66,13 @@ describe('parts of a site', () => {
   });
 
   it('are refused where files of one were lost or changed', () => {
-    expect(faultOf(part(1), { ...part(2), found: { files: 9, bytes: 900 } }, part(3))).toBe(
-      'Part 2/3 in parts/2 is not as it was built: expected 10 files of 1000 bytes together, found 9 of 900.',
-    );
+    for (const [files, bytes] of [
+      [9, 900],
+      [9, 1000],
+      [10, 900],
+    ] as const)
+      expect(faultOf(part(1), { ...part(2), found: { files, bytes } }, part(3))).toBe(
+        `Part 2/3 in parts/2 is not as it was built: expected 10 files of 1000 bytes together, found ${files} of ${bytes}.`,
+      );
   });
 });

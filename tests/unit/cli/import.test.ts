@@ -97,7 +97,7 @@ describe('import', () => {
     [[], 'The format is missing; expected timelinejs or csv.\n'],
     [['timeline', 'x'], 'Unexpected format "timeline"; expected timelinejs or csv; did you mean "timelinejs"?\n'],
     [['timelinejs'], 'The file is missing: npm run import -- timelinejs FILE\n'],
-    [['csv', 'log.csv'], '--map MAP.yaml is missing: it says which column is what. See "Import" in the README.\n'],
+    [['csv', 'log.csv'], '--map MAP.yaml is missing: it says which column is what. See docs/import.md.\n'],
     [['timelinejs', 'x.csv', '--map', 'm'], '--map is for csv; what the columns of TimelineJS are is known.\n'],
     [['timelinejs', 'none.csv'], '"none.csv": The file cannot be read (there is no such file).\n'],
     [['timelinejs', '.'], /^"\.": .* cannot be read \(it is no ordinary file\)\.\n$/],

@@ -90,6 +90,10 @@ describe('regions', () => {
     ['a name that is none', region({ name: { toString: 'x' } })],
     ['a name without end', region({ name: 'x'.repeat(1e5) })],
     ['points that are none', region({ name: 'Coast' }, [['<script>', 2]])],
+    [
+      'more regions than a country has',
+      region({ name: 'Coast' }).replace(/\[(\{.*\})\]/, (_, one: string) => `[${Array(1001).fill(one).join()}]`),
+    ],
     ['points off the earth', region({ name: 'Coast' }, [[1e9, 2]])],
     [
       'arrays nested a hundred thousand deep',

@@ -41,6 +41,15 @@ describe('putInPlace', () => {
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 
+  it('says so where it cannot, and leaves the old site where it stood', async () => {
+    site('dist', 'old');
+    for (const next of [join(folder, 'none'), nextTo(place)]) {
+      await expect(putInPlace(next, place)).rejects.toThrow(`${place} cannot be replaced: `);
+      expect(shown()).toBe('old');
+      expect(readdirSync(folder)).toEqual(['dist']);
+    }
+  });
+
   it.skipIf(process.platform === 'win32')(
     'puts one of two that come at the same moment, and refuses neither',
     async () => {
@@ -65,8 +74,10 @@ describe('clearUp', () => {
   it('removes what a killed build left half finished', async () => {
     site('dist', 'old');
     site(`dist.next-${ended}`, 'half');
+    site(`dist.old-${ended}`, 'older');
     await clearUp(place);
     expect(readdirSync(folder)).toEqual(['dist']);
+    expect(shown()).toBe('old');
   });
 
   it('brings the old site back if the build was killed between its two moves', async () => {
@@ -78,7 +89,7 @@ describe('clearUp', () => {
   });
 
   it('leaves alone what a running build is writing, and folders that only look alike', async () => {
-    const names = [nextTo('dist'), 'dist.backup', 'distance'];
+    const names = [nextTo('dist'), 'dist.backup', 'distance', `other.next-${ended}`, `dist.next-${ended}.zip`];
     for (const name of names) site(name, name);
     await clearUp(place);
     expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());

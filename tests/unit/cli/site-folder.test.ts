@@ -81,7 +81,7 @@ describe('no site may go', () => {
     symlinkSync(docs, join(folder, 'link'));
     symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling'));
     writeFileSync(join(folder, 'file'), '');
-    expect(await refused(docs)).toMatch(/docs: it is not empty, and no build made it/);
+    expect(await refused(docs)).toMatch(/docs: it is not empty, and no build made it \(\.built-site is missing\)\./);
     expect(await refused(join(folder, 'link'))).toMatch(/link: it is not empty/);
     expect(await refused(join(folder, 'dangling'))).toMatch(/it is no folder\.$/);
     expect(await refused(join(folder, 'file'))).toMatch(/it is no folder\.$/);

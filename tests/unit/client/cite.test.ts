@@ -2,12 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { bibtexAccessed, citeAccessed } from '../../../src/client/cite.ts';
 import { fill } from '../../../src/client/fill.ts';
 import { today } from '../../../src/client/today.ts';
+import { toolWords } from '../../../src/strings/day-of-access.ts';
+import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { stringsFor } from '../../../src/strings/strings.ts';
 
 describe('a citation with its date of access', () => {
+  const reading = (day: string): Date => new Date(`${day}T12:00`);
+
   it('says it in words', () => {
-    expect(citeAccessed('“A”. https://a.example/', ' (accessed {date}).', '4 June 2023')).toBe(
-      '“A”. https://a.example/ (accessed 4 June 2023).',
-    );
+    expect(
+      citeAccessed(
+        '“A”. https://a.example/',
+        { accessed: ' (accessed {date}).' },
+        today('en-GB', reading('2023-06-04')),
+      ),
+    ).toBe('“A”. https://a.example/ (accessed 4 June 2023).');
+  });
+
+  it.each([...LANGUAGES, 'ar-SY', 'ar-MA', 'de-AT'])('writes each day of a year in "%s" as the site does', (lang) => {
+    const strings = stringsFor(lang, 'UTC');
+    const words = toolWords(strings);
+    for (let number = 1; number <= 366; number += 1) {
+      const day = new Date(Date.UTC(2024, 0, number)).toISOString().slice(0, 10);
+      const written = strings.tools.script.accessed.replace('{date}', strings.dates.day(day));
+      expect(citeAccessed('', words, today(words.dates, reading(day)))).toBe(written);
+    }
+  });
+
+  it('leaves the date to the browser in a language that has no words here', () => {
+    expect(toolWords(stringsFor('it', 'UTC')).accessed).toContain('{date}');
   });
 
   it('has it as a last field of the BibTeX entry', () => {
@@ -17,10 +40,10 @@ describe('a citation with its date of access', () => {
   });
 
   it('takes the day in both from the same clock', () => {
-    const { date, words } = today('en-GB');
+    const { date, gaps } = today('en-GB');
     expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
     const [year, , day] = date.split('-');
-    expect(words).toMatch(new RegExp(`^${Number(day)} \\p{L}+ ${year}$`, 'u'));
+    expect(gaps.date).toMatch(new RegExp(`^${Number(day)} \\p{L}+ ${year}$`, 'u'));
   });
 });
 

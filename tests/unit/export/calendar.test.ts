@@ -47,7 +47,7 @@ describe('a date in the calendar', () => {
     expect(spanOf(when('2023-06-04/..'), zone)).toEqual({ days: ['2023-06-04', '2023-06-04'] });
   });
 
-  it.each(['2023-06', '2023', '../2023-06-05', '2023-06/2023-07', '2023-06-04/2023-07'])(
+  it.each(['2023-06', '2023', '../2023-06-05', '2023-06/2023-07', '2023-06-04/2023-07', '2023-06/2023-07-02'])(
     'of %s is none: no day is known',
     (text) => {
       expect(spanOf(when(text), zone)).toBeNull();
@@ -70,6 +70,11 @@ describe('the calendar', () => {
     expect(String(open(textsOfFiles(calendarIcs(ledger)).join('')).getFirstPropertyValue('x-wr-caldesc'))).toContain(
       `${left} events`,
     );
+  });
+
+  it('takes nobody’s time: whoever follows it stays free', () => {
+    const said = eventsOf(ledger).map(({ component }) => component.getFirstPropertyValue('transp'));
+    expect(new Set(said)).toEqual(new Set(['TRANSPARENT']));
   });
 
   it('knows an event by the first id that it had, as feeds do, so that a renamed one stands once in a calendar that had it', () => {
@@ -106,6 +111,12 @@ describe('the calendar', () => {
     expect(dated.map(([, created]) => String(created))).toEqual(['2031-05-03T10:00:00Z', '2031-05-03T10:00:00Z']);
   });
 
+  it('shows an hour to its end', () => {
+    const hour = when('2031-05-02T17:00+03:00/2031-05-02T18:00+03:00');
+    const [shown] = eventsOf(ferryLedger({ events: [event('left', hour)] }));
+    expect([shown?.startDate, shown?.endDate].map(String)).toEqual(['2031-05-02T14:00:00Z', '2031-05-02T15:00:00Z']);
+  });
+
   it('shows days and their ends in the site’s zone, wherever it is made', () => {
     const shown = eventsOf(ledger).find(({ uid }) => uid.includes('/water-falls/'));
     expect(shown?.startDate.toString()).toBe('2024-03-30');
@@ -121,6 +132,7 @@ describe('the calendar', () => {
     ['2031-05-02~', {}, true],
     ['2031-05-02?', {}, true],
     ['2031-05-02/2031-05-03~', {}, true],
+    ['2031-05-02~/2031-05-03', {}, true],
     ['2031-05-02T21:12+03:00', {}, false],
     ['2031-05-02/2031-05-03', {}, false],
   ] as const)('says in the title what it cannot show of %s %j: %j', (date, more, says) => {

@@ -257,7 +257,7 @@ describe('the feed of corrections', () => {
   it('tells of answers that were replaced, with what stands in their place', () => {
     const replaced = entries.find(({ title }) => title === 'Answer replaced: How many waited?');
     expect(replaced).toMatchObject({
-      id: 'https://example.org/questions/crew/?replaced=departs/ten',
+      id: 'https://example.org/questions/waiters/?replaced=departs/ten',
       url: 'https://example.org/events/left/#claim-ten',
       summary: 'How many waited? 10: replaced on 4 May 2031.',
       updated: Date.parse('2031-05-04T00:00+03:00'),
@@ -506,6 +506,21 @@ describe('the feed of corrections', () => {
     expect(correctionsFeed(FERRY).place).toEqual({ is: 'complete' });
   });
 
+  it('still tells what was corrected of an event that is withdrawn, on both days where git tells none', () => {
+    const [first] = FERRY.events;
+    if (!first) throw new Error('The ferry story has no event.');
+    const correction = { on: when('2031-06-01'), claims: [], was: 'Ten.', now: 'Twelve.', why: 'Miscounted.' };
+    const withdrawn = { on: when('2031-06-03'), why: 'It was another ferry.' };
+    const entry = { ...first, event: { ...first.event, corrections: [correction], withdrawn } };
+    const told = { ...FERRY, history: { available: false, reason: 'no-git' } as const, events: [entry] };
+    const own = correctionsFeed(told).entries.filter(({ url }) => url.includes(first.ref.href ?? ''));
+    expect(own.slice(0, 2).map(({ summary, updated }) => [summary, updated])).toEqual([
+      ['It was another ferry.', Date.parse('2031-06-03T00:00+03:00')],
+      ['Miscounted.', Date.parse('2031-06-01T00:00+03:00')],
+    ]);
+    expect(siteFeeds(told).current.updated).toBe(Date.parse('2031-06-03T00:00+03:00'));
+  });
+
   it('is there, and dated, also while nothing was corrected', async () => {
     using folder = repository();
     const story = await ledgerOf(folder.content);
@@ -528,6 +543,7 @@ describe('the feed of a thread', () => {
       expect(atomText(feed, ledger.site)).toContain(
         '<fh:complete xmlns:fh="http://purl.org/syndication/history/1.0"/>',
       );
+      expect(json(feed), 'nothing came before').not.toHaveProperty('next_url');
     }
   });
 });

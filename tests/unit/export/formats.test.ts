@@ -1,4 +1,4 @@
-/** The formats together: the data package, the page that offers them, and the README. */
+/** The formats together: the data package, the page that offers them, and the page that documents them. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
@@ -49,14 +49,10 @@ describe('the formats', () => {
     expect(new Set(FORMATS.map(({ path }) => path)).size).toBe(FORMATS.length);
   });
 
-  it('are the table of the README', () => {
-    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
-    const section = readme.split('## Formats')[1]?.split('\n## ')[0] ?? '';
-    const rows = section.split('\n').flatMap((line) => {
-      const cells = line.split('|').map((cell) => cell.trim());
-      return cells[1]?.startsWith('`/') ? [cells.slice(1, 4)] : [];
-    });
-    expect(rows).toEqual(FORMATS.map(({ id, path }) => [`\`/${path}\``, formats[id].what, formats[id].use]));
+  it('are the lists of docs/formats.md', () => {
+    const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
+    const items = [...page.matchAll(/^- (\*\*`[^]*?)\n(?=\n|- )/gm)].map(([, item]) => item?.replaceAll(/\s+/g, ' '));
+    expect(items).toEqual(FORMATS.map(({ id, path }) => `**\`/${path}\`**: ${formats[id].what} ${formats[id].use}`));
   });
 
   it('are offered with a piece of the real file and its size, but for those of long stories', () => {

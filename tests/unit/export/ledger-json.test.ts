@@ -5,6 +5,7 @@ import { eventJson } from '../../../src/export/event-json.ts';
 import { ledgerJson } from '../../../src/export/ledger-files.ts';
 import { ledgerData, type LedgerData } from '../../../src/export/ledger-json.ts';
 import { ledgerSchema } from '../../../src/export/ledger-schema.ts';
+import { FORMATS } from '../../../src/export/formats.ts';
 import { DATA_VERSION, DATA_VERSIONS } from '../../../src/export/data/version.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { stories } from '../model/known-by-stories.ts';
@@ -164,6 +165,9 @@ describe('the schema', () => {
 
 /** What a path of the list of changes leads to in the schema; `undefined` where there is no such field or word. */
 function followed(path: string): unknown {
+  const [table, column] = path.split('.csv: ');
+  if (column !== undefined)
+    return FORMATS.find(({ id }) => id === table)?.table?.columns.find(({ name }) => name === column);
   const [fields = '', word] = path.split(' = ');
   const resolved = (node: Node): Node => {
     const name = node.$ref?.split('/').at(-1);

@@ -104,8 +104,8 @@ describe('an event as data', () => {
         count: 2,
         at_least: true,
         counted: [
-          { voices: [{ kind: 'actors', ids: ['union', 'vey'], words: null }], side: null },
-          { voices: [outletVoice('shore-radio')], side: null },
+          { voices: [{ kind: 'actors', ids: ['union', 'vey'], words: null }], side: null, owner: null },
+          { voices: [outletVoice('shore-radio')], side: null, owner: null },
         ],
         sources: ['lp', 'sr'],
         unknown_behind: ['lp'],
@@ -271,7 +271,7 @@ describe('the status of an event as data', () => {
         origins: {
           count: 2,
           at_least: false,
-          counted: ['lake-post', 'shore-radio'].map((id) => ({ voices: [outletVoice(id)], side: null })),
+          counted: ['lake-post', 'shore-radio'].map((id) => ({ voices: [outletVoice(id)], side: null, owner: null })),
           sources: ['lp', 'sr'],
           unknown_behind: [],
           describing: null,
@@ -496,7 +496,7 @@ describe('the value of an answer as data', () => {
 const origins = (outlet: string, source: string) => ({
   count: 1,
   at_least: false,
-  counted: [{ voices: [outletVoice(outlet)], side: null }],
+  counted: [{ voices: [outletVoice(outlet)], side: null, owner: null }],
   sources: [source],
   unknown_behind: [],
   describing: null,
@@ -546,7 +546,7 @@ describe('a question as data', () => {
       origins: {
         count: 2,
         at_least: false,
-        counted: ['lake-post', 'valley-times'].map((id) => ({ voices: [outletVoice(id)], side: null })),
+        counted: ['lake-post', 'valley-times'].map((id) => ({ voices: [outletVoice(id)], side: null, owner: null })),
         sources: ['lp-late', 'vt'],
         unknown_behind: [],
         describing: null,

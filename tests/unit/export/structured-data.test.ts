@@ -9,6 +9,7 @@ import { claimThing } from '../../../src/export/json-ld/claim.ts';
 import { eventThings } from '../../../src/export/json-ld/event.ts';
 import { sourceWork } from '../../../src/export/json-ld/source.ts';
 import { jsonLdText } from '../../../src/export/json-ld/text.ts';
+import { lastChange } from '../../../src/export/recorded.ts';
 import { dataShare, eventShare, questionShare, sharedAs, threadShare, type Share } from '../../../src/export/share.ts';
 import type { LedgerEvent } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
@@ -242,6 +243,12 @@ describe('dates for schema.org', () => {
     ['2023-06-01?/2023-06-05', { endDate: '2023-06-05' }],
     ['2023-06-04/2023-06-04T21:12+03:00', { startDate: '2023-06-04' }],
     ['2023-06-03/2023-06-04T21:12+03:00', { startDate: '2023-06-03', endDate: '2023-06-04T21:12+03:00' }],
+    ['2023-05-04/2023-06-04T21:12+03:00', { startDate: '2023-05-04', endDate: '2023-06-04T21:12+03:00' }],
+    ['2022-06-04/2023-06-04T21:12+03:00', { startDate: '2022-06-04', endDate: '2023-06-04T21:12+03:00' }],
+    [
+      '2023-06-04T17:00+03:00/2023-06-04T21:12+03:00',
+      { startDate: '2023-06-04T17:00+03:00', endDate: '2023-06-04T21:12+03:00' },
+    ],
   ])('%s says when it began and ended as far as it is known', (text, span) => {
     expect(spanOf(when(text))).toEqual(span);
   });
@@ -265,6 +272,15 @@ describe('the data page', () => {
     expect(files).toContain(`${home}/data/claims.csv`);
     // One file of many has no address of its own to give.
     expect(files.filter((address) => /[<>]/.test(decodeURIComponent(String(address))))).toEqual([]);
+  });
+
+  it('says when the data last changed, where git tells and there is an event', () => {
+    const dates = [
+      ledger,
+      { ...ledger, history: { available: false, reason: 'shallow' } as const },
+      { ...ledger, events: [] },
+    ].map((told) => ofType(thingsAt('/data/', dataShare(told)), 'Dataset')[0]?.['dateModified']);
+    expect(dates).toEqual([new Date(lastChange(ledger)).toISOString(), undefined, undefined]);
   });
 });
 

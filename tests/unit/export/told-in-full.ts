@@ -164,7 +164,7 @@ export const FERRY: Ledger = ferryLedger(
     ],
     questions: [
       ...QUESTIONS,
-      question('crew', 'number', { title: 'How many waited?' }),
+      question('crew', 'number', { former_ids: ['waiters'], title: 'How many waited?' }),
       question('lights', 'choice', {
         former_ids: ['lamps'],
         title: 'Which lights were on?',

@@ -4,7 +4,7 @@ import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { publishedData } from '../../fixture-story/published-data.ts';
 import { keptFiles } from '../../fixture-story/published-files.ts';
 
-const published = publishedData(await fixtureLedger());
+const published = await publishedData(await fixtureLedger());
 const kept = keptFiles('data');
 
 describe('what the fixture story publishes', () => {

@@ -101,6 +101,15 @@ it('no command runs what a repository in the content names', async () => {
   }
 });
 
+it('history is that of the repository around the content, not of one that the content looks like', async () => {
+  using folder = repository();
+  folder.commit('2023-06-06T12:00Z');
+  plant(folder.content, folder);
+  folder.write(EVENT, TEXT.replace('twelve', 'ten'));
+  folder.commit('2023-06-07T12:00Z');
+  expect(await told(folder.content)).toEqual(['2023-06-06 new', '2023-06-07 facts']);
+});
+
 it('nor does the development server', async () => {
   using folder = planted();
   const port = await getPort();
@@ -133,6 +142,8 @@ it("a repository's own settings, attributes and hooks, and the environment, run 
   for (const name of ['GIT_EXTERNAL_DIFF', 'GIT_PAGER', 'GIT_EDITOR', 'GIT_SSH_COMMAND', 'GIT_ASKPASS']) {
     vi.stubEnv(name, `touch ${mark}`);
   }
+  // As a hook of another repository has them, which calls a command.
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE']) vi.stubEnv(name, join(folder.scratch, 'none'));
   vi.stubEnv('GIT_CONFIG_COUNT', '1');
   vi.stubEnv('GIT_CONFIG_KEY_0', 'core.fsmonitor');
   vi.stubEnv('GIT_CONFIG_VALUE_0', `touch ${mark}; false`);

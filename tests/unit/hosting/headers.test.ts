@@ -119,6 +119,20 @@ describe('the configuration of nginx', () => {
     expect(text).toContain(String.raw`root "/srv/a \"site\"; {}";`);
   });
 
+  it('has no variable in common with that of another site, which one nginx may serve beside it', () => {
+    const sites = [
+      { host: 'one.example', base: '/' },
+      { host: 'two.example', base: '/' },
+      { host: 'two.example', base: '/timeline/' },
+    ];
+    const variables = sites.map((site) => {
+      const text = nginxConfiguration({ ...site, root: '/srv' });
+      return new Set(text.match(/(?<=map \$uri )\$\w+/g));
+    });
+    const all = variables.reduce((before, those) => before.union(those));
+    expect(all.size).toBe(variables.reduce((sum, { size }) => sum + size, 0));
+  });
+
   it('sends compressed files only where it is told that there are some, brotli only where it has the module', () => {
     const directives = (compressed?: 'gzip' | 'brotli'): string[] =>
       nginxConfiguration({ host: 'story.example', base: '/', root: '/srv', compressed }).match(/\w+_static on/g) ?? [];

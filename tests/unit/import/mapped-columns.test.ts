@@ -130,8 +130,8 @@ describe('a row', () => {
     expect([told.todos, textOf(told, 'actors/divers.yaml')]).toEqual([[], 'name: Divers\nkind: institution\n']);
   });
 
-  it('takes a row in which all is filled in that the map in the README names', () => {
-    const [, map = ''] = /^```yaml\n(# What the table[^]*?)^```/m.exec(textOfPage('README.md')) ?? [];
+  it('takes a row in which all is filled in that the map in docs/import.md names', () => {
+    const [, map = ''] = /^```yaml\n(# What the table[^]*?)^```/m.exec(textOfPage('docs/import.md')) ?? [];
     const csv =
       'What,Day,From,No,Link,Where,Who says so,Photo\n' +
       'Quay closes,4.6.2023,14:30,1,https://a.example/1,The quay,The mayor,https://a.example/p.jpg\n';

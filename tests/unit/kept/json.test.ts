@@ -24,17 +24,22 @@ it('gives back what it takes, as it was', () => {
   expect(taken).toBeGreaterThan(100);
 });
 
-it.each([[-0], [0], [-Infinity], [Infinity], [NaN], [null], ['a text'], [[]], [{}]])('takes %o', (value) => {
+it.each([[-0], [0], [-Infinity], [Infinity], [NaN], [null], [true], ['a text'], [[]], [{}]])('takes %o', (value) => {
   for (const one of [value, [value], { a: [1.5, { b: value, c: 'd' }] }]) {
     const written = toWritten(one);
     expect(written && throughJson(written)).toStrictEqual(one);
   }
 });
 
-it.each<[unknown]>([[undefined], [{ a: undefined }], [new Date(0)], [new Map()], [1n], [Object.create(null)]])(
-  'refuses what would be another: %o',
-  (value) => {
-    expect(toWritten(value)).toBeNull();
-    expect(toWritten([{ inside: value }])).toBeNull();
-  },
-);
+it.each<[unknown]>([
+  [undefined],
+  [{ a: undefined }],
+  [new Date(0)],
+  [new Map()],
+  [1n],
+  [Object.create(null)],
+  [JSON.parse('{"__proto__":1}')],
+])('refuses what would be another: %o', (value) => {
+  expect(toWritten(value)).toBeNull();
+  expect(toWritten([{ inside: value }])).toBeNull();
+});

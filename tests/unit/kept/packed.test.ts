@@ -113,6 +113,15 @@ describe('files that were made together', () => {
     expect(together('another', [...FILES, 'b']).made).toEqual(['all', 'b']);
   });
 
+  it('are made anew where what was packed for them is gone', () => {
+    const first = together('one', FILES);
+    const kept = openTexts(file, 'code');
+    // No more than this is kept.
+    kept.take('files:one');
+    kept.finish();
+    expect(together('one', FILES)).toEqual(first);
+  });
+
   it('are made anew where somebody changed what was kept', () => {
     const first = together('one', FILES);
     const kept = readFileSync(file);

@@ -11,6 +11,7 @@ import {
   assessed,
   claimed,
   confirmed,
+  describes,
   event,
   outlet,
   reported,
@@ -293,6 +294,12 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
         'Reported by Lake Post, Shore Radio and Valley Times. No two independent sources report the same. Where Valley Times got it is not known.',
     },
     {
+      case: 'nobody in particular does',
+      claims: [reported('a', 'eyewitness')],
+      word: 'Reported once',
+      reason: 'Reported by Somebody on the pier. Nobody is named as the author of Somebody on the pier.',
+    },
+    {
       case: 'it was taken from nobody knows where',
       claims: [reported('a', 'lp', { via: repeats('unknown') })],
       word: 'Reported once',
@@ -308,6 +315,18 @@ const ROWS: Record<(typeof STATUSES)[number], Row[]> = {
       ],
       word: 'Said, not checked',
       reason: 'Said by two deckhands (to Lake Post). Nobody else confirms it. Who they are is not said.',
+    },
+    {
+      case: 'nobody names them, and nobody knows to whom they spoke',
+      claims: [reported('a', 'vt', { standing: 'claimed', by_words: 'two deckhands', via: repeats('unknown') })],
+      word: 'Said, not checked',
+      reason: 'Said by two deckhands (in Valley Times). Nobody else confirms it. Who they are is not said.',
+    },
+    {
+      case: 'nobody names them, and they speak in a video that a paper describes',
+      claims: [reported('a', 'vt', { standing: 'claimed', by_words: 'two deckhands', via: describes('union-post') })],
+      word: 'Said, not checked',
+      reason: 'Said by two deckhands (in Valley Times). Nobody else confirms it. Who they are is not said.',
     },
     {
       case: 'those of one side say so',
@@ -390,13 +409,14 @@ describe('one who alone reports', () => {
     };
     const reasonOf = (...claims: Claim[]) =>
       ferryLedger({ ...records, events: [event('left', DAY, claims)] }).eventById('left').explanation.reason;
-    expect(reasonOf(reported('a', 'lp', main), reported('b', 'ln', main))).toBe(
-      'Reported only by Lake Post and Lake News, in 2 documents.',
-    );
-    expect(reasonOf(reported('a', 'lp'), reported('b', 'ln', { agrees: ['a'] }))).toBe(
-      'Reported only by Lake Post and Lake News, in 2 documents.',
-    );
+    const oneOwner = 'Reported only by Lake Post and Lake News (one owner: Lake Post), in 2 documents.';
+    expect(reasonOf(reported('a', 'lp', main), reported('b', 'ln', main))).toBe(oneOwner);
+    expect(reasonOf(reported('a', 'lp'), reported('b', 'ln', { agrees: ['a'] }))).toBe(oneOwner);
     expect(reasonOf(reported('a', 'joint'))).toBe('Reported only by the Coastguard and Mayor Lind.');
+    // In whatever order the statement names them.
+    expect(reasonOf(reported('a', 'joint', { act: 'apology', by: ['lind', 'coastguard'] }))).toBe(
+      'Done by saying it, in a document of the Coastguard and Mayor Lind.',
+    );
   });
 });
 

@@ -53,6 +53,8 @@ it('an event that became part of another keeps its own history, also when that o
   const joined = [gone('b'), file('a', { former: ['a', 'b'] })];
   const later = [file('a', { former: ['a', 'b'], text: 'It sailed.' })];
   expect(told([file('a'), file('b')], joined, later)).toEqual(['1 a new', '1 b new', '3 a facts']);
+  const back = [[gone('a')], [file('a', { former: ['a', 'b'] })]];
+  expect(told([file('a'), file('b')], joined, ...back)).toEqual(['1 a new', '1 b new', '3 a removed', '4 a new']);
 });
 
 it('an event that had another id before it became part of another keeps all of its own history', () => {

@@ -77,8 +77,9 @@ const REGIONS = [
   square('PAK-1109', 'Azad Kashmir', 'PK', [73, 33], [74, 35]),
   square('PAK-1', 'Punjab', 'PK', [71, 33], [73, 35]),
   square('SAH+00?', 'Western Sahara', 'EH', [-11, 22], [-9, 27]),
-  square('MAR-3456', 'Laâyoune', 'MA', [-15, 22], [-11, 27]),
-  square('MAR-1', 'Souss', 'MA', [-15, 27], [-11, 30]),
+  square('MAR-3469', 'Oued el Dahab', 'MA', [-15, 22], [-11, 27]),
+  square('MAR-3456', 'Laâyoune', 'MA', [-13.3, 27], [-11.8, 28]),
+  square('MAR-3457', 'Guelmim', 'MA', [-11.8, 27], [-9, 30]),
   square('GAZ+00?', 'Gaza Strip', 'PS', [34, 31], [34.6, 31.6]),
   square('ISR-3056', 'HaZafon', 'IL', [35, 32.5], [35.87, 33.3]),
   square('SYR-145', 'Quneitra', 'SY', [35.87, 32.7], [36, 33.3]),
@@ -95,7 +96,10 @@ describe('regions on which states do not agree', () => {
     ['Sevastopol', 32.5, 44.6, 'Ukraine', null],
     ['Srinagar', 74.8, 34.08, 'Jammu and Kashmir', 'India'],
     ['Muzaffarabad', 73.47, 34.37, 'Jammu and Kashmir', 'Pakistan'],
-    ['Laayoune', -13.2, 26.5, 'Western Sahara', 'Morocco'],
+    ['Laayoune', -13.2, 27.15, 'Western Sahara', 'Morocco'],
+    ['Es-Semara', -11.6, 27.3, 'Western Sahara', 'Morocco'],
+    ['Tarfaya', -12.9, 27.9, 'Morocco', null],
+    ['Assa', -9.4, 28.6, 'Morocco', null],
     ['Tifariti', -10.6, 26.15, 'Western Sahara', 'the Polisario Front'],
     ['Gaza', 34.46, 31.5, 'Palestine', 'called "occupied Palestinian territory" by the United Nations'],
     ['Majdal Shams, on the Golan Heights,', 35.77, 33.27, 'Syria', 'Israel'],
@@ -118,7 +122,8 @@ describe('regions on which states do not agree', () => {
     expect(crossed(74, 34), 'between the parts of Kashmir').toBe(true);
     expect(crossed(73, 34), 'between Kashmir and Punjab').toBe(true);
     expect(crossed(-11, 25), 'through Western Sahara').toBe(true);
-    expect(crossed(-13, 27), 'between Western Sahara and Morocco').toBe(true);
+    expect(crossed(-13, 27.66), 'between Western Sahara and Tarfaya').toBe(true);
+    expect(crossed(-10, 27.66), 'between Western Sahara and Guelmim').toBe(true);
     expect(crossed(35.63, 33.18), 'west of the Golan Heights').toBe(true);
     expect(crossed(33, 45), 'between Crimea and Sevastopol').toBe(false);
   });
@@ -127,7 +132,7 @@ describe('regions on which states do not agree', () => {
     const own = asFile(
       made.filter(({ id }) => id === 'MAR-3456').map((one) => ({ ...one, country: 'Morocco', contested: null })),
     );
-    expect(regionAt(shapesOf([asFile(made), own]), -13.2, 26.5)?.properties.country).toBe('Morocco');
+    expect(regionAt(shapesOf([asFile(made), own]), -13.2, 27.15)?.properties.country).toBe('Morocco');
   });
 });
 

@@ -155,8 +155,9 @@ describe('independent origins', () => {
           { kind: 'actors', ids: ['divers'] },
         ],
         side: 'upstream',
+        owner: null,
       },
-      { voices: [{ kind: 'outlet', id: 'brack-post' }], side: null },
+      { voices: [{ kind: 'outlet', id: 'brack-post' }], side: null, owner: null },
     ]);
     expect(both.count).toBe(2);
     expect(count(claimed('a', 'rowers', 'shore-times'), claimed('b', 'harbour-trust', 'shore-times'))).toBe(2);
@@ -441,7 +442,43 @@ describe('independent origins', () => {
     const sides = (...claims: Claim[]) => independentOrigins(told, claims).counted.map(({ side }) => side);
     expect(sides(claimed('a', 'rowers', 'shore-times'))).toEqual([null]);
     expect(sides(claimed('a', 'rowers', 'shore-times'), claimed('b', 'divers', 'shore-times'))).toEqual(['upstream']);
-    expect(sides(reported('c', 'joint-statement'), claimed('a', 'rowers', 'shore-times'))).toEqual(['upstream']);
+    // The Harbour Trust, which speaks in the joint statement, is not of the rowers' side.
+    expect(sides(reported('c', 'joint-statement'), claimed('a', 'rowers', 'shore-times'))).toEqual([null]);
+  });
+
+  it('tell the nearest owner of several outlets, and none of one alone, or of whoever has another', () => {
+    const told = story({
+      actors: [actor('lord'), actor('morning-desk', { name: 'Morning' }), actor('rower')],
+      outlets: [
+        outlet('morning', { name: 'Morning', owner: 'house' }),
+        outlet('evening', { owner: 'house' }),
+        outlet('house', { owner: 'lord' }),
+        outlet('weekly', { owner: 'lord' }),
+      ],
+      sources: [
+        ...['morning', 'evening', 'house', 'weekly'].map((id) => article(id)),
+        post('own-blog', 'lord', '2023-06-04'),
+        post('desk', 'morning-desk', '2023-06-04'),
+        post('joint', 'lord', '2023-06-04', { by: ['lord', 'rower'] }),
+      ],
+    });
+    const ownersOf = (...from: string[]) =>
+      independentOrigins(
+        told,
+        from.map((id) => reported(id, id)),
+      ).counted.map(({ owner }) => owner);
+    const [house, lord] = [
+      { kind: 'outlet', id: 'house' },
+      { kind: 'actors', ids: ['lord'] },
+    ];
+    expect(ownersOf('morning', 'evening')).toEqual([house]);
+    expect(ownersOf('desk', 'morning', 'evening'), 'an outlet that speaks as an actor').toEqual([house]);
+    expect(ownersOf('morning', 'house'), 'one that owns the other').toEqual([house]);
+    expect(ownersOf('evening', 'weekly')).toEqual([lord]);
+    expect(ownersOf('weekly', 'own-blog')).toEqual([lord]);
+    expect(ownersOf('morning'), 'one alone').toEqual([null]);
+    expect(ownersOf('desk', 'morning'), 'one alone by two names').toEqual([null]);
+    expect(ownersOf('weekly', 'joint'), 'the rower has no owner').toEqual([null]);
   });
 
   /** Documents that share one thing, and each an outlet, author or history of its own besides. */

@@ -52,6 +52,9 @@ const READERS = readdirSync(join(root, 'tests/unit'), { recursive: true, encodin
   .filter((path) => [...withImports(path)].some((file) => OWN.test(readFileSync(file, 'utf8'))))
   .map((path) => relative(root, path).replaceAll(sep, '/'));
 
+/** Of sites in several languages, each of which a newsroom's files stand beside, one is built. */
+const ONE_OF_ALIKE = '^(?!a site in (?:Arabic|a language))';
+
 const STORIES = join(root, 'tests/stories');
 const stories = [
   join(root, 'tests/fixtures/story'),
@@ -142,7 +145,8 @@ describe('a copy in which another story begins', () => {
       expect(prettier.output).toContain('All matched files use Prettier code style!');
       // And those of the commands, which tell the story in `content/` where nobody names another.
       const files = [...READERS, 'tests/unit/cli/run.test.ts'];
-      const tests = run('node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...files);
+      const options = ['run', '--config', 'tests/vitest.config.ts', '--testNamePattern', ONE_OF_ALIKE];
+      const tests = run('node_modules/vitest/vitest.mjs', ...options, ...files);
       expect(tests.output).toMatch(/Tests .*passed/);
       expect(tests.status, tests.output).toBe(0);
     },

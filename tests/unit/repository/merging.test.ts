@@ -85,15 +85,13 @@ it('stops where the newsroom removed what the first story changed', () => {
   expect(merge({ 'content/about.md': 'First, and on.\n' })).toBe(1);
 });
 
-/** What the README says to do with it, with the source that it names for a merge that has stopped or one that is done. */
+/** What docs/upgrade.md says to do with it, with the source that it names for a merge that has stopped or one that is done. */
 function takeBack(source: RegExp): void {
-  const readme = textOf('README.md');
-  const [, restore = ''] = /`git (restore [^`]*)`; after it/.exec(readme) ?? [];
-  const [named = ''] = source.exec(readme) ?? [];
-  git(folder, ...restore.replace(/--source=\S+/, named).split(' '));
+  const commands = [...textOf('docs/upgrade.md').matchAll(/^git (restore .*)$/gm)].map(([, command = '']) => command);
+  git(folder, ...(commands.find((command) => source.test(command)) ?? '').split(' '));
 }
 
-it('brings in what only the first story added, and lets it be taken back as the README says', () => {
+it('brings in what only the first story added, and lets it be taken back as docs/upgrade.md says', () => {
   expect(merge({ [ADDED]: 'Later.\n', 'src/new.ts': '' })).toBe(0);
   expect(existsSync(join(folder, ADDED))).toBe(true);
   takeBack(/--source=HEAD\^1/);
@@ -101,7 +99,7 @@ it('brings in what only the first story added, and lets it be taken back as the 
   expect(existsSync(join(folder, 'src/new.ts'))).toBe(true);
 });
 
-it('loses nothing of the last commit where it has stopped and is taken back as the README says', () => {
+it('loses nothing of the last commit where it has stopped and is taken back as docs/upgrade.md says', () => {
   expect(merge({ [ADDED]: 'Later.\n', [SITE]: 'title: First, and on\n' })).toBe(1);
   takeBack(/--source=HEAD(?=\s)/);
   expect(existsSync(join(folder, ADDED))).toBe(false);

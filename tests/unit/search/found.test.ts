@@ -348,6 +348,8 @@ it.each<Told>([
       'An email came',
       'Airport raiders',
       'The raid-led air',
+      'A bora from Bora Bora',
+      'The bora',
     ],
     finds: {
       'air-raid': [0, 1],
@@ -359,6 +361,7 @@ it.each<Told>([
       '“air-raid siren”': [0, 1],
       '“siren-air”': [],
       '“air siren”': [],
+      '“bora bora”': [7],
       '“raid siren”': [0, 1],
       '“raid air”': [],
       '“raid led air”': [6],
@@ -561,6 +564,33 @@ it.each<Told>([
     lang: 'es',
     texts: ['El puerto', 'Los puertos', 'La puerta', 'Un caso', 'Una casa'],
     finds: { puerto: [0, 1], puertas: [2], casos: [3], casas: [4] },
+  },
+  {
+    lang: 'de',
+    texts: [
+      'Sie hat sich gemeldet',
+      'Die Sicherheit im Ort',
+      'Nach dem Sturm',
+      'Das nächste Schiff',
+      'Zwei Lager am Weg',
+      'Die Lage wegen des Sturms',
+      'Viele Bürger',
+      'Die Burg',
+    ],
+    finds: { Sicherheit: [1], sicher: [1], nächsten: [3], Lagern: [4], Lagen: [5], Bürgern: [6], Burgen: [7] },
+  },
+  {
+    lang: 'tr',
+    texts: [
+      'Deniz kabardı',
+      'O da geldi, ben de',
+      'Üç ölüm oldu',
+      'Bir kişi öldü',
+      'Kent meydanı',
+      'Kendi evi belki',
+      'Belge',
+    ],
+    finds: { deniz: [0], denizde: [0], ölüm: [2], öldü: [3], kent: [4], belgeler: [6] },
   },
 ])('words stand apart that are no forms of one another: $texts ($lang)', async (told) => {
   expect(await textsFound(told)).toEqual(told.finds);

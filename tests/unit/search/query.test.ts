@@ -29,6 +29,20 @@ it('what was asked for is told without the signs around it', () => {
 });
 
 describe('a phrase', () => {
+  it('is what stands in quotation marks of any kind, with nothing around them', () => {
+    const marks = ['""', '“”', '„“', '„”', '””', '«»', '»«', '「」', '『』', '＂＂'];
+    const read = (typed: string): [boolean, string[]] => {
+      const { isPhrase, words } = readQuery(typed, 'en');
+      return [isPhrase, words.map(({ word }) => word)];
+    };
+    for (const [open, close] of marks) {
+      expect(read(`${open}the pier${close}`), open).toEqual([true, ['the', 'pier']]);
+      expect(read(` ${open} the\npier ${close} `), open).toEqual([true, ['the', 'pier']]);
+      for (const typed of [`${open}the${close} pier`, `the ${open}pier${close}`, `${open}the pier`])
+        expect(read(typed), typed).toEqual([false, ['the', 'pier']]);
+    }
+  });
+
   it('of words that are not common is asked for as it is', () => {
     expect(askedFor('“left — the Pier”', [])).toEqual({
       terms: ['left', 'the', 'pier'],
@@ -69,6 +83,12 @@ describe('a phrase', () => {
     expect(mayHave(phrase, COMMON, placesOf({ ...fitting, island: [15] }))).toBe(false);
   });
 
+  it('may stand where words of it are parts of one word with a hyphen', () => {
+    const { words } = readQuery('“the air raid siren”', 'en');
+    expect(mayHave(words, COMMON, placesOf({ air: [4], raid: [4], siren: [5] }))).toBe(true);
+    expect(mayHave(words, COMMON, placesOf({ air: [4], raid: [3], siren: [5] }))).toBe(false);
+  });
+
   it('may stand where nobody asked for some of its words', () => {
     expect(mayHave(phrase, COMMON, placesOf({ island: [14] }))).toBe(true);
     expect(mayHave(phrase, COMMON, placesOf({ island: [14], pier: [11] }))).toBe(true);
@@ -80,6 +100,16 @@ describe('a phrase', () => {
     const found = placesOf({ pier: [3, 8], island: [1, 6] });
     expect(placesOfPhrase(words, phrase, COMMON, found)).toEqual([2, 3, 4, 5, 6]);
     expect(placesOfPhrase(words, phrase, COMMON, placesOf({ pier: [1, 6], island: [3, 8] }))).toEqual([]);
+  });
+
+  it('takes the parts of a word with hyphens one after another, up to the last', () => {
+    const words = ['sea-air-rescue', 'team', 'air-crew'];
+    const found = (typed: string): number[] => placesOfPhrase(words, readQuery(typed, 'en').words, [], new Map());
+    expect(found('“sea air rescue team”')).toEqual([0, 0, 0, 1]);
+    expect(found('“air rescue”')).toEqual([0, 0]);
+    expect(found('“sea-air-rescue team”')).toEqual([0, 1]);
+    for (const typed of ['“sea rescue”', '“rescue air”', '“air team”', '“air air”', '“team crew”'])
+      expect(found(typed)).toEqual([]);
   });
 
   it('is looked for once from each place, also where parts of many words with hyphens are alike', () => {

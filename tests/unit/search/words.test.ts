@@ -102,18 +102,46 @@ describe('Arabic words', () => {
 
 describe('a number', () => {
   it.each([
-    ['1,200', '1.200', '1200', '1 200', '1\u202f200', '1\u00a0200', '１２００', "1'200", '١٬٢٠٠'],
-    ['1,234,567.5', '1.234.567,5', '1 234 567,5', '1234567.5'],
+    [
+      '1,200',
+      '1.200',
+      '1200',
+      '1 200',
+      '1\u202f200',
+      '1\u00a0200',
+      '1\u2009200',
+      '１２００',
+      "1'200",
+      '١٬٢٠٠',
+      '۱٬۲۰۰',
+    ],
+    ['1,234,567.5', '1.234.567,5', '1 234 567,5', '1234567.5', '١٬٢٣٤٬٥٦٧٫٥'],
     ['F-16', 'F16', 'f‑16', 'F–16'],
     ['16', '16th', '(16)', '16.'],
     ['0.125', '0,125'],
+    ['10:30:45', '10.30.45'],
   ])('is one however it is written: %s', (...forms) => {
     expect(new Set(forms.map((form) => indexed(form, 'en').join(' ')))).toHaveProperty('size', 1);
   });
 
   it('stays apart from others', () => {
-    const numbers = ['1.5', '15', '1500', '1,500.5', '16', '2016', '0.125', '125', '10:30', '24/7', 'F-16'];
-    expect(new Set(numbers.flatMap((number) => indexed(number, 'en'))).size).toBe(numbers.length);
+    const numbers = ['1.5', '15', '1500', '1,500.5', '16', '2016', '0.125', '125', '10:30', '24/7', 'F-16']
+      .concat(['1030', '1:100', '1100', '1234.567', '1234567', '1.234.56', '123456'])
+      .map((number) => indexed(number, 'en').join(' '));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it.each([
+    ['en', '1st 2nd 3rd 4th 16th'],
+    ['es', '1º 2ª 16º'],
+    ['fr', '1er 1re 2e 2ème 16e'],
+    ['ru', '16-го 16го 6-ого 1-й 1-ый 2-ой 3-е 1-ое 3-я 1-ая 16-му 16-м 16-х'],
+    ['uk', '16-го 16го 1-ого 1-й 1-ий 2-е 5-та 1-а 16-му 16-м 16-х 3-ї'],
+  ])('is found where it counts what stands in a row (%s)', (lang, counting) => {
+    for (const written of counting.split(' ')) {
+      expect(searchable(written, lang), written).toBe(searchable(/\d+/.exec(written)?.[0] ?? '', lang));
+      for (const other of [`a${written}`, `${written}bb`]) expect(searchable(other, lang), other).toContain('-');
+    }
   });
 
   it('is several where its groups are no thousands', () => {

@@ -70,6 +70,12 @@ Quotations: 0 found, 1 not found, 0 not checked.
     expect(selectAll('code', tree)).toHaveLength(2);
   });
 
+  it('shows what cannot be seen in what another site sends', () => {
+    const elsewhere = 'https://evil.example/\u202e\u001b[2J';
+    const text = reportMarkdown(report({ addresses: [address({ redirected: elsewhere, otherDomain: true })] }));
+    expect(text).toContain(String.raw`\u{202e}\u{1b}[2J`);
+  });
+
   it('stays as short as an issue may be', () => {
     const elsewhere = `https://evil.example/${'\u0000'.repeat(15_000)}`;
     const addresses = Array.from({ length: 500 }, () => address({ redirected: elsewhere, otherDomain: true }));

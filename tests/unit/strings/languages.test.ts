@@ -436,7 +436,7 @@ describe('a sentence in Arabic', () => {
   });
 
   it('does not let the outlet to which somebody spoke contradict anybody', () => {
-    const by = words.status.unnamed('موظف', 'البريد');
+    const by = `موظف (${words.claim.to(1)} البريد)`;
     for (const text of [
       words.status.denied('أ', by),
       words.status.detailDenied('أ', by),
@@ -746,8 +746,8 @@ it.each([
   ['ru', 'Anwohner (изданию Hafenblatt) и Vey'],
   ['uk', 'Anwohner (для видання Hafenblatt) і Vey'],
 ])('people who are not named did not speak to whoever is named behind them, in "%s"', (lang, names) => {
-  const { list, status } = stringsFor(lang, 'UTC');
-  expect(list([status.unnamed('Anwohner', 'Hafenblatt'), 'Vey'])).toBe(names);
+  const { list, claim } = stringsFor(lang, 'UTC');
+  expect(list([`Anwohner (${claim.to(1)} Hafenblatt)`, 'Vey'])).toBe(names);
 });
 
 it.each(LANGUAGES)('a document is named without a colon, as it stands behind one, in "%s"', (lang) => {
@@ -908,8 +908,8 @@ describe('a name with an article', () => {
   });
 
   it('does not stand behind “à” or “de” in French, as in “à Le Monde” and “de Europe/Paris”', () => {
-    const { claim, imported, status } = stringsFor('fr', 'UTC');
-    const line = [`${claim.to(1)} Le Monde`, status.unnamed('deux riverains', 'Le Monde')];
+    const { claim, imported } = stringsFor('fr', 'UTC');
+    const line = [`${claim.to(1)} Le Monde`];
     const zones = [imported.zone(['17:00'], 'Europe/Paris'), imported.zone(['1', '2'], 'Europe/Paris')];
     for (const text of [...line, ...zones, imported.rounded('Europe/Paris')])
       expect(text).not.toMatch(/(?:à|de) (?:Le|E)/u);
@@ -984,7 +984,17 @@ describe('who says something, and where', () => {
     ]);
   });
 
-  it.each(['es', 'fr'])('in "%s" has no comma in a verb, behind which its document follows', (lang) => {
+  it.each(LANGUAGES)('in "%s" takes back an answer without a colon, behind which another name would follow', (lang) => {
+    expect(saying(lang).answer.setAside.retracted('A')).not.toMatch(/:/u);
+  });
+
+  it.each(LANGUAGES)('in "%s" has nothing confirmed by the document that follows', (lang) => {
+    const { one, several } = saying(lang).claim.verbs.unconfirmed;
+    // In Turkish the verb itself stands last.
+    for (const verb of [one, several]) expect(verb).toMatch(lang === 'tr' ? / bildiriyor$/u : /\)$/u);
+  });
+
+  it.each(['en', 'es', 'fr'])('in "%s" has no comma in a verb, behind which its document follows', (lang) => {
     const { claim } = saying(lang);
     expect(Object.values(claim.verbs).filter(({ one, several }) => (one + several).includes(','))).toEqual([]);
   });
@@ -1054,7 +1064,6 @@ describe('who says something, and where', () => {
     for (const sentence of sentences) expect(sentence).not.toMatch(/(?:von|durch) Landgericht/);
     const { actor, event, locator, map, outlet, place, sources } = saying('de');
     for (const before of [claim.to(1), claim.with, event.accordingTo]) expect(before).toMatch(/:$/);
-    expect(status.unnamed('Anwohner', who)).toMatch(/: Landgericht/);
     const others = [
       ...[sources.ofActors('letter', [who], null), sources.ofOutlet(who, 'video', null), `${claim.confirmedBy} ${who}`],
       ...[actor.description(who, 'Gericht'), place.description(who, 'Haus'), outlet.description(who), map.within(who)],

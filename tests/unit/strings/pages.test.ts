@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { root, runNode } from '../../../src/cli/child.ts';
 import type { Problem } from '../../../src/check/problem.ts';
 import { readChecked } from '../../../src/ledger/read-ledger.ts';
@@ -23,7 +23,7 @@ interface Built {
   files: Map<string, string>;
 }
 
-async function built(overlay: Overlay): Promise<Built> {
+async function build(overlay: Overlay): Promise<Built> {
   using content = contentWith(overlay);
   const out = mkdtempSync(join(tmpdir(), 'site-'));
   try {
@@ -42,6 +42,18 @@ async function built(overlay: Overlay): Promise<Built> {
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** A site that the tests of one group share, built when the first of them runs. */
+function built(overlay: Overlay): () => Built {
+  let site: Built | undefined;
+  beforeAll(async () => {
+    site = await build(overlay);
+  });
+  return () => {
+    if (!site) throw new Error('The site is built when the tests run.');
+    return site;
+  };
 }
 
 /** Texts that nobody reads as words: code, styles, addresses. */
@@ -89,14 +101,14 @@ const attributesOf = (page: Root): Element['properties'] | undefined =>
   page.children.find((node): node is Element => node.type === 'element' && node.tagName === 'html')?.properties;
 
 /** What holds for a site in any language that we have words for. */
-function speaksOneLanguage(site: Built, own: ReadonlySet<string>): void {
+function speaksOneLanguage(site: () => Built, own: ReadonlySet<string>): void {
   it('is built without a complaint about its words', () => {
-    expect(site.status, site.output).toBe(0);
-    expect(site.problems).toEqual([]);
+    expect(site().status, site().output).toBe(0);
+    expect(site().problems).toEqual([]);
   });
 
   it('has no English word of ours on any page', () => {
-    const left = [...site.pages].flatMap(([name, page]) => {
+    const left = [...site().pages].flatMap(([name, page]) => {
       const words = englishIn(page, own);
       return words.length > 0 ? [`${name}: ${words.join(', ')}`] : [];
     });
@@ -104,33 +116,33 @@ function speaksOneLanguage(site: Built, own: ReadonlySet<string>): void {
   });
 }
 
-describe('a site in Ukrainian', async () => {
-  const site = await built(storyIn('uk'));
+describe('a site in Ukrainian', () => {
+  const site = built(storyIn('uk'));
   const own = new Set(wordsOf(stringsFor('uk', 'UTC')));
 
   speaksOneLanguage(site, own);
 
   it('says which language it is in, in pages, feeds and data', () => {
-    for (const page of site.pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'uk' });
-    expect(site.files.get('feed.xml')).toContain('xml:lang="uk"');
-    expect(site.files.get('feed.json')).toContain('"language": "uk"');
-    expect(site.files.get('index.html')).toContain('"inLanguage":"uk"');
+    for (const page of site().pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'uk' });
+    expect(site().files.get('feed.xml')).toContain('xml:lang="uk"');
+    expect(site().files.get('feed.json')).toContain('"language": "uk"');
+    expect(site().files.get('index.html')).toContain('"inLanguage":"uk"');
   });
 });
 
-describe('a site in Arabic', async () => {
-  const site = await built(storyIn('ar'));
+describe('a site in Arabic', () => {
+  const site = built(storyIn('ar'));
   const own = new Set(wordsOf(stringsFor('ar', 'UTC')));
 
   speaksOneLanguage(site, own);
 
   it('runs from right to left on every page', () => {
-    for (const page of site.pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    for (const page of site().pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'ar', dir: 'rtl' });
   });
 
   it('parts its words with its own commas, on pages and in feeds', () => {
-    const told = [...site.files].filter(([name]) => name.endsWith('.xml'));
-    const texts = [...told, ...[...site.pages].map(([name, page]) => [name, textsIn(page).join('\n')] as const)];
+    const told = [...site().files].filter(([name]) => name.endsWith('.xml'));
+    const texts = [...told, ...[...site().pages].map(([name, page]) => [name, textsIn(page).join('\n')] as const)];
     const latin = /\p{Script=Arabic}[^\s<]*(?:<[^>]*>)*,[ \n].{0,20}/u;
     expect(texts.flatMap(([name, text]) => latin.exec(text)?.map((found) => `${name}: ${found}`) ?? [])).toEqual([]);
   });
@@ -148,13 +160,12 @@ function storyInPersian(): Overlay {
   return { ...story, 'site.yaml': site, 'words.yaml': PERSIAN };
 }
 
-describe('a site in a language that we do not have', async () => {
-  const site = await built(storyInPersian());
-  const front = textsIn(site.pages.get('index.html') ?? fromHtml('')).join('\n');
+describe('a site in a language that we do not have', () => {
+  const site = built(storyInPersian());
 
   it('is built, and told how many words it lacks and how to list them', () => {
-    expect(site.status, site.output).toBe(0);
-    const [problem, ...others] = site.problems;
+    expect(site().status, site().output).toBe(0);
+    const [problem, ...others] = site().problems;
     expect(others).toEqual([]);
     expect(problem).toMatchObject({ rule: 'missing-words', severity: 'warning' });
     expect(problem?.message).toMatch(/^\d+ of \d+ words of the interface are not there in the language "fa"/);
@@ -162,20 +173,21 @@ describe('a site in a language that we do not have', async () => {
   });
 
   it('has the words that it was given, and English where it has none', () => {
+    const front = textsIn(site().pages.get('index.html') ?? fromHtml('')).join('\n');
     expect(front).toContain('گاه‌شمار');
     expect(front).not.toContain('Timeline\n');
     expect(front).toContain('Storylines');
   });
 
   it('writes figures that stand alone as the language does, on every page', () => {
-    const latin = [...site.pages].flatMap(([name, page]) =>
+    const latin = [...site().pages].flatMap(([name, page]) =>
       textsIn(page).flatMap((text) => (/^\s*\d+\s*$/.test(text) ? [`${name}: ${text}`] : [])),
     );
     expect(latin).toEqual([]);
   });
 
   it('runs from right to left on every page', () => {
-    for (const page of site.pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'fa', dir: 'rtl' });
+    for (const page of site().pages.values()) expect(attributesOf(page)).toMatchObject({ lang: 'fa', dir: 'rtl' });
   });
 });
 

@@ -40,8 +40,14 @@ function tieOf(story: Story, claim: Claim, confirmer: Id): string | null {
   const ally = side === null ? undefined : speakers.find((speaker) => sideOf(story, speaker) === side);
   if (ally !== undefined) return `is on the side of the speaker ${asWritten(ally)}`;
   if (speakers.length > 0 || voice.kind !== 'outlet') return null;
-  return ownersOf(story, voice.id).includes(`actor:${confirmer}`) ? `owns the outlet ${asWritten(voice.id)}` : null;
+  const owns = ownersOf(story, voice.id).some((owner) => owner.kind === 'actors' && owner.ids.includes(confirmer));
+  return owns ? `owns the outlet ${asWritten(voice.id)}` : null;
 }
+
+const SIDE_HELP =
+  'What one side says of itself is "claimed", however many of that side say it: write that standing, and put whoever else says so into "by" in place of "confirmed_by".';
+const OWNER_HELP =
+  'What an owner says adds nothing to what their own outlet reports: the standing is "reported", without "confirmed_by".';
 
 function checkConfirmers({ file, claim, here }: PlacedClaim, { story }: Content): Finding[] {
   if (claim.standing !== 'confirmed') return [];
@@ -49,7 +55,7 @@ function checkConfirmers({ file, claim, here }: PlacedClaim, { story }: Content)
     const tie = tieOf(story, claim, confirmer);
     if (tie === null) return [];
     const message = `${asWritten(confirmer)} ${tie}; expected somebody who is not.`;
-    const help = 'What one side says of itself is "claimed", however many of that side say it.';
+    const help = tie.startsWith('owns') ? OWNER_HELP : SIDE_HELP;
     return [{ ...inFields(file, [...here, 'confirmed_by', index]), rule: 'confirmed-by-own-side', message, help }];
   });
 }

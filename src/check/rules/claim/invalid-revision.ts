@@ -44,7 +44,7 @@ function checkRevisions({ file, claim, here }: PlacedClaim, content: Content): F
       const help =
         voice.kind === 'unnamed' && earlierVoice.kind === 'unnamed'
           ? 'Where they took back what they had said, write "retracted" there, with "by" and "note".'
-          : 'Where this one denies what somebody else said, write "disputes".';
+          : 'Where this one denies what somebody else said, write "disputes" in place of "revises". If it does not, remove "revises".';
       return [{ ...place(), rule, message, help }];
     }
     const [own, other] = [madeOn(story, claim), madeOn(story, earlier)];

@@ -41,7 +41,7 @@ function checkOrigin({ file, claim, here }: PlacedClaim, { story }: Content): Fi
   const speakers = by.map(asWritten).join(' and ');
   const message = `Nothing says from where ${asWritten(source.id)} has what ${speakers} said; expected "via".`;
   const help =
-    'Write "via: direct" if it was said to that source itself (an interview, a press conference), the id of the post, video or report that it cites, or "via: unknown" if it does not say.';
+    'Write "via: direct" if it was said to that source itself (an interview, a press conference), "via:" with the id of the post, video or report that it cites, or "via: unknown" if it does not say.';
   return [{ ...inFields(file, [...here, 'by']), rule: 'origin-not-stated', message, help }];
 }
 

@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'quote-translation',
   family: 'claim',
   severity: 'error',
-  asks: 'Where a translation stands beside it, text is the original.',
+  asks: 'A quotation with a translation beside it gives the original.',
   example: {
     before:
       'quote: { text: Die Brücke ist zu., lang: de, translated: by-us, translation: { text: The bridge is closed., lang: en, by: us } }',
@@ -25,13 +25,15 @@ function checkQuote({ file, claim, here }: PlacedClaim): Finding[] {
   const rule = 'quote-translation';
   if (quote.translated === 'by-us' || quote.translated === 'by-source') {
     const message = `Unexpected ${asWritten(quote.translated)} for translated; beside a translation, "text" is the original.`;
-    const help = 'Put the original into "text", with "translated: no". Who translated it says "by" of the translation.';
+    const help =
+      'Put the original into "text", with "translated: no", and say in "by" of the translation who translated it. If you do not have the original, remove "translation".';
     return [{ ...inFields(file, [...here, 'quote', 'translated']), rule, message, help }];
   }
   const { lang } = quote.translation;
   if (lang === undefined || lang !== quote.lang) return [];
   const message = `The quotation and its translation are both in ${asWritten(lang)}; expected two languages.`;
-  return [{ ...inFields(file, [...here, 'quote', 'translation', 'lang']), rule, message }];
+  const help = 'Correct "lang" of one of them. Where the quotation needs no translation, remove "translation".';
+  return [{ ...inFields(file, [...here, 'quote', 'translation', 'lang']), rule, message, help }];
 }
 
 export const checkFile: FileCheck = ofClaims(checkQuote);

@@ -18,7 +18,8 @@ export const rule = defineRule({
 
 const HELP = {
   claimed: 'Where the source says it itself, the standing is "reported".',
-  assessed: 'Where the source judges so itself, make an actor of it, or of its author, and name that one.',
+  assessed:
+    'Where it is the source’s own judgement, add an actor for its author, or for the source itself, and name that one.',
 };
 
 function checkSpeaker({ file, claim, here }: PlacedClaim): Finding[] {

@@ -20,7 +20,7 @@ function checkStanding({ file, claim, here }: PlacedClaim): Finding[] {
   if (claim.standing !== 'unconfirmed' || claim.by.length === 0) return [];
   const message = 'A statement that somebody makes is not "unconfirmed"; expected "claimed".';
   const help =
-    'Write "standing: claimed", and "unverified: true" if the source says that it could not verify it. Without "by" nobody is said to vouch for it.';
+    'Write "standing: claimed", and "unverified: true" if the source says that it could not verify it. Where nobody is said to vouch for it, remove "by" instead.';
   return [{ ...inFields(file, [...here, 'standing']), rule: 'unconfirmed-with-speaker', message, help }];
 }
 

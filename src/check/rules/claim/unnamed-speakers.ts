@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'unnamed-speakers',
   family: 'claim',
   severity: 'error',
-  asks: 'by_words stands instead of by, on a statement that is claimed or assessed, and named with by_words alone.',
+  asks: 'by_words stands in place of by, on a statement that is claimed or assessed; named goes with by_words alone.',
   example: {
     before: 'by: port-authority\nby_words: people familiar with the repair\nstanding: claimed',
     after: 'by_words: people familiar with the repair\nstanding: claimed',
@@ -22,7 +22,7 @@ function checkWords({ file, claim, here }: PlacedClaim): Finding[] {
   if (by_words === undefined) {
     if (named === undefined) return [];
     const message =
-      'Unexpected "named" on a statement without "by_words": it tells who they are whom its source describes.';
+      'Unexpected "named" on a statement without "by_words": it says who the unnamed people of "by_words" are.';
     const help = 'Where the source of the statement names its speaker, write "by".';
     return [{ ...inFields(file, [...here, 'named']), rule, message, help }];
   }
@@ -34,7 +34,8 @@ function checkWords({ file, claim, here }: PlacedClaim): Finding[] {
   }
   if (by.length === 0) return [];
   const message = 'A statement has "by" or "by_words", not both: its speakers are named or they are not.';
-  const help = 'What two speakers say is two statements, each with its own.';
+  const help =
+    'Keep the one that is right. Where some are named and others are not, write two statements, one for each.';
   return [{ ...place(), rule, message, help }];
 }
 

@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'unverified-not-claimed',
   family: 'claim',
   severity: 'error',
-  asks: 'unverified goes with a statement that is claimed.',
+  asks: 'unverified stands only on a statement that is claimed.',
   example: {
     before: 'unverified: true\nstanding: reported',
     after: 'standing: unconfirmed',
@@ -20,7 +20,7 @@ export const rule = defineRule({
 
 const HELP: Readonly<Record<Exclude<Standing, 'claimed'>, string>> = {
   reported:
-    'What a source passes on without a speaker and could not verify is "unconfirmed"; with one it is "claimed".',
+    'What the source could not verify is "claimed" where it names who says so. Where it does not, it is "unconfirmed", without "unverified".',
   confirmed: 'What was confirmed was verified: leave one of the two out.',
   unconfirmed: '"unconfirmed" says so already: leave it out.',
   assessed: 'Nobody verifies an opinion: leave it out.',

@@ -64,8 +64,10 @@ function checkPublic(file: SoundFile<'event'>, content: Content): Finding[] {
       clock,
     );
     if (!first) return [];
-    const message = `${what} is of ${asWritten(on.date.text)}, before what it is of was made public, on ${asWritten(first.date.text)}.`;
-    return [{ ...inFields(file, [...path, 'on', 'date']), rule: 'correction-order', message }];
+    const message = `${what} is of ${asWritten(on.date.text)}, before what it is about was made public, on ${asWritten(first.date.text)}.`;
+    const help =
+      'Correct "on" here, or the date of what it is about: "said" of the statement, or "published" of its source.';
+    return [{ ...inFields(file, [...path, 'on', 'date']), rule: 'correction-order', message, help }];
   };
   return [
     ...corrections.flatMap(({ on }, index) =>

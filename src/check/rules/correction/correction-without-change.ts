@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'correction-without-change',
   family: 'correction',
   severity: 'warning',
-  asks: 'What a correction says that was, and is now, are not the same.',
+  asks: 'was and now of a correction do not say the same.',
   example: {
     before: '- { on: 2023-06-08, claims: [closed], was: Closed., now: Closed., why: We erred. }',
     after: '- { on: 2023-06-08, claims: [closed], was: Open., now: Closed., why: We erred. }',

@@ -32,12 +32,14 @@ function checkRetractions(file: SoundFile<'event'>, content: Content): Finding[]
     const rule = 'retraction-unexplained';
     if (clock.bounds(on).latest === null) {
       const message = `"on" has no end in ${asWritten(on.date.text)}; expected the day by which it was taken back.`;
-      return [{ ...place(), rule, message }];
+      return [{ ...place(), rule, message, help: 'For example 2023-06-08, or ../2023-06-08 where no more is known.' }];
     }
     const said = saidOf(story, claim);
     if (!said || !clock.isBefore(on, said)) return [];
     const message = `The statement was taken back on ${asWritten(on.date.text)}, before it was made public, on ${asWritten(said.date.text)}.`;
-    return [{ ...place(), rule, message }];
+    const help =
+      'Correct one of the two dates: "on" here, "said" of the statement, or "published" in the file of its source.';
+    return [{ ...place(), rule, message, help }];
   });
 }
 

@@ -21,7 +21,7 @@ const finding = (code: number, more: number, start: number, end: number): Unplac
   message:
     `Unexpected ${codePoint(code)} (${nameOfHidden(code)})` +
     (more > 0 ? `, and ${more} more hidden ${more === 1 ? 'character' : 'characters'} after it.` : '.'),
-  help: 'Delete it. It cannot be seen; most editors can be told to show such characters.',
+  help: 'It cannot be seen. Delete what stands here with the letters beside it, and type them again.',
 });
 
 /** More marks upon one letter than any language has: they cover the lines above and below. */

@@ -4,7 +4,8 @@ import type { Content } from '../../content.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten, visible } from '../../words/as-written.ts';
-import { MONTHS, nearDate, nearLocalTime } from '../../words/near-date.ts';
+import { eitherDay, MONTHS, nearDate, nearLocalTime } from '../../words/near-date.ts';
+import { oneOf } from '../../words/one-of.ts';
 import { ofRecordAmong } from '../among.ts';
 import { clockOf } from '../clock.ts';
 import { impossibleDates, type ImpossibleDate } from '../document-dates.ts';
@@ -56,6 +57,9 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
         };
       }
       const near = nearDate(found);
+      const either = near === null ? eitherDay(found) : null;
+      if (either !== null)
+        return { message: `${unexpected}; did you mean ${oneOf(either.map(asWritten))}?`, help: FORMS };
       return { message: `${unexpected}${near === null ? '.' : `; did you mean "${near}"?`}`, help: FORMS };
     }
     case 'no-such-date':

@@ -14,6 +14,8 @@ export const rule = defineRule({
   },
 });
 
+const SPACES = 'Copy it again from the address bar. Within an address a space is written %20, and a backslash as /.';
+
 /**
  * What to say of an address that is none.
  *
@@ -23,5 +25,6 @@ export const rule = defineRule({
 export function invalidUrl(found: unknown, unexpected: string): Words {
   const near = typeof found === 'string' ? nearAddress(found) : null;
   const offer = near === null ? '.' : `; did you mean "${near}"?`;
-  return { rule: 'invalid-url', message: `${unexpected}${offer}` };
+  const help = typeof found === 'string' && /[\s\\]/.test(found.trim()) ? SPACES : undefined;
+  return { rule: 'invalid-url', message: `${unexpected}${offer}`, help };
 }

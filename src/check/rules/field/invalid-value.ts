@@ -41,8 +41,9 @@ function checkChoices(file: SoundFile<'question'>): Finding[] {
   const keys = Object.keys(choices);
   const idle = kind === 'choice' ? undefined : Object.entries({ choices, short }).find(([, of]) => !isEmpty(of))?.[0];
   if (idle !== undefined) {
-    const message = `Unexpected ${asWritten(idle)} on a question of the kind ${asWritten(kind)}; expected them with "choice" alone.`;
-    return [{ ...inFields(file, [idle], 'key'), rule: 'invalid-value', message }];
+    const message = `Unexpected ${asWritten(idle)} on a question of the kind ${asWritten(kind)}; expected it with "choice" alone.`;
+    const help = 'Remove it, or, where answers are to be words of a short list, write "kind: choice".';
+    return [{ ...inFields(file, [idle], 'key'), rule: 'invalid-value', message, help }];
   }
   return compatible.flatMap((pair, index) =>
     pair.flatMap((key, position): Finding[] => {

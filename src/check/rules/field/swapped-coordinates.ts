@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'swapped-coordinates',
   family: 'field',
   severity: 'warning',
-  asks: 'Latitude and longitude of a place do not stand in each other’s place.',
+  asks: 'Latitude and longitude of a place are not exchanged.',
   example: {
     before: 'at: { lat: 19.9, lon: 54.5, accuracy_m: 50 }',
     after: 'at: { lat: 54.5, lon: 19.9, accuracy_m: 50 }',

@@ -1,4 +1,5 @@
 /** A record stands in the folder of its type; an event in that of its month. */
+import { stationOf } from '../../../model/bounds.ts';
 import { FOLDERS, type RecordType } from '../../../model/vocabulary.ts';
 import type { Content } from '../../content.ts';
 import { KNOWN_FOLDERS, nearFolder } from '../../files/folders.ts';
@@ -58,6 +59,13 @@ export const foreignFields = (type: RecordType): Unplaced => ({
   message: `The fields are those of ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}. Move it to ${FOLDERS[type]}/.`,
 });
 
+/** The day that a clock time is in the story, where the time zone makes another of it. */
+function inStory({ record: { when } }: SoundFile<'event'>, { story }: Content): string {
+  const { timezone } = story.site;
+  const { key } = stationOf(when, timezone);
+  return when.date.text.includes(key) ? '' : `, which is ${key} in ${timezone}`;
+}
+
 /**
  * An event that stands elsewhere than in the folder of the month under which the timeline shows it. Without a sound site
  * file the time zone is not known, and clock times are passed over.
@@ -68,7 +76,7 @@ function checkMonth(file: SoundFile<'event'>, content: Content): Finding[] {
   if (home === null || home === file.path) return [];
   if (file.path.split('/').length > 3 || content.find('event', file.id) !== file) return [];
   const folder = home.slice(0, home.lastIndexOf('/') + 1);
-  const message = `The event is of ${file.record.when.date.text}. Move it to ${folder}.`;
+  const message = `The event is of ${file.record.when.date.text}${inStory(file, content)}. Move it to ${folder}.`;
   const help = 'If it stands where it belongs, correct its date.';
   return [{ path: file.path, rule: 'file-folder', message, help }];
 }

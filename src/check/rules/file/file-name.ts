@@ -31,6 +31,9 @@ export const NO_DOCUMENT: ReadonlyMap<string, string> = new Map([
   [DIRECT, 'the speaker spoke to the source itself'],
 ]);
 
+const LETTERS = 'lower-case letters a to z, digits and hyphens';
+const ENDS = 'a letter a to z or a digit at its beginning and end';
+
 function renameHelp(name: string, type: RecordType | null): string {
   if (type === null) return 'Rename it, here and where it is shown.';
   const id = nearId(stemOf(name));
@@ -56,13 +59,13 @@ export function badName(name: string, type: RecordType | null): Unplaced[] {
     return [
       {
         rule,
-        message: `Unexpected file name ${asWritten(name)}; expected lower-case letters a to z, digits and hyphens.`,
+        message: `Unexpected file name ${asWritten(name)}; expected ${/^-|-$/.test(stem) ? ENDS : LETTERS}.`,
         help: renameHelp(name, type),
       },
     ];
   }
   if (RESERVED.test(stem)) {
-    return [{ rule, message: `The name ${asWritten(stem)} is reserved by Windows; expected another.` }];
+    return [{ rule, message: `Windows cannot store a file named ${asWritten(stem)}; expected another name.` }];
   }
   if (NO_TEXT.test(stem)) {
     return [{ rule, message: `The name ${asWritten(stem)} means something else in YAML; expected another.` }];

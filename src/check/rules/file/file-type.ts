@@ -23,7 +23,7 @@ export function unexpectedAtTop(name: string): Unplaced {
   return {
     rule: 'file-type',
     message: `Unexpected file ${asWritten(name)}; expected site.yaml, about.md or words.yaml here${nearest === '' ? '.' : nearest}`,
-    help: `Records stand in the folders ${KNOWN_FOLDERS.join(', ')}.`,
+    help: `If it is a record, move it to its folder (${KNOWN_FOLDERS.join(', ')}). If not, keep it elsewhere than in content/.`,
   };
 }
 
@@ -51,7 +51,9 @@ function wayOut(name: string, expected: string, meant: string | null): string {
   if (meant === null) return 'Remove it, or keep it elsewhere than in content/.';
   const elsewhere = BELONGS[endingOf(name).toLowerCase()];
   const right = `${meant}${expected}`;
-  return elsewhere === undefined ? `Rename it to ${right}.` : `${elsewhere}; else rename it to ${right}.`;
+  if (elsewhere !== undefined) return `${elsewhere}; else rename it to ${right}.`;
+  const isMeant = /\.(?:ya?ml|md|markdown)(?:\.txt)?$/i.test(name);
+  return `Rename it to ${right}.${isMeant ? '' : ' If it is no record, keep it elsewhere than in content/.'}`;
 }
 
 /**

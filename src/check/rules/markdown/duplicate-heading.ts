@@ -30,7 +30,9 @@ function checkHeadings(file: ProseFile): Finding[] {
     seen.add(text);
     if (text === '' || !isRepeated) return [];
     const message = `The heading ${asWritten(toString(node))} stands here twice; expected one of its own for each part.`;
-    return [{ ...inProse(file, span), rule: 'duplicate-heading', message }];
+    return [
+      { ...inProse(file, span), rule: 'duplicate-heading', message, help: 'Let each say what its part is about.' },
+    ];
   });
 }
 

@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'footnote-definition',
   family: 'markdown',
   severity: 'error',
-  asks: 'Citations need no definition: the statement itself is it.',
+  asks: 'Citations have no definition: each leads to a statement.',
   example: {
     before: 'The bridge was closed.[^closed]\n\n[^closed]: Harbour News',
     after: 'The bridge was closed.[^closed]',
@@ -19,8 +19,9 @@ export const rule = defineRule({
 function checkDefinitions(file: ProseFile): Finding[] {
   return visitsOf(file).flatMap(({ node, span }): Finding[] => {
     if (node.type !== 'footnoteDefinition') return [];
-    const message = `Unexpected definition of the citation ${asWritten(node.label ?? node.identifier)}; a statement is its own.`;
-    const help = 'Remove it. A citation [^id] leads to the statement of that id in the front matter.';
+    const message = `Unexpected definition of the citation ${asWritten(node.label ?? node.identifier)}; it needs none, for it leads to a statement.`;
+    const help =
+      'Remove it, and cite with [^id] the statement of that id in the front matter. If what it says is not there yet, add it under "claims" first.';
     return [{ ...inProse(file, span), rule: 'footnote-definition', message, help }];
   });
 }

@@ -20,7 +20,7 @@ const PART = 'Part it with blank lines.';
 const words: Record<Tangle['kind'], { message: string; help: string }> = {
   depth: {
     message: `Lists and quotations stand more than ${MAX_DEPTH} deep in one another; expected fewer.`,
-    help: PART,
+    help: 'Begin the lines with fewer marks (>, -), or with less space before them.',
   },
   marks: {
     message: `This block holds more than ${MAX_MARKS} marks such as * and [; expected shorter paragraphs and lists.`,

@@ -3,6 +3,7 @@ import { readAnswer, type AnswerFault } from '../../../model/answer.ts';
 import type { QuestionRecord, WrittenAnswer } from '../../../model/record.ts';
 import type { RecordType } from '../../../model/vocabulary.ts';
 import type { Content, DataPath } from '../../content.ts';
+import { fileFor } from '../../files/folders.ts';
 import type { AmongCheck, Finding } from '../../finding.ts';
 import { inFields, type SoundFile } from '../../sound-files.ts';
 import { asWritten } from '../../words/as-written.ts';
@@ -65,6 +66,12 @@ function checkValue(content: Content, question: QuestionRecord, written: Written
   return null;
 }
 
+/** What to do about an answer of a kind. */
+const HELP: Partial<Record<QuestionRecord['kind'], string>> = {
+  actor: 'An answer is the id of an actor. If there is none yet, add its file to actors/.',
+  place: 'An answer is the id of a place. If there is none yet, add its file to places/.',
+};
+
 function checkAnswer(
   content: Content,
   file: SoundFile<'event'>,
@@ -79,7 +86,7 @@ function checkAnswer(
   const fault = checkValue(content, question, written);
   if (fault !== null) {
     const help =
-      question.kind === 'choice' ? `The choices are ${Object.keys(question.choices).join(', ')}.` : undefined;
+      question.kind === 'choice' ? `The choices are ${Object.keys(question.choices).join(', ')}.` : HELP[question.kind];
     return [{ ...inFields(file, [...path, 'is']), rule, message: fault, help }];
   }
   if (question.changes && !written.as_of) {
@@ -89,7 +96,7 @@ function checkAnswer(
   }
   if (question.changes || !written.as_of) return [];
   const message = `Unexpected as_of; the question ${asWritten(id)} does not say that its answer changes with time.`;
-  const help = `Remove as_of, or write "changes: true" in ${asWritten(id)}.`;
+  const help = `Write the answer alone, or, if the true answer changes with time, "changes: true" in ${fileFor('question', id)}.`;
   return [{ ...inFields(file, [...path, 'as_of']), rule, message, help }];
 }
 

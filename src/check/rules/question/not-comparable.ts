@@ -38,13 +38,23 @@ function clash(content: Content, one: Claim, other: Claim): { pair: readonly [Id
   return null;
 }
 
+/** Why two questions are not compared, as one of them says in its file. */
+const reasonHelp = (reason: string): string => `"not_comparable_with" gives the reason: ${asWritten(reason)}.`;
+
 function checkWithin({ file, claim, here }: PlacedClaim, content: Content): Finding[] {
   const found = clash(content, claim, claim);
   if (!found) return [];
   const [first, second] = found.pair;
   const path: DataPath = [...here, 'answers', second];
   const message = `One statement answers both ${asWritten(first)} and ${asWritten(second)}, which cannot be compared.`;
-  return [{ ...inFields(file, path, 'key'), rule: 'not-comparable', message, help: found.reason }];
+  return [
+    {
+      ...inFields(file, path, 'key'),
+      rule: 'not-comparable',
+      message,
+      help: `${reasonHelp(found.reason)} Give each answer a statement of its own.`,
+    },
+  ];
 }
 
 function checkJoined({ file, path, from, event, claim }: ClaimReference, content: Content): Finding[] {
@@ -53,7 +63,14 @@ function checkJoined({ file, path, from, event, claim }: ClaimReference, content
   if (!found) return [];
   const [first, second] = found.pair;
   const message = `This joins a statement on ${asWritten(first)} with one on ${asWritten(second)}, which cannot be compared.`;
-  return [{ ...inFields(file, path), rule: 'not-comparable', message, help: found.reason }];
+  return [
+    {
+      ...inFields(file, path),
+      rule: 'not-comparable',
+      message,
+      help: `${reasonHelp(found.reason)} Remove this, or correct the answer of one of the two.`,
+    },
+  ];
 }
 
 /** That nothing joins questions that are declared not comparable, in either of the two. */

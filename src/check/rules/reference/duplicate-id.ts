@@ -36,6 +36,15 @@ interface Use {
 // Two ids that differ only in case or Unicode form are one file on some disks and one address to some readers.
 const folded = (id: string): string => id.normalize('NFKC').toLowerCase();
 
+/** What to do about an id that stands for two things. */
+function wayOut(earlier: Use, use: Use): string {
+  if (earlier.file === null && use.file === null)
+    return 'Give one of the two another id, here and where it is cited or named.';
+  if (use.file === null)
+    return 'If this record took that one in, move what that file holds here and remove it. If not, remove the id here.';
+  return 'If both are one, put what they hold into one file. If not, give this file another name, and use that where it is named.';
+}
+
 function repeats(uses: readonly Use[]): Finding[] {
   const first = new Map<string, Use>();
   return uses.flatMap((use): Finding[] => {
@@ -50,7 +59,7 @@ function repeats(uses: readonly Use[]): Finding[] {
     const message = isOwn
       ? `The record is called ${asWritten(use.id)} still; expected an id that it had before.`
       : `The id ${asWritten(use.id)} is already taken by ${earlier.what}; expected one of its own.`;
-    return [{ ...use.place(), rule: 'duplicate-id', message }];
+    return [{ ...use.place(), rule: 'duplicate-id', message, help: isOwn ? undefined : wayOut(earlier, use) }];
   });
 }
 
@@ -134,5 +143,5 @@ export const clashingPath = (path: string, other: string): Finding => ({
   path,
   rule: 'duplicate-id',
   message: `The path differs only by case or Unicode form from ${asWritten(other)}.`,
-  help: 'Give one of the two another name.',
+  help: 'If both are one, keep one of the files. If not, give one of the two another name.',
 });

@@ -20,9 +20,11 @@ export const rule = defineRule({
 
 /** Two papers may each have something from the other. */
 const VIA_HELP =
-  'Correct one of them. Where documents have different things from each other, write "via" on each statement, and not in their files.';
+  'Correct or remove one of them. Where two documents each have something from the other, write "via" on each statement, and not in their files.';
 
-function checkCircles(content: Content, type: RecordType, field: string, help?: string): Finding[] {
+const HELP = 'One of these is wrong: correct or remove it.';
+
+function checkCircles(content: Content, type: RecordType, field: string, help = HELP): Finding[] {
   return circlesOf(content, type).map(({ place, words }) => ({
     ...place,
     rule: 'reference-cycle',
@@ -44,6 +46,7 @@ function checkRevisions(content: Content): Finding[] {
     ...place,
     rule: 'reference-cycle',
     message: `revises leads in a circle: ${words}.`,
+    help: 'Only the later of two statements revises the earlier: remove "revises" from that one.',
   }));
 }
 
@@ -52,6 +55,7 @@ function checkSuccessions(content: Content): Finding[] {
     ...place,
     rule: 'reference-cycle',
     message: `see leads in a circle: ${words}, all of them withdrawn, so that none stands in the place of the others.`,
+    help: HELP,
   }));
 }
 

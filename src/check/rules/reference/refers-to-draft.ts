@@ -23,10 +23,12 @@ export const rule = defineRule({
   },
 });
 
+const HELP =
+  'Remove "draft: true" from that event, or leave out the reference until it is published. Or make this one a draft, too.';
+
 function draftFinding({ file, path }: Pick<Reference, 'file' | 'path'>, id: Id): Finding {
   const message = `The event ${asWritten(id)} is a draft, and this record is published.`;
-  const help = 'Remove "draft: true" from that event, or leave out the reference until it is published.';
-  return { ...inFields(file, path), rule: 'refers-to-draft', message, help };
+  return { ...inFields(file, path), rule: 'refers-to-draft', message, help: HELP };
 }
 
 function checkLinks(file: ProseFile, content: Content): Finding[] {
@@ -34,7 +36,7 @@ function checkLinks(file: ProseFile, content: Content): Finding[] {
     const target = address.path === '' ? undefined : recordAt(content, file, address.path);
     if (target === 'elsewhere' || !isDraft(target) || isDraft(file)) return [];
     const message = `The link leads to ${asWritten(address.path)}, a draft, and this page is published.`;
-    return [{ ...inProse(file, span), rule: 'refers-to-draft', message }];
+    return [{ ...inProse(file, span), rule: 'refers-to-draft', message, help: HELP }];
   });
 }
 

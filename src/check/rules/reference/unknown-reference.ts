@@ -32,17 +32,24 @@ function checkReference(reference: Reference, content: Content): Finding[] {
   const target = targetOf(content, reference);
   if (target.is === 'renamed') return [renamedFinding(reference, target.now)];
   if (target.is !== 'unknown') return [];
-  const nearest = orNearest(id, [...idsOf(content, to), ...(path.includes('via') ? NO_DOCUMENT.keys() : [])]);
-  const message = `Unknown ${to} ${asWritten(id)}${nearest}`;
-  return [{ ...inFields(file, path, part), rule: 'unknown-reference', message, help: unknownHelp(content, to, id) }];
+  const nearest = suggest(id, [...idsOf(content, to), ...(path.includes('via') ? NO_DOCUMENT.keys() : [])]);
+  const message = `Unknown ${to} ${asWritten(id)}${nearest === null ? '.' : `; did you mean "${nearest}"?`}`;
+  const help = unknownHelp(content, to, id, nearest);
+  return [{ ...inFields(file, path, part), rule: 'unknown-reference', message, help }];
 }
 
-/** What to do about an id that no record of its type has; records of other types often have it. */
-function unknownHelp(content: Content, to: RecordType, id: Id): string {
+/**
+ * What to do about an id that no record of its type has; records of other types often have it, and one of its type may be
+ * named wrongly itself.
+ */
+function unknownHelp(content: Content, to: RecordType, id: Id, nearest: Id | null): string {
   const others = content.records.filter((file) => file.id === id).map((file) => file.path);
   if (others.length > 0)
     return `There is ${oneOf(others).replace(/ or (?=[^ ]+$)/, ' and ')}, but this field takes ${to}s.`;
-  return `Correct the id, or add the file ${fileFor(to, id)}.`;
+  const near = nearest === null ? undefined : content.find(to, nearest);
+  return near === undefined
+    ? `Correct the id, or add the file ${fileFor(to, id)}.`
+    : `Correct the id, or rename ${near.path} if that is the one mistyped. If another is meant, add the file ${fileFor(to, id)}.`;
 }
 
 /** Old addresses lead on for readers; files name a record as it is called now. */

@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'far-date',
   family: 'time',
   severity: 'warning',
-  asks: 'No day lies alone, more than ten years from every other date, in a record whose other dates do not.',
+  asks: 'No day is more than ten years away from every other date of the story, while other dates of its record are near.',
   example: {
     before: 'published: 1923-06-06',
     after: 'published: 2023-06-06',
@@ -27,6 +27,6 @@ export const check: RuleCheck = (content) => {
       ...place(),
       rule: 'far-date',
       message: `The date ${asWritten(when.date.text)} lies alone, more than ten years from every other date of the story.`,
-      help: 'Correct the year. Where it is right, say how it is known in a note of the date.',
+      help: `Correct the year. Where it is right, say how it is known: { date: ${when.date.text}, note: … }.`,
     }));
 };

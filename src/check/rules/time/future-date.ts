@@ -71,7 +71,7 @@ export function futureDates(content: Content, now: number): Finding[] {
           ...inFields(file, path),
           rule: 'future-date',
           message: `The date ${asWritten(when.date.text)} is still to come.`,
-          help: 'Correct it, or the clock of this computer. Where a document is dated ahead, say so in a note of the date.',
+          help: `Correct it, or the clock of this computer. Where a document is dated ahead, say so: { date: ${when.date.text}, note: … }.`,
         })),
     );
 }

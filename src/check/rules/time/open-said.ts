@@ -12,7 +12,7 @@ export const rule = defineRule({
   id: 'open-said',
   family: 'time',
   severity: 'error',
-  asks: 'said, published and the day of naming tell a time by which it was public, or are some time from a day on (extent: within).',
+  asks: 'said, published and the day of naming have an end, by which it was public, or are some time from a day on (extent: within).',
   example: {
     before: 'published: 2023-06-06/..',
     after: 'published: ../2023-06-06',

@@ -20,4 +20,5 @@ export const check: RuleCheck = (content) =>
     ...place,
     rule: 'order-cycle',
     message: `after leads in a circle: ${words}, so none of them can come first.`,
+    help: 'One of these is wrong: remove the id of that event from "after".',
   }));

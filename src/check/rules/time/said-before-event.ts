@@ -42,7 +42,7 @@ function checkBefore(file: SoundFile<'event'>, content: Content): Finding[] {
     `The statement was made public on ${asWritten(first.said.date.text)}, before the event began, ` +
     `on ${asWritten(file.record.when.date.text)}.`;
   const more = others.length > 0 ? `So ${others.length === 1 ? 'was another' : `were ${others.length} more`}. ` : '';
-  const help = `${more}That is right for an announcement, which is "reported" with "by" and "act: announcement". If it was foretold or spoken of otherwise, say so in a note of "said". Else correct the date of the event, or "said".`;
+  const help = `${more}That is right for an announcement, which is "reported" with "by" and "act: announcement". If it was foretold or spoken of otherwise, say so in a note: said: { date: ${first.said.date.text}, note: … }. Else correct the date of the event, or "said".`;
   const path: DataPath = ['claims', first.index, 'said', 'date'];
   return [{ ...inFields(file, path), rule: 'said-before-event', message, help }];
 }

@@ -27,9 +27,9 @@ export type SplitFile = { ok: true; matter: FrontMatter } | { ok: false; finding
 const EXAMPLE =
   'Put the fields between two lines of three hyphens (---), the first of them the first line of the file.';
 
-const fault = (message: string, start = 0, end = start): SplitFile => ({
+const fault = (message: string, start = 0, end = start, help = EXAMPLE): SplitFile => ({
   ok: false,
-  finding: { rule: 'front-matter', span: { start, end }, message, help: EXAMPLE },
+  finding: { rule: 'front-matter', span: { start, end }, message, help },
 });
 
 /** `----`, `–––` or `—` alone on a line, as word processors make them: probably meant to be three hyphens. */
@@ -56,7 +56,7 @@ export function splitFrontMatter(text: string): SplitFile {
     if (/^\+\+\+[ \t]*(?:\r|\n|$)/.test(text))
       return fault('The front matter is TOML (+++); expected YAML (---).', 0, 3);
     if (/^\s+---[ \t]*(?:\r|\n)/.test(text))
-      return fault('The front matter begins late; expected --- on the first line.');
+      return fault('An empty line or a space stands before the front matter; expected --- on the first line.');
     if (text.trim() === '') return fault('The file is empty; expected front matter, and a text below it.');
     const [first = ''] = text.split(/[\r\n]/, 1);
     return lookAlike(first) ?? fault('The file has no front matter; expected --- on the first line.');
@@ -65,7 +65,9 @@ export function splitFrontMatter(text: string): SplitFile {
   const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(offset));
   if (!closing) {
     const open = 'The front matter is never closed; expected a second line of three hyphens (---).';
-    return lookAlike(text, offset) ?? fault(open, 0, 3);
+    return (
+      lookAlike(text, offset) ?? fault(open, 0, 3, 'Put a line of three hyphens below the last field, before the text.')
+    );
   }
   // The line break before the closing line belongs to the YAML, so that its last line is whole.
   const breaks = /^[\r\n]*/.exec(closing[0])?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 /** Features of YAML that content does without, because they hide what a file says. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Unplaced } from '../../finding.ts';
-import { asWritten, visible } from '../../words/as-written.ts';
+import { asWritten } from '../../words/as-written.ts';
 import type { Sighting } from '../../yaml/tokens.ts';
 import { defineRule } from '../rule.ts';
 
@@ -33,7 +33,7 @@ const words = {
   tag: (source) => ({ message: `YAML reads ${asWritten(source)} as a tag; tags are not used here.`, help: QUOTES }),
   directive: (source) => ({
     message: `YAML reads ${asWritten(source)} as a directive; directives are not used here.`,
-    help: QUOTES,
+    help: 'Remove the line.',
   }),
   document: () => ({
     message: 'A second YAML document begins here; a file holds one.',
@@ -84,7 +84,7 @@ function refusedKey(key: unknown, value: unknown, seen: ReadonlySet<string>): Om
   }
   if (value === null && (typeof key.value === 'number' || /^\d+\s/.test(name))) {
     return {
-      message: `Unexpected ${visible(name)} after a comma; expected a field: a name, a colon, a space and a value.`,
+      message: `Unexpected ${asWritten(name)} after a comma; expected a field: a name, a colon, a space and a value.`,
       help: 'Inside { } a comma ends a value. Write thousands without one, 61040, and decimals with a point: 50.41.',
     };
   }

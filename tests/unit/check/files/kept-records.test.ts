@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkContent, type CheckResult } from '../../../../src/check/check.ts';
+import { hasPoints } from '../../../../src/check/files/picture-points.ts';
 import { keptBefore } from '../../../../src/check/files/read-content.ts';
 import { parseYaml } from '../../../../src/check/yaml/parse-yaml.ts';
 import { plainFields } from '../../../../src/check/yaml/plain-fields.ts';
@@ -15,6 +16,7 @@ import { baseFile, contentWith } from '../overlay.ts';
 import { applyEdit, edit, STORY } from '../random-edits.ts';
 import { seen } from '../seen.ts';
 
+vi.mock('../../../../src/check/files/picture-points.ts', { spy: true });
 vi.mock('../../../../src/check/yaml/parse-yaml.ts', { spy: true });
 vi.mock('../../../../src/check/yaml/plain-fields.ts', { spy: true });
 vi.mock('../../../../src/markdown/parse.ts', { spy: true });
@@ -138,6 +140,21 @@ describe('content of which another run kept what it read', () => {
       expect(content.story).toStrictEqual(first.content.story);
       expect(problems).toStrictEqual(first.problems);
     }
+  });
+
+  it('has pictures that are decoded again until they are sound', async () => {
+    using story = contentWith({}, 'story');
+    const decode = vi.mocked(hasPoints);
+    const looks = async (): Promise<{ told: number; decoded: number }> => {
+      decode.mockClear();
+      const { problems } = await run(story.root);
+      return { told: problems.filter(({ rule }) => rule === 'image-file').length, decoded: decode.mock.calls.length };
+    };
+    decode.mockResolvedValue(false);
+    expect(await looks()).toEqual({ told: 2, decoded: 2 });
+    decode.mockRestore();
+    expect(await looks()).toEqual({ told: 0, decoded: 2 });
+    expect(await looks()).toEqual({ told: 0, decoded: 0 });
   });
 
   it('takes little more room when it was edited and read many times', async () => {

@@ -219,6 +219,11 @@ describe('the report for workflow runs', () => {
     expect(problemsAsSummary(many, changed).match(/^\| (?:error|warning) \|/gm)).toHaveLength(24);
   });
 
+  it('has a summary with errors before warnings', () => {
+    const both = (['warning', 'error'] as const).map((severity) => problem({ severity }));
+    expect(problemsAsSummary(both, options).match(/^\| (?:error|warning) \|/gm)).toEqual(['| error |', '| warning |']);
+  });
+
   it('has a summary in which nothing acts as Markdown or HTML', () => {
     const hostile = problem({ message: '| <img src=x> [a](https://evil.example) `b` @everyone\n# c \u202e' });
     const row = problemsAsSummary([hostile], options).split('\n').at(-2) ?? '';

@@ -51,7 +51,7 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
   ],
   [
     'named-without-words',
-    'Unexpected "named" on a statement without "by_words": it tells who they are whom its source describes.',
+    'Unexpected "named" on a statement without "by_words": it says who the unnamed people of "by_words" are.',
   ],
   ['by-words-beside-by', 'A statement has "by" or "by_words", not both: its speakers are named or they are not.'],
   [
@@ -139,7 +139,7 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
   ['heading-level-first', 'The first heading is "###"; expected "##".'],
   ['heading-level-left-out', 'After "##" comes "####"; expected "###".'],
   ['duplicate-heading', 'The heading "What it did" stands here twice; expected one of its own for each part.'],
-  ['footnote-definition', 'Unexpected definition of the citation "met"; a statement is its own.'],
+  ['footnote-definition', 'Unexpected definition of the citation "met"; it needs none, for it leads to a statement.'],
   ['broken-link', 'No record at "../../places/harbor-bridge.yaml"; did you mean "../../places/harbour-bridge.yaml"?'],
   ['broken-link-anchor', 'No statement has the anchor "#claim-wating"; did you mean "#claim-waiting"?'],
   ['broken-link-picture', 'No picture at "../../images/brigde.png"; did you mean "../../images/bridge.png"?'],

@@ -29,9 +29,9 @@ describe('a syntax error', () => {
     ['title: "Foo\nkind: "x"', '1:8 yaml-syntax The quotation mark that opens here is never closed.'],
     ['title:Foo\nkind: x', '1:1 yaml-syntax A space is missing after the colon of "title".'],
     ['a: [b, c\nd: e', '1:4 yaml-syntax The [ that opens here is never closed; expected ].'],
-    ['a: 50%\nb: %d', '2:4 yaml-syntax Bare text cannot begin with "%".'],
+    ['a: 50%\nb: %d', '2:4 yaml-syntax Text without quotation marks cannot begin with "%".'],
     ["title: 'L'Aquila: the bridge'", '1:8 yaml-syntax The quotation marks close before the end of the text.'],
-    ['a: | b\n  c', '1:4 yaml-syntax Bare text cannot begin with "|".'],
+    ['a: | b\n  c', '1:4 yaml-syntax Text without quotation marks cannot begin with "|".'],
     ['a:\n    b: 1\n  c: 2', '3:3 yaml-syntax This line is indented by 2 spaces, unlike the lines beside it.'],
     ['a: Kyiv\u00a0Post\n\u00a0\u00a0b: c', /^2:1 yaml-syntax A special space/],
   ])('in %j is told once, at its cause', (text, message) => {

@@ -7,6 +7,6 @@ it('a judgement of a paper itself is not called a report for want of a speaker',
   using content = contentWith({ [EVENT]: baseFile(EVENT).replace('standing: reported', 'standing: assessed') });
   const found = await content.check();
   expect(found.flatMap(({ rule, help }) => (rule === 'unattributed-claim' ? [help] : []))).toEqual([
-    'Where the source judges so itself, make an actor of it, or of its author, and name that one.',
+    'Where it is the source’s own judgement, add an actor for its author, or for the source itself, and name that one.',
   ]);
 });

@@ -15,11 +15,11 @@ const correction = (on: string, claims: string): string =>
 
 it('is refused', async () => {
   expect(await said(`corrections:\n${correction('2023-06-03', '[]')}`)).toEqual([
-    '6:11 The correction is of "2023-06-03", before what it is of was made public, on "2023-06-04T20:00+03:00".',
+    '6:11 The correction is of "2023-06-03", before what it is about was made public, on "2023-06-04T20:00+03:00".',
   ]);
   expect(await said(`corrections:\n${correction('2023-06-03', 'waiting')}`)).toHaveLength(1);
   expect(await said('withdrawn: { on: 2023-06-03, why: It was another bridge. }')).toEqual([
-    '5:18 The withdrawal is of "2023-06-03", before what it is of was made public, on "2023-06-04T20:00+03:00".',
+    '5:18 The withdrawal is of "2023-06-03", before what it is about was made public, on "2023-06-04T20:00+03:00".',
   ]);
 });
 
@@ -48,6 +48,6 @@ it('a correction of two statements is of the one that was public, and names the 
   };
   expect(await problems('2023-06-01')).toEqual([]);
   expect(await problems('2023-06-03')).toEqual([
-    'The correction is of "2023-06-02", before what it is of was made public, on "2023-06-03".',
+    'The correction is of "2023-06-02", before what it is about was made public, on "2023-06-03".',
   ]);
 });
