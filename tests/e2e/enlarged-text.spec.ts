@@ -108,13 +108,11 @@ test('a number and what it counts have room in an introduction, in text of twice
 });
 
 test('no word below the figure is torn where a browser begins with text of twice its size', async ({
-  browser,
+  page: tab,
   served,
 }) => {
-  // What it begins with it keeps: this browser window is no other test's.
-  await using context = await browser.newContext({ viewport: narrowest });
-  const tab = await context.newPage();
-  const session = await context.newCDPSession(tab);
+  await tab.setViewportSize(narrowest);
+  const session = await tab.context().newCDPSession(tab);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
   await tab.goto(served.url);
   await expect(tab.locator('html')).toHaveCSS('font-size', /^3/);
