@@ -1,34 +1,18 @@
-/** The day on which the reader is reading. */
-export interface Today {
-  /** As year, month and day. */
-  date: string;
-  /** Whether it is the first of its month. */
-  isFirst: boolean;
-  /** What gaps in words take: the whole date in words, and its parts. */
-  gaps: Readonly<Record<'date' | 'day' | 'month' | 'year', string>>;
-}
+/** The day on which the reader is reading, by the reader's own clock. */
+
+/** As year, month and day: Swedish is written so. */
+export const isoDay = (now = new Date()): string => now.toLocaleDateString('sv');
 
 /**
- * @param language BCP 47, of the date in words and of the name of its month
+ * Fills the gaps `{day}`, `{month}` and `{year}` of some words.
+ *
+ * @param words with a gap for each; behind the name of one and `|` stands what it has on the first of a month instead
+ * @param language BCP 47, of the name of the month and of figures
  */
-export function today(language: string, now = new Date()): Today {
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  const parts = new Intl.DateTimeFormat(language, {
-    // By the calendar of every other date of the site, also where the language counts by another first.
-    calendar: 'gregory',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).formatToParts(now);
-  const partOf = (wanted: string): string => parts.find(({ type }) => type === wanted)?.value ?? '';
-  return {
-    date: `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`,
-    isFirst: now.getDate() === 1,
-    gaps: {
-      date: parts.map(({ value }) => value).join(''),
-      day: partOf('day'),
-      month: partOf('month'),
-      year: partOf('year'),
-    },
-  };
+export function withDay(words: string, language: string, now = new Date()): string {
+  // By the calendar of every other date of the site, also where the language counts by another first.
+  const parts = new Intl.DateTimeFormat(language, { calendar: 'gregory', dateStyle: 'long' }).formatToParts(now);
+  return words.replace(/{(\w+)(?:\|(\w+))?}/g, (_, name: string, first?: string) =>
+    first && now.getDate() < 2 ? first : (parts.find(({ type }) => type === name)?.value ?? ''),
+  );
 }

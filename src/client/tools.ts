@@ -1,10 +1,11 @@
 /** The script of an event's or a thread's page: copies what others need of it, and hands it to the system's share sheet. */
-import { bibtexAccessed, citeAccessed, type Accessed } from './cite.ts';
-import { today } from './today.ts';
+import { bibtexAccessed } from './cite.ts';
+import { isoDay, withDay } from './today.ts';
 
 /** What the page says, with gaps; `data-words` of the panel. */
-interface Words extends Accessed {
+interface Words {
   dates: string;
+  accessed: string;
   copied: string;
   withDate: string;
   failed: string;
@@ -36,8 +37,8 @@ function start(panel: HTMLElement): void {
   const presses: Record<string, () => Promise<unknown>> = {
     link: () => copy(address, words.copied),
     embed: () => copy(textOf('embed'), words.copied),
-    citation: () => copy(citeAccessed(textOf('citation'), words, today(words.dates)), words.withDate),
-    bibtex: () => copy(bibtexAccessed(textOf('bibtex'), today(words.dates).date), words.withDate),
+    citation: () => copy(textOf('citation') + withDay(words.accessed, words.dates), words.withDate),
+    bibtex: () => copy(bibtexAccessed(textOf('bibtex'), isoDay()), words.withDate),
     // A reader who closes the share sheet is no error.
     share: () =>
       navigator.share({ title: document.title, text: panel.dataset['summary'] ?? '', url: address }).catch(() => false),

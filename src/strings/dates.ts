@@ -85,8 +85,8 @@ export interface DateStrings {
   stationInFull(station: Pick<Station, 'key' | 'precision'>, year: boolean): string;
   /** A calendar day as text: "4 June 2023". */
   day(day: string): string;
-  /** A calendar day with gaps for its parts, "{day} {month} {year}", and the first of a month where that is another: "1er {month} {year}". */
-  inGaps: { day: string; first: string | null };
+  /** A calendar day with gaps for its parts, "{day} {month} {year}"; of the first of a month, where it has another day, "{day|1er}". */
+  inGaps: string;
   /** A calendar day with a short weekday, which may be empty, and the number of the day apart: "Sun", and "", "4", " June". */
   dayBrief(day: string): { weekday: string; date: string; before: string; number: string; after: string };
   /** The first and the last of some days, with short months: "1–7 Sept", "29 Sept–5 Oct". */
@@ -381,9 +381,11 @@ function makeInStation(
 }
 
 /** How days are written, with gaps for their parts. */
-function gapsOf(words: DateWords): DateStrings['inGaps'] {
-  const on = (day: number | string): string => words.withYear(words.dayMonth(day, '{month}'), '{year}');
-  return { day: on('{day}'), first: on(1) === on('1') ? null : on(1) };
+function gapsOf(words: DateWords): string {
+  const onFirst = words.dayMonth(1, '{month}');
+  const first = onFirst.replace(words.dayMonth('', '{month}'), () => '');
+  const day = onFirst === words.dayMonth('1', '{month}') ? '{day}' : `{day|${first}}`;
+  return words.withYear(words.dayMonth(day, '{month}'), '{year}');
 }
 
 /**

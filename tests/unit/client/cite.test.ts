@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bibtexAccessed, citeAccessed } from '../../../src/client/cite.ts';
+import { bibtexAccessed } from '../../../src/client/cite.ts';
 import { fill } from '../../../src/client/fill.ts';
-import { today } from '../../../src/client/today.ts';
+import { isoDay, withDay } from '../../../src/client/today.ts';
 import { toolWords } from '../../../src/strings/day-of-access.ts';
 import { LANGUAGES } from '../../../src/strings/spoken.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
@@ -9,28 +9,23 @@ import { stringsFor } from '../../../src/strings/strings.ts';
 describe('a citation with its date of access', () => {
   const reading = (day: string): Date => new Date(`${day}T12:00`);
 
-  it('says it in words', () => {
-    expect(
-      citeAccessed(
-        '“A”. https://a.example/',
-        { accessed: ' (accessed {date}).' },
-        today('en-GB', reading('2023-06-04')),
-      ),
-    ).toBe('“A”. https://a.example/ (accessed 4 June 2023).');
-  });
-
   it.each([...LANGUAGES, 'ar-SY', 'ar-MA', 'de-AT'])('writes each day of a year in "%s" as the site does', (lang) => {
     const strings = stringsFor(lang, 'UTC');
     const words = toolWords(strings);
     for (let number = 1; number <= 366; number += 1) {
       const day = new Date(Date.UTC(2024, 0, number)).toISOString().slice(0, 10);
       const written = strings.tools.script.accessed.replace('{date}', strings.dates.day(day));
-      expect(citeAccessed('', words, today(words.dates, reading(day)))).toBe(written);
+      expect(withDay(words.accessed, words.dates, reading(day))).toBe(written);
     }
   });
 
-  it('leaves the date to the browser in a language that has no words here', () => {
-    expect(toolWords(stringsFor('it', 'UTC')).accessed).toContain('{date}');
+  it.each([
+    ['it', '4 giugno 2023'],
+    ['ja', '2023年6月4日'],
+    ['hu', '2023. június 4.'],
+  ])('writes it as "%s" does, of which there are no words here', (lang, written) => {
+    const { accessed, dates } = toolWords(stringsFor(lang, 'UTC'));
+    expect(withDay(accessed, dates, reading('2023-06-04'))).toBe(` (accessed ${written}).`);
   });
 
   it('has it as a last field of the BibTeX entry', () => {
@@ -39,11 +34,9 @@ describe('a citation with its date of access', () => {
     );
   });
 
-  it('takes the day in both from the same clock', () => {
-    const { date, gaps } = today('en-GB');
-    expect(date).toMatch(/^\d{4}-\d\d-\d\d$/);
-    const [year, , day] = date.split('-');
-    expect(gaps.date).toMatch(new RegExp(`^${Number(day)} \\p{L}+ ${year}$`, 'u'));
+  it('has the day of the reader, and not that of Greenwich', () => {
+    expect(isoDay(new Date('2023-06-04T00:30'))).toBe('2023-06-04');
+    expect(isoDay(new Date('2023-06-04T23:30'))).toBe('2023-06-04');
   });
 });
 
