@@ -1,6 +1,6 @@
 /** What was compressed, kept from one run to the next: compressing a text takes many times as long as hashing it. */
 import { hash } from 'node:crypto';
-import { codeOf, LINKING, placeOf } from './place.ts';
+import { codeOf, PACKING, placeOf } from './place.ts';
 import { openTexts, type KeptTexts } from './texts.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -10,9 +10,6 @@ export type Packer = (content: string | Uint8Array, pack: () => Bytes) => Bytes;
 
 /** Takes nothing from elsewhere. */
 export const packAnew: Packer = (_content, pack) => pack();
-
-/** The parts of `src/` that pack, and those of which search and data are made: what is told stands for all that they make. */
-const PACKING = [...LINKING, 'export', 'search'];
 
 /** How files are kept: each by its path and the key of its content. */
 interface KeptFiles<About> {

@@ -13,6 +13,9 @@ export const READING = ['check', 'git', 'kept', 'markdown', 'model', 'schema', '
 /** The parts that link what was read, and those that read it. */
 export const LINKING = [...READING, 'drawing', 'ledger', 'map', 'routes', 'strings'] as const;
 
+/** The parts that pack, and those of which search and data are made: what is told stands for all that they make. */
+export const PACKING = [...LINKING, 'export', 'search'] as const;
+
 const PACKAGES = ['package.json', 'package-lock.json'];
 
 /**

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { LINKING, READING } from '../../src/kept/place.ts';
+import { LINKING, PACKING, READING } from '../../src/kept/place.ts';
 import { parsed } from './parsed.ts';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -165,6 +165,7 @@ describe('src/', () => {
   it.each([
     ['reads a file', 'check', READING],
     ['links what was read', 'ledger', LINKING],
+    ['packs what was linked', 'export', PACKING],
   ] as const)('tells by all code that %s whether what was kept is as it would be made now', (_, part, told) => {
     const used = new Set<string>([part]);
     for (const one of used) for (const other of mayUse[one] ?? []) used.add(other);

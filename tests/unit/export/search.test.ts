@@ -155,6 +155,12 @@ describe('alternative spellings', () => {
     expect(names(['a Brackporter and an orrery'])).toEqual([]);
   });
 
+  it.each(['Дем’янюк', "Дем'янюк", 'Демʼянюк'])('of a Ukrainian name are found by each apostrophe: %s', (written) => {
+    const one = { id: 'one', name: "Мар'яна Дем'янюк", aliases: [], names: { uk: 'Марʼяна Демʼянюк' }, isPerson: true };
+    for (const names of [{}, one.names])
+      expect(namesIn([{ ...one, names }], 'uk')([`сказала ${written}`])).toHaveLength(1);
+  });
+
   it('are found where they go on in the next text, behind a dash, or are joined to another word', () => {
     const found = (...texts: string[]): string => namesOf(ledger)(texts).join(' ');
     for (const texts of [['Harbour', 'Trust boats'], ['Harbour – Trust'], ['ex-Harbour Trust'], ['(Harbour-Trust)']]) {

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { codeHash, commonHash } from '../../../src/vite/code-hash.ts';
 
 let folder: string;
@@ -11,6 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'common-'));
 });
 afterEach(() => {
+  vi.unstubAllGlobals();
   rmSync(folder, { recursive: true });
 });
 
@@ -34,6 +35,26 @@ it('is another with another setting, other settings of the site, other words or 
   expect(new Set([before, ...others]).size).toBe(9);
 });
 
+it('is another with other code of the same length, at any depth, under another name or in another file, and with another Node', () => {
+  mkdirSync(join(folder, 'src/pages'), { recursive: true });
+  const hashOf = (files: Readonly<Record<string, string>>): string => {
+    for (const [name, text] of Object.entries(files)) write(`src/pages/${name}`, text);
+    const hash = common();
+    for (const name of Object.keys(files)) rmSync(join(folder, 'src/pages', name));
+    return hash;
+  };
+  const hashes = [
+    hashOf({ 'a.ts': 'one' }),
+    hashOf({ 'a.ts': 'two' }),
+    hashOf({ 'b.ts': 'one' }),
+    hashOf({ 'a.ts': 'x', 'b.ts': 'y' }),
+    hashOf({ 'a.ts': 'xsrc/pages/b.ts \ny' }),
+  ];
+  const versions = { ...process.versions, icu: 'of another year' };
+  vi.stubGlobal('process', Object.create(process, { versions: { value: versions } }));
+  expect(new Set([...hashes, hashOf({ 'a.ts': 'one' })]).size).toBe(6);
+});
+
 it('with what was built, is another for each style and script that readers get', () => {
   write('a.css', '');
   const before = codeHash(folder, folder, []);
@@ -41,8 +62,12 @@ it('with what was built, is another for each style and script that readers get',
   expect(codeHash(folder, folder, [])).not.toBe(before);
 });
 
-it.skipIf(process.platform === 'win32')('does not wait for a pipe in the place of the words', () => {
-  const before = common();
-  execFileSync('mkfifo', [join(folder, 'words.yaml')]);
-  expect(common()).toBe(before);
-});
+it.skipIf(process.platform === 'win32')(
+  'does not wait for a pipe in the place of the words, or beside the code',
+  () => {
+    mkdirSync(join(folder, 'src'));
+    const before = common();
+    execFileSync('mkfifo', [join(folder, 'words.yaml'), join(folder, 'src/pipe')]);
+    expect(common()).toBe(before);
+  },
+);
