@@ -133,15 +133,10 @@ describe('files that were made together', () => {
 
 describe('what is told of something', () => {
   /** What a run is told of it, and whether the run had to make that. */
-  function tell(
-    of: string,
-    texts: readonly string[],
-    others: readonly string[] = [],
-  ): { about: unknown; made: boolean } {
+  function tell(of: string, texts: readonly string[]): { about: unknown; made: boolean } {
     const kept = openTexts(file, 'code');
     const { packer, tell: keep, told } = keptPacking(kept);
     const pack = (text: string): Uint8Array => packer(text, () => Buffer.from(`packed ${text}`));
-    for (const text of others) pack(text);
     const known = told(of);
     const about = known ?? keep(of, () => ({ sizes: texts.map((text) => pack(text).length) }));
     kept.finish();
@@ -150,13 +145,18 @@ describe('what is told of something', () => {
 
   const TEXTS = ['a'.repeat(900), 'b'.repeat(900)];
 
-  it('is known in the next run, and after it, with all that was packed for it', () => {
-    const { about } = tell('one', TEXTS);
-    for (let run = 0; run < 3; run += 1) expect(tell('one', TEXTS)).toEqual({ about, made: false });
-    const kept = openTexts(file, 'code');
-    for (const text of TEXTS) expect(keptPacking(kept).packer(text, () => Buffer.from('made anew'))).toHaveLength(907);
-    kept.finish();
-  });
+  it.each([[[]], [TEXTS.slice(1)]])(
+    'is known run after run, with all that was packed for it, then or for another (%#)',
+    (earlier) => {
+      if (earlier.length > 0) tell('another', earlier);
+      const { about } = tell('one', TEXTS);
+      for (let run = 0; run < 3; run += 1) expect(tell('one', TEXTS)).toEqual({ about, made: false });
+      const kept = openTexts(file, 'code');
+      for (const text of TEXTS)
+        expect(keptPacking(kept).packer(text, () => Buffer.from('made anew'))).toHaveLength(907);
+      kept.finish();
+    },
+  );
 
   it('is not known of anything else, nor where what was packed for it is gone', () => {
     tell('one', TEXTS);

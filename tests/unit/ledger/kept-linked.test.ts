@@ -25,6 +25,7 @@ afterEach(() => {
 });
 
 const EVENT = 'events/2023-06/bridge-closed.md';
+const ALIKE = 'events/2023-06/bridge-shut.md';
 const COUNCIL = 'actors/town-council.yaml';
 const SHORT = `${baseFile(COUNCIL)}aliases: [TC]\n`;
 const TEXT = 'The TC closed [the harbour](../../places/harbour.yaml).[^closed] Twelve ships wait.[^waiting]';
@@ -63,6 +64,7 @@ describe('prose and accounts of another run', () => {
   });
 
   it.each<readonly [what: string, path: string, text: string | null]>([
+    ['their own text is another', EVENT, event.replace('Twelve ships', 'Eleven ships')],
     ['a record to which they link is gone', 'places/harbour.yaml', null],
     ['whom they cite is called otherwise', 'outlets/harbour-news.yaml', 'name: The Quay Mirror\nkind: newspaper\n'],
     ['an abbreviation stands for something else', COUNCIL, SHORT.replace('Town Council', 'Towers of the Coast')],
@@ -88,11 +90,11 @@ describe('prose and accounts of another run', () => {
 });
 
 describe('a history of another run', () => {
-  it('is the same, and no old version is parsed again', async () => {
+  it('is the same, also of two events that were told alike, and no old version is parsed again', async () => {
     using story = repository();
     const texts = [event, event.replace('Twelve ships wait', 'Ships wait'), 'no event', event.replace('TC', 'council')];
     for (const [day, text] of texts.entries()) {
-      story.write(EVENT, text);
+      for (const path of [EVENT, ALIKE]) story.write(path, text);
       story.commit(`2023-06-1${day}T12:00Z`);
     }
     const read = async (): Promise<History> => {
@@ -104,7 +106,7 @@ describe('a history of another run', () => {
       return history;
     };
     const first = await read();
-    expect(parseRecord).toHaveBeenCalledTimes(3);
+    expect(parseRecord).toHaveBeenCalledTimes(6);
     expect(await read()).toStrictEqual(first);
     expect(parseRecord).not.toHaveBeenCalled();
   });

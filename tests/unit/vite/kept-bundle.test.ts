@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -74,6 +83,9 @@ describe('a kept bundle', () => {
   it('is no other project’s, and of no other code', () => {
     keep();
     expect(openBundle(bundlePlace(project, 'other code'))).toBeNull();
+    // Nor where both have the same packages.
+    mkdirSync(join(project, 'other'));
+    symlinkSync(join(project, 'node_modules'), join(project, 'other/node_modules'), 'junction');
     expect(openBundle(bundlePlace(join(project, 'other'), 'code'))).toBeNull();
   });
 

@@ -16,7 +16,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beginSite, OLD_SITE_VARIABLE, readMade } from '../../../src/vite/new-site.ts';
 import { digestOf } from '../../../src/kept/digest.ts';
-import { identityOf, readSiteRecord, siteRecordPlace, writeSiteRecord } from '../../../src/vite/site-record.ts';
+import { ownerOf } from '../../../src/vite/old-site.ts';
+import {
+  identityOf,
+  readSiteRecord,
+  siteRecordPlace,
+  stampOf,
+  writeSiteRecord,
+} from '../../../src/vite/site-record.ts';
 
 let folder: string;
 let place: string;
@@ -119,6 +126,23 @@ describe('a file of a new site', () => {
     ],
   ])('is made anew where the old one %s', (_, change) => {
     expect(madeAnew(change)).toEqual(['/a/index.html']);
+  });
+
+  it('is made anew where it would be another than the old one, which is as it was built', () => {
+    build(FILES);
+    expect(build({ ...FILES, '/a/index.html': 'A PAGE' })).toEqual(['/a/index.html']);
+    expect(textOf('a/index.html')).toBe('A PAGE');
+  });
+
+  it.each([
+    [stampOf, ['size', 'mtimeNs', 'ino', 'ctimeNs']],
+    [identityOf, ['size', 'mtimeNs', 'ino']],
+    [ownerOf, ['mode', 'uid', 'gid']],
+  ] as const)('is not taken for another one (%o by %j)', (tell, fields) => {
+    build(FILES);
+    const stats = lstatSync(join(place, 'index.html'), { bigint: true });
+    const others = fields.map((field) => ({ ...stats, [field]: stats[field] + 1n }));
+    expect(new Set([stats, ...others].map(tell)).size).toBe(fields.length + 1);
   });
 
   it('is that of the old one, unread, where nothing was done to it since', () => {
