@@ -1,6 +1,6 @@
 /** Actors, places, sources and outlets with everything their pages show. */
 import { inTime } from '../model/made-public.ts';
-import type { Id } from '../model/record.ts';
+import type { Id, OutletRecord } from '../model/record.ts';
 import { sideOf } from '../model/side.ts';
 import { sideAddress } from '../routes/routes.ts';
 import type { LedgerActor, LedgerClaim, LedgerOutlet, LedgerPlace, LedgerSource } from './entries.ts';
@@ -19,6 +19,10 @@ function sideRef({ story, refs }: LinkContext, actor: Id): Ref | null {
   return id === null || name === null ? null : { id, name, href: sideAddress(id) };
 }
 
+/** The outlets that each outlet or actor owns. */
+const ownedBy = ({ story }: LinkContext): ((owner: Id) => readonly OutletRecord[]) =>
+  byNamed(story.outlets.values(), ({ owner }) => (owner === undefined ? [] : [owner]));
+
 /** Every actor, with what they say, confirm, do and publish. */
 export function linkActors(
   context: LinkContext,
@@ -36,6 +40,7 @@ export function linkActors(
     return [...by, ...own, ...(quote?.speaker === undefined ? [] : [quote.speaker])];
   };
   const members = byNamed(story.actors.values(), ({ member_of }) => member_of);
+  const owned = ownedBy(context);
   const said = byNamed(all, speakers);
   const confirmed = byNamed(all, ({ claim }) => claim.confirmed_by);
   const took = byNamed(events, ({ event }) => event.actors);
@@ -47,6 +52,8 @@ export function linkActors(
     side: sideRef(context, actor.id),
     memberOf: actor.member_of.map(refs.actor),
     members: members(actor.id).map(({ id }) => refs.actor(id)),
+    // An outlet of the same id goes before.
+    owns: story.outlets.has(actor.id) ? [] : owned(actor.id).map(({ id }) => refs.outlet(id)),
     says: said(actor.id),
     confirms: confirmed(actor.id),
     differs: meetings.actor(actor.id),
@@ -111,7 +118,7 @@ export function linkOutlets(
   };
   const published = byNamed(sources, ({ source }) => (source.outlet === undefined ? [] : [source.outlet]));
   const said = byNamed(claims.values(), saidBy);
-  const owned = byNamed(story.outlets.values(), ({ owner }) => (owner === undefined ? [] : [owner]));
+  const owned = ownedBy(context);
   const ownerOf = (owner: Id): Ref => (story.outlets.has(owner) ? refs.outlet(owner) : refs.actor(owner));
   return [...story.outlets.values()].map((outlet) => {
     const own = published(outlet.id);

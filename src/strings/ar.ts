@@ -981,7 +981,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       sources: 'الوثائق',
       owner: 'المالك',
       ownerNote: 'ما يملكه مالك واحد يُعد أصلًا واحدًا.',
-      owns: 'تملك',
+      owns: 'وسائل الإعلام المملوكة',
       statements: 'ما تقوله بلسانها',
       inItsDocuments: 'ما يقوله آخرون في وثائقها',
       taken: (amount) => `المأخوذ منها: ${statements(amount)}`,

@@ -1031,7 +1031,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       sources: 'Documentos',
       owner: 'Propiedad de',
       ownerNote: 'Los medios de un mismo propietario cuentan como un solo origen.',
-      owns: 'Es dueño de',
+      owns: 'Posee',
       statements: 'Informaciones propias',
       inItsDocuments: 'Lo que otros dicen en sus documentos',
       taken: (amount) => `${statements(amount)} de aquí`,

@@ -1008,7 +1008,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       sources: 'Dokumenty',
       owner: 'Właściciel',
       ownerNote: 'Tytuły jednego właściciela liczymy jako jedno źródło pierwotne.',
-      owns: 'Jest właścicielem',
+      owns: 'Posiada',
       statements: 'Co podaje od siebie',
       inItsDocuments: 'Co w jego dokumentach mówią inni',
       taken: (amount) => `Stąd: ${statements(amount)}`,

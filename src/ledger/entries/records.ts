@@ -26,6 +26,8 @@ export interface LedgerActor {
   side: Ref | null;
   memberOf: readonly Ref[];
   members: readonly Ref[];
+  /** The outlets that the actor owns. */
+  owns: readonly Ref[];
   /** Claims of which the actor is a speaker. */
   says: readonly LedgerClaim[];
   confirms: readonly LedgerClaim[];

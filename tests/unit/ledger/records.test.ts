@@ -235,7 +235,7 @@ describe('an outlet', () => {
   });
 
   it('has an owner, which is an outlet or somebody else, and what it owns', () => {
-    const { outlets } = ferryLedger({
+    const { outlets, actors } = ferryLedger({
       outlets: [
         outlet('lake-post', { name: 'Lake Post' }),
         outlet('shore-radio', { name: 'Shore Radio', owner: 'lake-post' }),
@@ -245,6 +245,7 @@ describe('an outlet', () => {
     expect(of(outlets, 'shore-radio').owner).toEqual(of(outlets, 'lake-post').ref);
     expect(named(of(outlets, 'lake-post').owns)).toEqual(['Shore Radio']);
     expect(of(outlets, 'valley-times').owner?.name).toBe('Orlo Ferries');
+    expect(named(of(actors, 'ferries').owns)).toEqual(['Valley Times']);
     expect(of(outlets, 'lake-post').owner).toBeNull();
   });
 });
