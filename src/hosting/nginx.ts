@@ -61,6 +61,18 @@ const listed = (directive: string, types: readonly string[]): string =>
 const under = (base: string, { source }: RegExp): string =>
   source.replaceAll(String.raw`\/`, '/').replace(/(?<!\[)\^\//g, () => `^${literal(base)}`);
 
+/** What is looked for at the root of a host alone, by RFC 9309 and RFC 9116. */
+const AT_ROOT = ['robots.txt', '.well-known/security.txt'];
+
+/** What answers at the root of the host for a site below it. A file that somebody put there goes before the site's. */
+const atRoot = (base: string): string[] => [
+  `    location = / { return 302 ${base}; }`,
+  ...AT_ROOT.map(
+    (file) =>
+      `    location = /${file} { try_files $uri ${quoted(base + file)} =404; types { } default_type "text/plain"; }`,
+  ),
+];
+
 /**
  * A whole server block, to be included where nginx's own configuration includes sites: inside `http { … }`.
  *
@@ -105,7 +117,7 @@ export function nginxConfiguration(site: NginxSite): string {
     '',
     `    error_page 404 ${base}404.html;`,
     `    error_page 403 =404 ${base}404.html;`,
-    ...(base === '/' ? [] : [`    location = / { return 302 ${base}; }`]),
+    ...(base === '/' ? [] : atRoot(base)),
     '}',
     '',
   ].join('\n');

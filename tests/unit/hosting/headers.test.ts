@@ -146,6 +146,15 @@ describe('the configuration of nginx', () => {
     expect(at('/timeline/')).toContain('location = / { return 302 /timeline/; }');
     expect(at('/')).not.toContain('return 302');
   });
+
+  it('gives at the root what is looked for there alone, unless somebody put another file there', () => {
+    const text = nginxConfiguration({ host: 'story.example', base: '/timeline/', root: '/srv' });
+    expect(text.match(/location = \/\S+ \{ try_files \S+ \S+ =404/g)).toEqual([
+      'location = /robots.txt { try_files $uri "/timeline/robots.txt" =404',
+      'location = /.well-known/security.txt { try_files $uri "/timeline/.well-known/security.txt" =404',
+    ]);
+    expect(nginxConfiguration({ host: 'story.example', base: '/', root: '/srv' })).not.toContain('try_files');
+  });
 });
 
 describe('PUBLISHING.md', () => {
