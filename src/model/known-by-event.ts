@@ -61,11 +61,11 @@ function verdictOf(state: PublicState, event: EventRecord, main: readonly ClaimF
   if (confirmed.length > 0) return plain('confirmed', confirmed.length < main.length);
   const isDisputed = (fact: ClaimFacts): boolean =>
     state.denials(fact.key) > 0 || differencesOf(state, [fact]).size > 0;
-  const undisputed = main.filter((fact) => !isDisputed(fact));
-  if (undisputed.length < main.length) {
+  const inDispute = new Set(main.filter(isDisputed).map(({ key }) => state.alike(key)));
+  if (inDispute.size > 0) {
     return plain(
       'disputed',
-      undisputed.some(({ claim }) => STANDING_MEANS[claim.standing].asserts),
+      main.some(({ key, claim }) => !inDispute.has(state.alike(key)) && STANDING_MEANS[claim.standing].asserts),
     );
   }
   const isCorroborated = (fact: ClaimFacts): boolean =>

@@ -159,11 +159,12 @@ function whenConfirmed(graph: ClaimGraph, results: Results, main: readonly Claim
 function whenDisputed(graph: ClaimGraph, results: Results, main: readonly ClaimFacts[]): EventStatus | null {
   const disputed = main.filter((fact) => isDisputed(graph, results, fact));
   if (disputed.length === 0) return null;
+  const inDispute = new Set(disputed.flatMap(({ key }) => graph.sameAs(key)));
   return {
     status: 'disputed',
     denials: denialsOf(graph, main),
     differences: differencesOf(results, main),
-    inPart: main.some((fact) => !disputed.includes(fact) && STANDING_MEANS[fact.claim.standing].asserts),
+    inPart: main.some((fact) => !inDispute.has(fact) && STANDING_MEANS[fact.claim.standing].asserts),
   };
 }
 

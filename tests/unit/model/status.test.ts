@@ -208,6 +208,19 @@ describe('an event', () => {
     });
   });
 
+  it('is disputed as a whole where the other main claim makes the same statement, on whichever of both it is denied', () => {
+    const same = { main: true, agrees: ['again'] };
+    for (const denied of ['said', 'again']) {
+      const denial = reported('denial', 'brack-post', { disputes: [denied] });
+      const status = statusOf(
+        reported('said', 'shore-times', same),
+        denial,
+        reported('again', 'coast-radio', { main: true }),
+      );
+      expect(status).toMatchObject({ status: 'disputed', inPart: false });
+    }
+  });
+
   it('is not disputed by a denial that was taken back', () => {
     const denial = reported('b', 'brack-post', { disputes: ['a'], retracted: '2023-06-06' });
     expect(statusOf(reported('a', 'shore-times'), denial).status).toBe('reported');
