@@ -92,6 +92,13 @@ describe('a day in public', () => {
     expect(told.eventById('left').explanation.word).not.toBe(told.strings.statuses.claimed.word);
   });
 
+  it('says of an event that sources disagree on a part of it', () => {
+    const main = (id: string) => reported(id, 'lp', { main: true });
+    const denial = reported('c', 'union-post', { disputes: ['a'] });
+    const told = ferryLedger({ events: [event('left', '2031-05-01', [main('a'), main('b'), denial])] });
+    expect(entryOf(pageOfDay(told, '2031-05-02'), 'left')?.status?.word).toBe('Sources disagree, in part');
+  });
+
   it('gives each event the status that it had', () => {
     expect(entryOf(second, 'left')).toEqual({
       ref: { id: 'left', name: 'left', href: '/events/left/' },
@@ -101,7 +108,7 @@ describe('a day in public', () => {
       claims: 3,
     });
     expect(entryOf(third, 'left')).toMatchObject({ status: { word: 'Reported separately' }, claims: 4 });
-    expect(entryOf(fourth, 'left')).toMatchObject({ status: { word: 'Sources disagree, in part' }, claims: 4 });
+    expect(entryOf(fourth, 'left')).toMatchObject({ status: { word: 'Sources disagree' }, claims: 4 });
     expect(entryOf(third, 'hearing')).toBeUndefined();
     expect(fourth.story?.statuses.map(({ status, events }) => [status, events])).toEqual([
       ['disputed', 1],
@@ -126,7 +133,7 @@ describe('a day in public', () => {
     expect(inShort(third)).toEqual([['left', 'Reported once', 'Reported separately']]);
     expect(inShort(fourth)).toEqual([
       ['aboard', ['single', '12 people'], ['single', '12 people', '20 people, an opinion, not counted']],
-      ['left', 'Reported separately', 'Sources disagree, in part'],
+      ['left', 'Reported separately', 'Sources disagree'],
     ]);
   });
 
