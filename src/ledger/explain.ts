@@ -110,23 +110,23 @@ function reportedReason(context: LinkContext, main: readonly ClaimFacts[], other
   const documents = [...new Set(claims.map(({ source }) => source))];
   const elsewhere = others.filter(({ claim }) => !documents.includes(claim.source));
   const isAlone = ofOthers(context, because, elsewhere).length === 0;
-  const publishers = publishersInWords(context, documents);
+  const published = publishersOf(context, documents);
+  const publishers = distinctInWords(context, published);
   const independence = independentOrigins(story, claims);
   const originless = originlessInWords(context, because);
   if (independence.count === 0) return [status.reportedFrom(publishers), ...originless].join(' ');
   if (documents.length > 1) {
     // Different statements: had two origins made the same one, it would be corroborated.
     if (independence.count > 1) return [status.reportedApart(publishers), ...originless].join(' ');
-    const origin = countedInWords(context, independence);
     if (independence.atLeast) return [status.reportedAtLeast(publishers), ...originless].join(' ');
-    const published = keyInAnyOrder(publishersOf(context, documents));
-    if (keyInAnyOrder(countedRefs(context, independence)) !== published)
+    const origin = countedInWords(context, independence);
+    if (keyInAnyOrder(countedRefs(context, independence)) !== keyInAnyOrder(published))
       return status.reportedSeveral(publishers, origin);
     return isAlone ? status.reportedTwice(origin, documents.length) : status.reportedFrom(origin);
   }
   // Where speaking is the act, the speaker acts and the publisher reports it.
   const actors = keyInAnyOrder(distinct(claims.flatMap(({ by }) => by.map(refs.actor))));
-  const isOwn = actors === keyInAnyOrder(publishersOf(context, documents));
+  const isOwn = actors === keyInAnyOrder(published);
   if (claims.every(({ act }) => act !== undefined) && isOwn) return status.doneBySaying(publishers);
   const speakers = claims.every(({ act }) => act === undefined)
     ? claims.flatMap((claim) => refs.voice(voiceOf(story, claim)))
