@@ -35,11 +35,14 @@ function originInWords({ refs, strings }: Named, { side, owner }: Origin, named:
     : strings.status.countedOwner(one, strings.list(refs.voice(owner).map(({ name }) => name)));
 }
 
-/** Who is counted among several claims' origins: what counts once stands together. */
-export function countedInWords(context: Named, { counted }: Pick<Independence, 'counted'>): string {
-  const named = counted.map(({ voices }) => namedOnce(context, voices));
-  const texts = counted.map((origin, at) => originInWords(context, origin, named[at] ?? []));
-  return named.some(({ length }) => length > 1)
+/** Who is counted among several claims' origins, a text for each origin: what counts once stands together. */
+export const countedEach = (context: Named, { counted }: Pick<Independence, 'counted'>): string[] =>
+  counted.map((origin) => originInWords(context, origin, namedOnce(context, origin.voices)));
+
+/** The same as one text. */
+export function countedInWords(context: Named, independence: Pick<Independence, 'counted'>): string {
+  const texts = countedEach(context, independence);
+  return independence.counted.some(({ voices }) => namedOnce(context, voices).length > 1)
     ? partedInSentence(texts, context.strings)
     : namesInSentence(texts, context.strings);
 }
