@@ -137,6 +137,12 @@ describe('a date in words', () => {
     );
   });
 
+  it('tells the day of each of two hours that would be read as of one day', () => {
+    const watch = '2023-06-04T09:00+03:00/2023-06-05T14:00+03:00';
+    expect(plain(dates.inStation(when(watch), false))).toBe('09:00 on 4 June to 14:00 on 5 June');
+    expect(plain(dates.inStation(when(watch), true))).toBe('09:00 on 4 June to 14:00 Moscow time on 5 June');
+  });
+
   it('invents no hour within its day', () => {
     expect(plain(dates.inStation(when('2023-06-04'), false))).toBe('');
     expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' }), false))).toBe('Afternoon');
@@ -186,7 +192,7 @@ describe('a time that is only about right, or uncertain', () => {
   it.each([
     ['en', '2023-06-01~/2023-06-05', 'about 1 June to 5 June 2023'],
     ['en', '2023-06-01?/2023-06-05', '1 June (uncertain) to 5 June 2023'],
-    ['ru', '2023-06-01/2023-06-05~', '1 июня – примерно 5 июня 2023'],
+    ['ru', '2023-06-01/2023-06-05~', '1 июня\u00a0– примерно 5 июня 2023'],
   ])('is said in "%s" of the first of two days of a month: %s', (lang, text, words) => {
     expect(stringsFor(lang, 'Europe/Moscow').dates.short(when(text))).toBe(words);
   });

@@ -25,7 +25,7 @@ describe('a date', () => {
     ['ru', '2023-06-04', 'Воскресенье, 4 июня 2023'],
     ['ru', '2023-06', 'Июнь 2023'],
     ['ru', '../2023-06', 'Не позднее конца июня 2023'],
-    ['ru', '2023-05/2023-06', 'Май 2023 – июнь 2023'],
+    ['ru', '2023-05/2023-06', 'Май 2023\u00a0– июнь 2023'],
     ['ru', '2023-06-04T17:00+03:00', '17:00 по московскому времени, воскресенье, 4 июня 2023'],
     ['pl', '2023-06-04', '4 czerwca 2023 (niedziela)'],
     ['pl', '2023-06', 'Czerwiec 2023'],
@@ -49,7 +49,7 @@ describe('a date', () => {
     ['tr', '2023-06-04T17:00+03:00', '17:00 Moskova saatiyle, 4 Haziran 2023 Pazar'],
     ['ru', '2023-06/..', 'Начало: июнь 2023; по последним сообщениям, продолжается'],
     ['pl', '2023-06/..', 'Od czerwca 2023; według ostatnich doniesień nadal trwa'],
-    ['uk', '2023-05/2023-06', 'Травень 2023 – червень 2023'],
+    ['uk', '2023-05/2023-06', 'Травень 2023\u00a0– червень 2023'],
     ['uk', '../2023-06', 'Не пізніше кінця червня 2023'],
     ['uk', '../1989', 'Не пізніше кінця року: 1989'],
     ['uk', '2023-06/..', 'Початок: червень 2023; за останнім повідомленням, триває'],
@@ -543,9 +543,9 @@ it.each([
   ['es', 'Tal como estaba antes del 4 de junio de 2023', 'Tal como estaba antes de junio de 2023'],
   ['fr', 'Tel qu’il était avant le 4 juin 2023', 'Tel qu’il était avant juin 2023'],
   ['pl', 'Wersja sprzed 4 czerwca 2023', 'Wersja sprzed sprostowania (czerwiec 2023)'],
-  ['ru', 'Документ до 4 июня 2023', 'Документ до исправления (июнь 2023)'],
+  ['ru', 'Версия до 4 июня 2023', 'Версия до исправления (июнь 2023)'],
   ['tr', '4 Haziran 2023 öncesindeki hali', 'Haziran 2023 öncesindeki hali'],
-  ['uk', 'Документ до 4 червня 2023', 'Документ до виправлення (червень 2023)'],
+  ['uk', 'Версія до 4 червня 2023', 'Версія до виправлення (червень 2023)'],
 ])(
   'what a document was before it was corrected does not bear the day of its correction, in "%s"',
   (lang, day, month) => {
@@ -706,8 +706,10 @@ describe('a sentence in Turkish', () => {
   it('names the month and the year of a night once', () => {
     const night = when('2023-06-04', { part: 'night' });
     expect(dates.short(night)).toBe('4–5 Haziran 2023 gecesi');
-    expect(plain(dates.full(night))).toBe('4 Haziran Pazar – 5 Haziran 2023 gecesi');
-    expect(plain(dates.full(when('2023-12-31', { part: 'night' })))).toBe('31 Aralık 2023 Pazar – 1 Ocak 2024 gecesi');
+    expect(plain(dates.full(night))).toBe('4 Haziran Pazar\u00a0– 5 Haziran 2023 gecesi');
+    expect(plain(dates.full(when('2023-12-31', { part: 'night' })))).toBe(
+      '31 Aralık 2023 Pazar\u00a0– 1 Ocak 2024 gecesi',
+    );
   });
 
   it('has no colon behind a colon where it says by when something was made public', () => {
@@ -721,6 +723,8 @@ describe('a sentence in Turkish', () => {
 
 it.each([
   ['pl', /druk/u],
+  ['ru', /печат/u],
+  ['uk', /друк/u],
   ['tr', /basıl/iu],
 ])('words that are quoted were not printed, where they were published otherwise, in "%s"', (lang, printed) => {
   expect(stringsFor(lang, 'UTC').claim.quoted.unknown).not.toMatch(printed);
@@ -728,8 +732,8 @@ it.each([
 
 it.each([
   ['pl', 'Anna, w publikacjach X i Y', 'Anna, w rozmowie z redakcjami X i Y'],
-  ['ru', 'Anna, в публикациях X и Y', 'Anna, изданиям X и Y'],
-  ['uk', 'Anna, у публікаціях X і Y', 'Anna, для видань X і Y'],
+  ['ru', 'Anna, в публикациях X и Y', 'Anna, в разговоре с редакциями X и Y'],
+  ['uk', 'Anna, у публікаціях X і Y', 'Anna, у розмові з редакціями X і Y'],
 ])('several documents in which something is read stand in the plural, in "%s"', (lang, read, told) => {
   const strings = stringsFor(lang, 'UTC');
   const lineOf = (direct: boolean): string =>
@@ -743,8 +747,8 @@ it.each([
   ['es', 'Anwohner (a Hafenblatt) y Vey'],
   ['de', 'Anwohner (gegenüber: Hafenblatt) und Vey'],
   ['pl', 'Anwohner (w rozmowie z redakcją Hafenblatt) i Vey'],
-  ['ru', 'Anwohner (изданию Hafenblatt) и Vey'],
-  ['uk', 'Anwohner (для видання Hafenblatt) і Vey'],
+  ['ru', 'Anwohner (в разговоре с редакцией Hafenblatt) и Vey'],
+  ['uk', 'Anwohner (у розмові з редакцією Hafenblatt) і Vey'],
 ])('people who are not named did not speak to whoever is named behind them, in "%s"', (lang, names) => {
   const { list, claim } = stringsFor(lang, 'UTC');
   expect(list([`Anwohner (${claim.to(1)} Hafenblatt)`, 'Vey'])).toBe(names);
