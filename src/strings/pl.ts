@@ -377,7 +377,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       translation: { source: 'Tłumaczenie źródła', us: 'Nasze tłumaczenie' },
       omission: '[…] to nasze opuszczenie.',
       replaces: 'Zamiast czego',
-      replacedBy: 'Zastąpione przez',
+      replacedBy: 'Czym zastąpione',
       movedHere: 'Stwierdzenie stąd jest teraz w innym wydarzeniu:',
       sameStatement: 'Kto mówi to samo',
       sameReport: 'Kto podaje to samo',

@@ -356,7 +356,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       translation: { source: 'Перевод источника', us: 'Наш перевод' },
       omission: '[…]\u00a0— пропуск наш.',
       replaces: 'Вместо чего',
-      replacedBy: 'Заменено на',
+      replacedBy: 'Чем заменено',
       movedHere: 'Утверждение отсюда теперь стоит в другом событии:',
       sameStatement: 'Кто говорит то же самое',
       sameReport: 'Кто сообщает то же самое',

@@ -344,7 +344,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       translation: { source: 'Переклад джерела', us: 'Наш переклад' },
       omission: '[…]\u00a0— пропуск наш.',
       replaces: 'Замість чого',
-      replacedBy: 'Замінено на',
+      replacedBy: 'Чим замінено',
       movedHere: 'Твердження звідси тепер стоїть в іншій події:',
       sameStatement: 'Хто каже те саме',
       sameReport: 'Хто повідомляє про те саме',
