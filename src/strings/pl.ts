@@ -40,12 +40,16 @@ const sources = (amount: number): string =>
 
 /** Behind "czasu": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'algierskiego',
   'Africa/Cairo': 'kairskiego',
+  'Africa/Tunis': 'tuniskiego',
   'America/Chicago': 'chicagowskiego',
   'America/Mexico_City': 'meksykańskiego',
   'America/New_York': 'nowojorskiego',
+  'Asia/Baghdad': 'bagdadzkiego',
   'Asia/Beirut': 'bejruckiego',
   'Asia/Jerusalem': 'jerozolimskiego',
+  'Asia/Nicosia': 'nikozyjskiego',
   'Asia/Tokyo': 'tokijskiego',
   'Europe/Berlin': 'berlińskiego',
   'Europe/Istanbul': 'stambulskiego',
@@ -56,7 +60,16 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/Minsk': 'mińskiego',
   'Europe/Moscow': 'moskiewskiego',
   'Europe/Paris': 'paryskiego',
+  'Europe/Simferopol': 'symferopolskiego',
   'Europe/Warsaw': 'warszawskiego',
+};
+
+/** Places outside Europe whose clock Unicode CLDR calls one of Europe, and for whose time people have no such word. */
+const ZONE_OF: Readonly<Record<string, string>> = {
+  'Africa/Tripoli': 'Trypolis',
+  'Asia/Famagusta': 'Famagusta',
+  'Asia/Gaza': 'Gaza',
+  'Asia/Hebron': 'Hebron',
 };
 
 /** "czasu moskiewskiego", "czasu pacyficznego"; of a zone that has no such word, "czasu strefy „Gruzja”". */
@@ -64,7 +77,7 @@ const clockOf = (zone: string): string => {
   const named = TIME_OF[zone];
   if (named !== undefined) return `czasu ${named}`;
   if (zone === 'UTC') return zone;
-  const name = clockName('pl', zone);
+  const name = ZONE_OF[zone] ?? clockName('pl', zone);
   const adjective = /^czas (\p{Ll}+[iy])(?: standardowy)?$/u.exec(name)?.[1];
   return adjective === undefined
     ? `czasu strefy „${name.replace(/^czas:? (?:standardowy )?| \(czas standardowy\)$/g, '')}”`

@@ -36,11 +36,19 @@ const documents = (amount: number): string => count(amount, 'документ', 
 
 /** Behind "по" and before "времени": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'алжирскому',
   'Africa/Cairo': 'каирскому',
+  'Africa/Tunis': 'тунисскому',
   'America/Chicago': 'чикагскому',
   'America/New_York': 'нью-йоркскому',
+  'Asia/Aden': 'аденскому',
+  'Asia/Baghdad': 'багдадскому',
+  'Asia/Bahrain': 'бахрейнскому',
   'Asia/Beirut': 'бейрутскому',
   'Asia/Jerusalem': 'иерусалимскому',
+  'Asia/Kuwait': 'кувейтскому',
+  'Asia/Nicosia': 'никосийскому',
+  'Asia/Qatar': 'катарскому',
   'Asia/Tokyo': 'токийскому',
   'Europe/Berlin': 'берлинскому',
   'Europe/Istanbul': 'стамбульскому',
@@ -51,14 +59,24 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/Minsk': 'минскому',
   'Europe/Moscow': 'московскому',
   'Europe/Paris': 'парижскому',
+  'Europe/Simferopol': 'симферопольскому',
   'Europe/Warsaw': 'варшавскому',
+};
+
+/** Places whose clock Unicode CLDR calls by a region in which they do not lie, and for whose time people have no such word. */
+const ZONE_OF: Readonly<Record<string, string>> = {
+  'Africa/Tripoli': 'Триполи',
+  'America/Mexico_City': 'Мехико',
+  'Asia/Famagusta': 'Фамагуста',
+  'Asia/Gaza': 'Газа',
+  'Asia/Hebron': 'Хеврон',
 };
 
 /** "по московскому времени", "по тихоокеанскому времени"; of a zone that has no such word, "по времени зоны «Грузия»". */
 const clockOf = (zone: string): string => {
   if (zone === 'UTC') return zone;
-  // By Unicode CLDR that of Mexico City is "Центральная Америка", which lies elsewhere.
-  const name = zone === 'America/Mexico_City' ? 'Мехико' : clockName('ru', zone).replace(/, стандартное время$/, '');
+  const name = ZONE_OF[zone] ?? clockName('ru', zone).replace(/, стандартное время$/, '');
+  if (name.endsWith('по Гринвичу')) return 'по Гринвичу';
   const adjective = /^(\p{L}+)ое (?:стандартное )?время/u.exec(name)?.[1];
   const named = TIME_OF[zone] ?? (adjective === undefined ? undefined : `${lower(adjective)}ому`);
   return named === undefined ? `по времени зоны «${name}»` : `по ${named} времени`;

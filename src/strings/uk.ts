@@ -38,9 +38,14 @@ const onDetails = (amount: number): string => `щодо ${count(amount, 'под�
 
 /** Behind "за" and before "часом": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'алжирським',
   'Africa/Cairo': 'каїрським',
+  'Africa/Tunis': 'туніським',
   'America/New_York': 'нью-йоркським',
+  'Asia/Baghdad': 'багдадським',
   'Asia/Beirut': 'бейрутським',
+  'Asia/Jerusalem': 'єрусалимським',
+  'Asia/Nicosia': 'нікосійським',
   'Europe/Berlin': 'берлінським',
   'Europe/Kiev': 'київським',
   'Europe/Kyiv': 'київським',
@@ -48,14 +53,23 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/London': 'лондонським',
   'Europe/Minsk': 'мінським',
   'Europe/Paris': 'паризьким',
+  'Europe/Simferopol': 'сімферопольським',
   'Europe/Warsaw': 'варшавським',
+};
+
+/** Places outside Europe whose clock Unicode CLDR calls one of Europe, and for whose time people have no such word. */
+const ZONE_OF: Readonly<Record<string, string>> = {
+  'Africa/Tripoli': 'Триполі',
+  'Asia/Famagusta': 'Фамагуста',
+  'Asia/Gaza': 'Газа',
+  'Asia/Hebron': 'Хеврон',
 };
 
 /** "за київським часом"; of a zone that has no such word, "за часом зони «Сирія»". */
 const clockOf = (zone: string): string => {
   const named = TIME_OF[zone];
   if (named !== undefined) return `за ${named} часом`;
-  const name = clockName('uk', zone).replace('стандартним ', '');
+  const name = ZONE_OF[zone] ?? clockName('uk', zone).replace('стандартним ', '');
   if (zone === 'UTC') return `за ${name}`;
   return name.startsWith('за ') ? name : `за часом зони «${name.replace(/^час: /u, '')}»`;
 };
