@@ -12,6 +12,8 @@ import { distinct, type Ref } from './refs.ts';
 
 type Named = Pick<LinkContext, 'story' | 'refs' | 'strings'>;
 
+type Asked = Pick<QuestionResult, 'state' | 'independence'>;
+
 /** Those whose voices some are, each once: an outlet that speaks as the actor of its name is named as that. */
 function namedOnce({ story, refs }: Pick<Named, 'story' | 'refs'>, voices: readonly Voice[]): Ref[] {
   const speaking = voices.flatMap((voice) => (voice.kind === 'actors' ? voice.ids : []));
@@ -130,12 +132,32 @@ function qualified(context: Named, independence: Independence, answers: readonly
 
 const counts = ({ setAside }: GivenAnswer): boolean => setAside === null;
 
-/** How many statements and origins stand behind a value, and what is to be said of them; `null` where none counts. */
-export function supportText(context: Named, { answers, independence }: AnswerGroup): string | null {
+/**
+ * Who is counted, where statements are more than their origins, so that one sees why: not where some origin is not known,
+ * which is said by itself, nor where the sentence on the question's one source names them.
+ */
+function countedFewer(context: Named, result: Asked, independence: Independence, statements: number): string[] {
+  const { count, atLeast } = independence;
+  if (atLeast || statements <= count) return [];
+  const who = countedInWords(context, independence);
+  const isTold = result.state === 'single' && who === countedInWords(context, result.independence);
+  return isTold ? [] : [context.strings.support.sourcesCounted(who, count)];
+}
+
+/**
+ * How many statements and origins stand behind a value, and what is to be said of them; `null` where none counts.
+ *
+ * @param result of the question to which the value is an answer
+ */
+export function supportText(context: Named, result: Asked, { answers, independence }: AnswerGroup): string | null {
   const counted = answers.filter(counts);
   if (counted.length === 0) return null;
   const { strings } = context;
-  return [strings.reports(counted.length, independence), ...qualified(context, independence, counted)].join(' ');
+  return [
+    strings.reports(counted.length, independence),
+    ...countedFewer(context, result, independence, counted.length),
+    ...qualified(context, independence, counted),
+  ].join(' ');
 }
 
 /** Why a question has one source, in words: one document, one origin of several, or one that nobody can point at. */

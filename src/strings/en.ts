@@ -365,6 +365,8 @@ export function english(timezone: string) {
       noAuthor: (who: string): string => `Nobody is named as the author of ${who}.`,
       /** Of a question that has answers, none of which decides: opinions, and what was taken back. */
       noneCounts: 'None of the answers counts.',
+      /** Of statements that are more than their sources: those who are counted, and what makes one of several. */
+      sourcesCounted: (who: string, sources: number): string => `Source${sources === 1 ? '' : 's'} counted: ${who}.`,
       oneSource: (who: string): string => `The present answer has one source: ${who}.`,
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,

@@ -437,6 +437,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
       noAuthor: (who) => `Autora nie podano: ${who}.`,
       noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
+      sourcesCounted: (who, sources) => `${sources === 1 ? 'Wliczone źródło' : 'Wliczone źródła'}: ${who}.`,
       oneSource: (who) => `Obecna odpowiedź ma jedno źródło: ${who}.`,
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,

@@ -418,6 +418,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
       noAuthor: (who) => `Автор не назван: ${who}.`,
       noneCounts: 'Ни один из ответов не учтён.',
+      sourcesCounted: (who, sources) => `${sources === 1 ? 'Учтённый источник' : 'Учтённые источники'}: ${who}.`,
       oneSource: (who) => `У нынешнего ответа один источник: ${who}.`,
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
       oneAtLeast: (who) => `Как минимум один первоисточник: ${who}.`,

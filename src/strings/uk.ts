@@ -405,6 +405,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       notNamed: (who) => `${capital(who)}: звідки це взято, не названо.`,
       noAuthor: (who) => `Автора не названо: ${who}.`,
       noneCounts: 'Жодної з відповідей не враховано.',
+      sourcesCounted: (who, sources) => `${sources === 1 ? 'Враховане джерело' : 'Враховані джерела'}: ${who}.`,
       oneSource: (who) => `У теперішньої відповіді одне джерело: ${who}.`,
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
       oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,

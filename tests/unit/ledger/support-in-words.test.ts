@@ -212,6 +212,21 @@ describe('the state of a question', () => {
       '13 people: 1 statement, 1 independent source.',
     ]);
   });
+
+  it('names beside answers that differ who is counted, where statements are more than their sources', () => {
+    const oneSide = [claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'ferries', 'vt', aboard('12'))];
+    expect(ask(...oneSide, reported('c', 'sr', aboard('13')))).toEqual([
+      'differs',
+      'We show every answer.',
+      '12 people: 2 statements, 1 independent source. Source counted: Captain Vey and Orlo Ferries, one side.',
+      '13 people: 1 statement, 1 independent source.',
+    ]);
+    expect(ask(...oneSide, claimed('c', 'lind', 'sr', aboard('12')))).toEqual([
+      'agreed',
+      'Independent sources say the same. That is not proof.',
+      '12 people: 3 statements, 2 independent sources. Sources counted: Captain Vey and Orlo Ferries, one side; Mayor Lind.',
+    ]);
+  });
 });
 
 describe('an answer that no longer stands', () => {

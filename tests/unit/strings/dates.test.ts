@@ -420,7 +420,7 @@ it.each([
   ['es', '2023-06-04', 'Noche del domingo 4 al 5 de junio de 2023'],
   ['es', '2023-06-30', 'Noche del viernes 30 de junio al 1 de julio de 2023'],
   ['es', '2023-12-31', 'Noche del domingo 31 de diciembre de 2023 al 1 de enero de 2024'],
-  ['ar', '2023-06-04', 'ليلة الأحد 4 إلى 5 يونيو 2023'],
+  ['ar', '2023-06-04', 'الليلة بين الأحد 4 و5 يونيو 2023'],
 ])('a night lies between two days in "%s", whose month and year are said once: %s', (lang, day, night) => {
   const there = stringsFor(lang, 'Europe/Moscow').dates;
   expect(plain(there.full(when(day, { part: 'night' })))).toBe(night);

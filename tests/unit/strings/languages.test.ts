@@ -364,7 +364,7 @@ it.each([
   ['de', 'ersetzt zwischen 4. und 5.\u00a0Juni 2023', '2023-06-04/2023-06-05'],
   ['en', 'replaced in 2023, by August', '2023/2023-08'],
   ['es', 'sustituida en 2023, a más tardar en agosto', '2023/2023-08'],
-  ['fr', 'remplacé en 2023, au plus tard en août', '2023/2023-08'],
+  ['fr', 'remplacée en 2023, au plus tard en août', '2023/2023-08'],
   ['tr', '4 Haziran 2023 tarihinde değiştirildi', '2023-06-04'],
   ['tr', 'değiştirilme zamanı: en geç 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
 ])(
@@ -1088,13 +1088,13 @@ describe('answers of a story within a sentence', () => {
 it.each([
   ['en', 'Study in Nature', '2 studies', 'the same study'],
   ['de', 'Studie (Nature)', '2 Studien', 'dieselbe Studie'],
-  ['fr', 'Étude, Nature', '2 études', 'la même étude'],
+  ['fr', 'Étude (Nature)', '2 études', 'la même étude'],
   ['es', 'Estudio en Nature', '2 estudios', 'el mismo estudio'],
   ['pl', 'Praca naukowa (Nature)', '2 prace naukowe', '(praca naukowa)'],
   ['uk', 'Дослідження (Nature)', '2 дослідження', '(дослідження)'],
   ['ru', 'Исследование (Nature)', '2 исследования', '(исследование)'],
   ['tr', 'Bilimsel çalışma (Nature)', '2 bilimsel çalışma', '(bilimsel çalışma)'],
-  ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
+  ['ar', 'دراسة (Nature)', 'دراستين', 'الدراسة نفسها'],
 ])('a study is in its journal and not by it, and is counted and described, in "%s"', (lang, name, counted, same) => {
   const { sources, origins, status } = stringsFor(lang, 'UTC');
   const independence = independenceOf(2, false);
