@@ -360,7 +360,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] === undefined ? of(outlet) : `${placed[kind]} ${outlet}`}`) +
+        (kind === 'article'
+          ? outlet
+          : `${capital(sourceKinds[kind])} ${placed[kind] === undefined ? of(outlet) : `${placed[kind]} ${outlet}`}`) +
         (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>

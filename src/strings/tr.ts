@@ -362,7 +362,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         withdrawn: 'geri çektiğimiz bir olaydan',
         superseded: (since) => {
           if (since === null) return 'sonradan değiştirildi';
-          return isPlain(since) ? `${since} tarihinde değiştirildi` : `değiştirilme zamanı: ${since}`;
+          return isPlain(since) && !since.includes('–')
+            ? `${since} tarihinde değiştirildi`
+            : `değiştirilme zamanı: ${since}`;
         },
         newTakenBack: 'yeni yanıt sonradan geri alındı',
         assessed: 'bir görüş, sayılmadı',

@@ -336,7 +336,7 @@ describe('what was written before it became public', () => {
   it('has both its dates, and is called by the day on which it was written', () => {
     const memo = ledger.claims.get('left#memo');
     expect([memo?.written, memo?.said]).toEqual(['March 2021', 'October 2031']);
-    expect(memo?.madePublic).toBe('written March 2021, made public October 2031');
+    expect(memo?.madePublic).toBe('written in March 2021, made public in October 2031');
     expect(memo?.source.name).toBe('On the ferry');
   });
 
@@ -345,7 +345,7 @@ describe('what was written before it became public', () => {
     expect([result.state, result.changed, before]).toEqual(['differs', false, []]);
     expect(groups.map(({ text, givers }) => [text, ...givers.map(({ written }) => written)])).toEqual([
       ['It did not', null],
-      ['It did', 'written March 2021, made public October 2031'],
+      ['It did', 'written in March 2021, made public in October 2031'],
     ]);
   });
 
