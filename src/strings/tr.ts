@@ -690,7 +690,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         was: 'Önceki hali',
         now: 'Şimdiki hali',
         why: 'Neden',
-        reportedBy: 'Bildiren',
+        reportedBy: 'Hatayı bildiren',
         withheld: 'zararı yinelememek için verilmiyor',
       },
       withdrawn: (date) => `Bu olayı geri çektik: ${date}.`,

@@ -343,6 +343,78 @@ it.each([
 );
 
 it.each([
+  ['ar', 'الوثيقة الموصوفة:'],
+  ['de', 'beschrieben wird:'],
+  ['es', 'documento descrito:'],
+  ['fr', 'document décrit\u00a0:'],
+  ['pl', 'opisano:'],
+  ['ru', 'описывается:'],
+  ['tr', 'anlatılan belge:'],
+  ['uk', 'описано:'],
+])('of what a document describes nobody who speaks in it is the subject, in "%s"', (lang, described) => {
+  expect(stringsFor(lang, 'UTC').claim.via('describes')).toBe(described);
+});
+
+it('in Arabic the word for what stood before is not the one before by whom something is', () => {
+  const { answer, question } = stringsFor('ar', 'UTC');
+  for (const text of [answer.before, answer.beforeText(['12']), question.changed]) expect(text).not.toContain('من قبل');
+  expect(question.changed).toContain(`«${answer.before}»`);
+});
+
+it('in Arabic nothing beside a statement agrees with one or with two', () => {
+  const { claim } = stringsFor('ar', 'UTC');
+  expect(claim.madePublic('4 يونيو 2023')).toBe('تاريخ الإعلان: 4 يونيو 2023');
+  expect(claim.written('مايو 2023', '4 يونيو 2023')).toBe('تاريخ الكتابة: مايو 2023، وتاريخ الإعلان: 4 يونيو 2023');
+});
+
+it('in German sources contradict each other in the main point, not mainly', () => {
+  expect(stringsFor('de', 'UTC').event.disagreement.title(true, 0)).toBe('Quellen widersprechen sich im Hauptpunkt');
+});
+
+it('in French what is said of a question or an answer is of its gender, or has none', () => {
+  const { answer } = stringsFor('fr', 'UTC');
+  expect([answer.changed, answer.setAside.superseded(null), answer.setAside.retracted(null)]).toEqual([
+    'A changé',
+    'remplacée depuis',
+    'rétractée',
+  ]);
+  expect(answer.setAside.retracted('Mme A')).toBe('rétractation par Mme A');
+});
+
+it.each([
+  ['ar', 'المصدر المحتسب: A.', 'المصدران المحتسبان: A.', 'المصادر المحتسبة: A.'],
+  ['de', 'Gezählte Quelle: A.', 'Gezählte Quellen: A.', 'Gezählte Quellen: A.'],
+  ['en', 'Source counted: A.', 'Sources counted: A.', 'Sources counted: A.'],
+  ['es', 'Fuente contada: A.', 'Fuentes contadas: A.', 'Fuentes contadas: A.'],
+  ['fr', 'Source comptée\u00a0: A.', 'Sources comptées\u00a0: A.', 'Sources comptées\u00a0: A.'],
+  ['tr', 'Sayılan kaynak: A.', 'Sayılan kaynak: A.', 'Sayılan kaynak: A.'],
+])('sources that are counted agree with how many they are, in "%s"', (lang, ...told) => {
+  const { sourcesCounted } = stringsFor(lang, 'UTC').support;
+  expect([1, 2, 3].map((sources) => sourcesCounted('A', sources).replaceAll(/[\u2068\u2069]/gu, ''))).toEqual(told);
+});
+
+it.each([
+  ['as of 4 June 2023', '2023-06-04', {}],
+  ['as of the morning of 4 June 2023', '2023-06-04', { part: 'morning' }],
+  ['as of about 4 June 2023', '2023-06-04~', {}],
+  ['as it was between 4 and 5 June 2023', '2023-06-04/2023-06-05', { extent: 'within' }],
+  ['as it was by the end of June 2023', '../2023-06', {}],
+] as const)('in English an answer holds %s', (sentence, date, more) => {
+  const { answer, dates } = stringsFor('en', 'Europe/Moscow');
+  expect(answer.asOf(dates.short(when(date, more)))).toBe(sentence);
+});
+
+it.each([
+  ['said 4 June 2023', '2023-06-04', {}],
+  ['said 17:00 Moscow time on 4 June 2023', '2023-06-04T17:00+03:00', {}],
+  ['said in June 2023', '2023-06', {}],
+  ['said on the night of 4 to 5 June 2023', '2023-06-04', { part: 'night' }],
+] as const)('in English a note on a statement reads: %s', (sentence, date, more) => {
+  const { data, dates } = stringsFor('en', 'Europe/Moscow');
+  expect(data.statement.spoken(dates.short(when(date, more)))).toBe(sentence);
+});
+
+it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
   ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
@@ -366,6 +438,7 @@ it.each([
   ['es', 'sustituida en 2023, a más tardar en agosto', '2023/2023-08'],
   ['fr', 'remplacée en 2023, au plus tard en août', '2023/2023-08'],
   ['tr', '4 Haziran 2023 tarihinde değiştirildi', '2023-06-04'],
+  ['tr', 'değiştirilme zamanı: şu aralıkta: 4–5 Haziran 2023', '2023-06-04/2023-06-05'],
   ['tr', 'değiştirilme zamanı: en geç 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
 ])(
   'the day on which a date was replaced reads as no other date that replaced it, in "%s": %s',
