@@ -117,7 +117,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'yayın',
   briefing: 'bilgilendirme toplantısı',
   report: 'rapor',
-  filing: 'mahkeme belgesi',
+  filing: 'resmî belge',
   memo: 'iç yazışma',
   letter: 'mektup',
   statement: 'açıklama',

@@ -355,6 +355,16 @@ it.each([
   expect(stringsFor(lang, 'UTC').claim.via('describes')).toBe(described);
 });
 
+it.each(LANGUAGES)('what is filed need not be filed with a court, in "%s"', (lang) => {
+  const { sourceKinds, origins, status } = stringsFor(lang, 'UTC');
+  const told = [
+    sourceKinds.filing,
+    origins(2, 2, 'filing', independenceOf(2, false)),
+    status.describing(2, false, 'filing', 'A'),
+  ];
+  for (const text of told) expect(text).not.toMatch(/judici|قضائ|mahkeme|gericht|sąd|суд|court/iu);
+});
+
 it('in Arabic the word for what stood before is not the one before by whom something is', () => {
   const { answer, question } = stringsFor('ar', 'UTC');
   for (const text of [answer.before, answer.beforeText(['12']), question.changed]) expect(text).not.toContain('من قبل');
