@@ -5,7 +5,6 @@
  */
 import ical, {
   escape,
-  ICalCalendarMethod,
   ICalEventStatus,
   ICalEventTransparency,
   type ICalEventData,
@@ -20,6 +19,7 @@ import { absolute } from './absolute.ts';
 import { digestOf } from '../kept/digest.ts';
 import { FULL_PART } from './by-size.ts';
 import { dataPacking } from './data-packing.ts';
+import { titleAlone } from './event-title.ts';
 import { entryId } from './feed.ts';
 import { cutIntoFiles, type FileText } from './file-text.ts';
 import { recordedOf } from './recorded.ts';
@@ -67,12 +67,14 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
   const { strings, site } = ledger;
   const url = absolute(site, ref.href ?? '');
   const date = strings.dates.short(event.when);
+  // Many programs show what is called off as if it were not.
+  const title = titleAlone(ledger, entry);
   const { published, updated } = recordedOf(ledger, entry);
   return {
     // That of its entry in feeds: programs know an event by it again after it was renamed (RFC 5545, 3.8.4.7).
     id: entryId(ledger, event),
     ...timesOf(span),
-    summary: saysAll(event.when) ? event.title : strings.data.calendar.title(event.title, date),
+    summary: saysAll(event.when) ? title : strings.data.calendar.title(title, date),
     description: [event.summary, `${explanation.word}. ${explanation.reason}`, strings.capital(date), url].join('\n\n'),
     ...(places.length > 0 ? { location: places.map(({ name }) => name).join('; ') } : {}),
     url,
@@ -120,9 +122,10 @@ export function calendarIcs(ledger: Ledger, full = FULL_PART): FileText[] {
   const { site, strings } = ledger;
   const texts = eventTexts(ledger);
   const left = texts.lengths.filter((length) => length === 0).length;
+  // No METHOD: that would make it a message, which needs an organizer (RFC 5546, 3.2.1), has to be named in the media
+  // type (RFC 5545, 3.7.2), and may not stand in a calendar on a server (RFC 4791, 4.1).
   const frame = ical({
     prodId: '//who-said-when//calendar//EN',
-    method: ICalCalendarMethod.PUBLISH,
     url: absolute(site, address()),
     // The library writes these two as they are (RFC 5545, 3.3.11, asks for escapes); attributes, which it escapes, it
     // puts behind the events, where no property of the calendar may stand (3.6).
