@@ -5,6 +5,7 @@ import { select } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { FOLDERS } from '../../src/model/vocabulary.ts';
 import { attribute, elements, publicAddress, type BuiltSite, type Page } from './built-site.ts';
+import { wordsRunTogether } from './words-apart.ts';
 
 export type PageRule = (page: Page, site: BuiltSite) => string[];
 
@@ -140,6 +141,12 @@ const drawings: PageRule = ({ tree }) =>
     'has a mark or bars without a size of their own',
   );
 
+/** Nor do two words become one there. */
+const words: PageRule = ({ tree }) =>
+  wordsRunTogether(tree)
+    .slice(0, 1)
+    .map((pair) => `runs words together: "${pair}"`);
+
 const isHandler = (name: string): boolean => /^on[a-z]/i.test(name);
 
 /** The last line of defence behind the check and the sanitiser: what could run, or leak, in the finished page. */
@@ -220,6 +227,7 @@ export const pageRules: readonly PageRule[] = [
   linkNames,
   lists,
   drawings,
+  words,
   safety,
   structuredData,
 ];

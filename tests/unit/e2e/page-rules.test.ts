@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fromHtml } from 'hast-util-from-html';
 import { readSite, type BuiltSite, type Page } from '../../e2e/built-site.ts';
 import { invalidHtml } from '../../e2e/html-rules.ts';
 import { brokenLinks, linkJudge } from '../../e2e/links.ts';
 import { pageRules, sharedTitles } from '../../e2e/page-rules.ts';
 import { weigh } from '../../e2e/weight.ts';
+import { wordsRunTogether } from '../../e2e/words-apart.ts';
 
 const sound = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; require-trusted-types-for 'script'; script-src 'self'">
@@ -90,6 +92,7 @@ describe('the rules for built pages', () => {
       'has links named "moved" to story.example/timeline/events/old/#claim-a, story.example/timeline/events/old/#claim-b',
       'has an empty dl',
       'has a mark or bars without a size of their own',
+      'runs words together: "Run|Other"',
       'does not begin with its encoding and its policy',
       "has a policy without default-src 'none'",
       "has a policy without base-uri 'none'",
@@ -103,6 +106,16 @@ describe('the rules for built pages', () => {
       'links to https://other.example/ without rel="noopener noreferrer"',
       'has structured data that is not JSON',
     ]);
+  });
+
+  it('take words apart that only a style would, and no others', () => {
+    const read = (html: string): string[] => wordsRunTogether(fromHtml(html, { fragment: true }));
+    expect(read('<p><a>One</a><span>two</span></p>')).toEqual(['One|two']);
+    expect(read('<p>One<span>two</span></p>')).toEqual(['One|two']);
+    expect(read('<p>One.<sup><a>1</a></sup><sup><a>4</a></sup></p>')).toEqual(['1|4']);
+    expect(read('<p>One.<sup><a>1</a></sup><sup>\u00a0<a>4</a></sup></p>')).toEqual([]);
+    expect(read('<p>un<em>like</em>ly <a>One</a> <span>two</span></p><ul><li>Three<li>Four</ul>')).toEqual([]);
+    expect(read('<p>One<svg><text>drawn</text></svg> <br>two</p><b>Three</b><p>Four</p>')).toEqual([]);
   });
 
   it('leave it to editors what they call alike, and nothing else', () => {
