@@ -11,8 +11,8 @@ const OWN_LINE = new Set(
 /** What may stand within a word. */
 const WITHIN_A_WORD = new Set(['code', 'del', 'em', 'strong']);
 
-/** What shows no words, or draws them where it wants. */
-const WITHOUT_WORDS = new Set(['head', 'script', 'style', 'svg', 'template']);
+/** What shows no words. */
+const WITHOUT_WORDS = new Set(['head', 'script', 'style', 'template', 'title']);
 
 const ENDS = /[\p{L}\p{N}.!?:,;”»)]$/u;
 const BEGINS = /^[\p{L}\p{N}]/u;

@@ -115,7 +115,8 @@ describe('the rules for built pages', () => {
     expect(read('<p>One.<sup><a>1</a></sup><sup><a>4</a></sup></p>')).toEqual(['1|4']);
     expect(read('<p>One.<sup><a>1</a></sup><sup>\u00a0<a>4</a></sup></p>')).toEqual([]);
     expect(read('<p>un<em>like</em>ly <a>One</a> <span>two</span></p><ul><li>Three<li>Four</ul>')).toEqual([]);
-    expect(read('<p>One<svg><text>drawn</text></svg> <br>two</p><b>Three</b><p>Four</p>')).toEqual([]);
+    expect(read('<svg><text>Drawn</text><text>here</text> <text>too</text></svg>')).toEqual(['Drawn|here']);
+    expect(read('<p>One<br>two</p><b>Three</b><p>Four</p><script>five</script>')).toEqual([]);
   });
 
   it('leave it to editors what they call alike, and nothing else', () => {
