@@ -3,12 +3,7 @@
  * time is an instant, an interval spans its days; what a calendar cannot say stands in words after the title. Events
  * that no day is known of (a month, a year, "by the 5th") are left out, and the calendar says how many.
  */
-import ical, {
-  escape,
-  ICalEventStatus,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator';
+import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { boundsOf, dayOf, pointBounds } from '../model/bounds.ts';
