@@ -12,6 +12,7 @@ import { COMPRESSED, ledgerFile, ledgerFileNames, ledgerWhole, WHOLE } from '../
 import type { DigestedFile } from '../../../src/kept/digested-file.ts';
 import { keptPacking, type Packing } from '../../../src/kept/packed.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
+import { contentHash } from '../../../src/ledger/content-hash.ts';
 import type { LedgerEvent, LedgerSource } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { digestOf } from '../../../src/kept/digest.ts';
@@ -79,7 +80,8 @@ function run(ledger: Ledger): { files: Map<string, string>; packed: number } {
         return pack();
       }),
   };
-  packDataWith(ledger, { packing: counting, frame: 'frame' });
+  // As in a build: a hash of the settings of the site, among others.
+  packDataWith(ledger, { packing: counting, frame: contentHash(ledger.site) });
   const files = filesOf(ledger);
   kept.finish();
   return { files, packed };
@@ -106,6 +108,7 @@ describe('data files after an edit', () => {
     ['of the title of an event', withEvent(3, { title: 'Another title' })],
     ['of the address of a document', withDocument({ url: 'https://elsewhere.example/' })],
     ['of what a reader needs to see a document', withDocument({ access: 'registration' })],
+    ['of the address of the site', { ...story, site: { ...story.site, url: 'https://elsewhere.example' } }],
     ['that takes an event away', { ...story, events: story.events.toSpliced(5, 1) }],
     [
       'that puts two events in another order',
