@@ -235,6 +235,43 @@ it('an account may say in a language that we do not know that something was take
   expect(await rules('el')).not.toContain('cites-retracted');
 });
 
+describe('an answer other than that of a document that was read', () => {
+  const handedOn = readFileSync(join(import.meta.dirname, '../../../fixtures/repeats-otherwise', CLOSED), 'utf8');
+  const VIA = '    via: harbour-news-1\n';
+
+  it.each<readonly [what: string, instead: string, lines: string]>([
+    ['may be of whoever gives its own account of it', VIA, '    via: { source: harbour-news-1, how: describes }\n'],
+    ['may be of whoever looked for itself, too', VIA, '    via: [harbour-news-1, direct]\n'],
+    [
+      'may be one of two that it gives',
+      '  - id: waiting-too',
+      `  - id: waiting-later
+    text: Later Harbour News counts twenty ships that wait.
+    source: harbour-news-1
+    standing: reported
+    revises: [waiting]
+    answers: { ships-waiting: 20 }
+  - id: waiting-too`,
+    ],
+    [
+      'may be of another time',
+      '    answers: { ships-waiting: 12 }\n',
+      '    answers: { ships-waiting: 12 }\n    said: 2023-06-03\n',
+    ],
+    [
+      'counts no more where it was taken back',
+      'ships-waiting: 20 }\n',
+      `ships-waiting: 20 }
+    retracted: { on: 2023-06-08, by: Quay Post, note: Its issue of 8 June says so. }
+`,
+    ],
+  ])('%s', async (_, instead, lines) => {
+    expect(handedOn).toContain(instead);
+    const found = await said({ [CLOSED]: handedOn.replace(instead, () => lines) });
+    expect(found.filter((one) => one.includes('repeats-otherwise'))).toEqual([]);
+  });
+});
+
 describe('a statement like one that was taken back', () => {
   const handedOn = readFileSync(join(import.meta.dirname, '../../../fixtures/repeats-retracted', CLOSED), 'utf8');
   const VIA = '    via: harbour-news-1\n    standing: reported\n';
