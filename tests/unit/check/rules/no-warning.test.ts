@@ -365,6 +365,20 @@ describe('a statement like one that was taken back', () => {
     expect(await said(overlay)).toEqual([]);
   });
 
+  /** The same, heard by each paper itself, of whom one says who took it back. */
+  const heard = (by: string): string =>
+    counted.replaceAll('via: harbour-news-1', 'via: direct').replace('by: Harbour News,', `by: ${by},`);
+
+  it.each([
+    ['is no more, where the speaker took it back: another paper that heard it, too', 'The port authority', ''],
+    ['stands where one paper took back what it had misheard', 'Harbour News', ''],
+    ['stands where the speaker says so again', 'The port authority', '    said: 2023-06-09\n'],
+  ])('%s', async (what, by, more) => {
+    const event = heard(by).replace('id: waiting-too\n', `id: waiting-too\n${more}`);
+    const found = (await said({ [CLOSED]: event })).filter((one) => one.endsWith('repeats-retracted'));
+    expect(found).toEqual(what.startsWith('stands') ? [] : [`${CLOSED}:25:9 repeats-retracted`]);
+  });
+
   it('is no more, where people who are not named said so there, whatever each document calls them', async () => {
     const unnamed = handedOn.replaceAll(
       /id: (waiting\S*)([^]*?)standing: reported/g,
