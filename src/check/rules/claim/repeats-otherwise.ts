@@ -67,13 +67,15 @@ function relationIn({ story }: Content, id: Id, one: Answering, other: Answering
   return question && a && b ? relationOf(story, question, a, b) : null;
 }
 
-/** Whether two statements may be of one time: a page that goes on changing says this at first, and that later. */
+/**
+ * Whether two statements may be of one time: a page that goes on changing says this at first, and that later, as `said` tells.
+ * Of when the documents came out nothing follows: a copy may be out long before what it was made from.
+ */
 function mayBeOfOneTime(content: Content, one: Answering, other: Answering): boolean {
+  const claims = [one, other].flatMap((answering) => claimOf(answering) ?? []);
+  if (claims.every(({ said }) => said === undefined)) return true;
   const clock = clockOf(content);
-  const [a, b] = [one, other].map((answering) => {
-    const claim = claimOf(answering);
-    return claim ? saidOf(content.story, claim) : null;
-  });
+  const [a, b] = claims.map((claim) => saidOf(content.story, claim));
   return !a || !b || (!clock.isBefore(a, b) && !clock.isBefore(b, a));
 }
 

@@ -270,6 +270,15 @@ describe('an answer other than that of a document that was read', () => {
     const found = await said({ [CLOSED]: handedOn.replace(instead, () => lines) });
     expect(found.filter((one) => one.includes('repeats-otherwise'))).toEqual([]);
   });
+
+  it('is none of its own where it came out before that document', async () => {
+    const NEWS = 'sources/harbour-news-1.yaml';
+    const later = baseFile(NEWS)
+      .replace(/^published: .*$/m, 'published: 2023-07-01\nwritten: 2023-06-04')
+      .replace(/^accessed: .*\n/m, '');
+    const found = await said({ [CLOSED]: handedOn, [NEWS]: later });
+    expect(found).toContain(`${CLOSED}:24:31 repeats-otherwise`);
+  });
 });
 
 describe('a statement like one that was taken back', () => {
