@@ -5,7 +5,7 @@ import { plain } from '../../../src/strings/dates.ts';
 import { clockName } from '../../../src/strings/grammar.ts';
 import { lineOfGivers } from '../../../src/strings/line-of-givers.ts';
 import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
-import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { LANGUAGES } from '../../../src/model/spoken.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
 import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
 import { when } from '../model/story.ts';
