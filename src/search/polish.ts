@@ -30,6 +30,7 @@ const LEFT: Changes = [
 
 /** Consonants that an ending changes, and a vowel that stands in the forms without one alone: `most`, `moście`; `statek`, `statku`. */
 const ALTERNATE: Changes = [
+  [/(?<=rz|bl)ed$/u, 'ad'],
   [/rz$/u, 'r'],
   [/iol$/u, 'l'],
   [/(?<=dro)dz$/u, 'g'],
@@ -42,7 +43,6 @@ const ALTERNATE: Changes = [
   [/cn$/u, 'tn'],
   [/(?<=[nr])c$/u, 't'],
   [/c$/u, 'k'],
-  [/(?<=rz|bl)ed$/u, 'ad'],
 ];
 
 /** Locatives, and persons: `rząd`, `rządzie`; `adwokat`, `adwokaci`. */
