@@ -54,10 +54,17 @@ const aside = (differs: boolean) => attribute('class', differs ? null : 'aside')
 const atEitherEnd = (ticks: NumberScale['ticks']): NumberScale['ticks'] =>
   [ticks[0], ticks.at(-1)].flatMap((tick) => tick ?? []);
 
-function pieceOfLine({ text, whole, href, soft }: DrawnPiece, at: number): Html {
+/** A name that goes on in the next line is one link, to the keyboard and to the ear. */
+function nameOf({ text, whole, goesOn }: DrawnPiece) {
+  if (goesOn) return [attribute('aria-hidden', 'true'), attribute('tabindex', '-1')];
+  return attribute('aria-label', text === whole ? null : whole);
+}
+
+function pieceOfLine(piece: DrawnPiece, at: number): Html {
+  const { text, href, soft } = piece;
   const space = at > 0 && ' ';
   if (!href) return markup`${space}<tspan${attribute('class', soft ? 'soft' : null)}>${text}</tspan>`;
-  return markup`${space}<a href="${href}"${attribute('aria-label', text === whole ? null : whole)}>${text}</a>`;
+  return markup`${space}<a href="${href}"${nameOf(piece)}>${text}</a>`;
 }
 
 function drawnAnswer({ mark, figure, x, lines }: DrawnAnswer, differs: boolean): Html {

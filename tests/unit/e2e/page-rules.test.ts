@@ -24,7 +24,9 @@ const faulty = `<html><head><title>Front</title>
 <a href="javascript:run()">Run</a><a href="https://other.example/">Other</a>
 <script type="application/ld+json">{</script><p id="claim-a"></p>
 <a href="../two/">none</a><a href="/events/one/">outside</a><a href="#claim-b">no anchor</a><a href="/timeline/events/old/#claim-a">moved</a><a href="/timeline/events/old/#claim-b">moved</a><a href="/timeline/events/one">slash</a>
-<a href="/timeline/data/story.csv">file</a><a href="https://story.example/timeline/nowhere/">own</a><img src="/timeline/no.png"><dl></dl><ul data-chips></ul><ol hidden></ol><svg class="mark"></svg></body></html>`;
+<a href="/timeline/data/story.csv">file</a><a href="https://story.example/timeline/nowhere/">own</a><img src="/timeline/no.png"><dl></dl><ul data-chips></ul><ol hidden></ol><svg class="mark"></svg>
+<ol><li></li><li aria-hidden="true"></li></ol><details><summary aria-label="More of it">More</summary></details><svg role="group" aria-label="Map"></svg><a lang="fr" href="#claim-a">Nuit</a><option>: Nuit</option>
+<svg><g><text><a href="#claim-a" aria-label="The North">The</a></text><text><a href="#claim-a" aria-label="The North">North</a></text></g></svg></body></html>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'page-rules-'));
 afterAll(() => {
@@ -89,6 +91,11 @@ describe('the rules for built pages', () => {
       'has its styles in the layers parts, reset',
       'has links named "moved" to story.example/timeline/events/old/#claim-a, story.example/timeline/events/old/#claim-b',
       'has an empty dl',
+      'has an empty li',
+      'has a fold that is read twice',
+      'has a group of nothing',
+      'has the link "The North" twice in a row',
+      'does not say in which language "Nuit" is',
       'has a mark or bars without a size of their own',
       'does not begin with its encoding and its policy',
       "has a policy without default-src 'none'",
