@@ -44,8 +44,7 @@ function start(panel: HTMLElement): void {
       navigator.share({ title: document.title, text: panel.dataset['summary'] ?? '', url: address }).catch(() => false),
   };
   panel.addEventListener('click', ({ target }) => {
-    const name = target instanceof HTMLElement ? target.dataset['press'] : undefined;
-    if (name) void presses[name]?.();
+    void presses[(target as HTMLElement).dataset['press'] ?? '']?.();
   });
 
   for (const ordinal of document.querySelectorAll<HTMLAnchorElement>('.statement.home > .ordinal')) {
