@@ -22,7 +22,7 @@ import { changeSince } from '../ledger/earlier-story.ts';
 import { beginOf } from '../ledger/history.ts';
 import { placeOf } from '../kept/place.ts';
 import { shownFolder } from '../routes/content-folder.ts';
-import { isSpoken } from '../strings/spoken.ts';
+import { isSpoken } from '../model/spoken.ts';
 import { chosen } from './chosen.ts';
 import { defineCommand, Refusal, start } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';

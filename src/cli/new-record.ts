@@ -3,11 +3,13 @@ import { relative, resolve } from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
 import type { ArgsDef } from 'citty';
 import { readContent } from '../check/files/read-content.ts';
+import { visible } from '../check/words/as-written.ts';
 import { oneOf } from '../check/words/one-of.ts';
 import type { RecordType } from '../model/vocabulary.ts';
 import { choicesOf, purposeOfField, type Given } from '../new/field.ts';
 import { FIELDS } from '../new/fields.ts';
 import { interview, Unusable, type InterviewState } from '../new/interview.ts';
+import { nearNames } from '../new/near-names.ts';
 import { marksIn } from '../new/skeleton.ts';
 import { Left, terminal } from '../new/terminal.ts';
 import { writeDrafts } from '../new/write.ts';
@@ -50,12 +52,16 @@ function optionsOf(type: RecordType): ArgsDef {
 const shown = (root: string, path: string): string =>
   relative(process.cwd(), resolve(root, path)).replaceAll('\\', '/');
 
-function report(root: string, { made }: InterviewState): string {
+function report(root: string, { content, made }: InterviewState): string {
   return made
-    .map(({ path, text }) => {
-      const file = shown(root, path);
-      const marks = marksIn(text).map(({ line, field }) => `  ${file}:${line}  fill in ${field}`);
-      return [`Wrote ${file}`, ...marks].join('\n');
+    .map((draft) => {
+      const file = shown(root, draft.path);
+      const marks = marksIn(draft.text).map(({ line, field }) => `  ${file}:${line}  fill in ${field}`);
+      const near = nearNames(content, draft).map(
+        (other) =>
+          `  ${shown(root, other.path)} is nearly called so: "${visible(other.name)}". If that is meant, remove the new file.`,
+      );
+      return [`Wrote ${file}`, ...marks, ...near].join('\n');
     })
     .join('\n');
 }

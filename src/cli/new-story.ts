@@ -10,7 +10,7 @@ import { problemsAsText } from '../check/report/text.ts';
 import { openRepository } from '../git/repository.ts';
 import { faultOfAnswer, storyFiles, type StoryAnswers } from '../new/story.ts';
 import { Left } from '../new/terminal.ts';
-import { LANGUAGES } from '../strings/spoken.ts';
+import { LANGUAGES } from '../model/spoken.ts';
 import { root as project } from './child.ts';
 import { defineCommand, Refusal } from './command.ts';
 import { contentNamed, contentOption } from './content-option.ts';

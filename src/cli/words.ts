@@ -2,7 +2,7 @@
 import { readChecked } from '../ledger/read-ledger.ts';
 import { ownWordsOf } from '../ledger/language.ts';
 import { contentFolder } from '../routes/content-folder.ts';
-import { isSpoken } from '../strings/spoken.ts';
+import { isSpoken } from '../model/spoken.ts';
 import { wordsOf } from '../strings/strings.ts';
 import { listWords } from '../strings/list-words.ts';
 import { missingWords } from '../strings/read-own-words.ts';

@@ -137,7 +137,7 @@ async function hitsOfWords(words: readonly TypedWord[], { pagefind, filters, roo
   for (const [at, one] of words.entries()) {
     const exact = await hitsOf(
       one,
-      SHORT_NAME.test(one.typed) || (NAMES_NUMBER.test(one.word) && NUMBER.test(words[at + 1]?.word ?? '')),
+      SHORT_NAME.test(one.typed) || (NAMES_NUMBER.test(one.typed) && NUMBER.test(words[at + 1]?.word ?? '')),
     );
     const inSmall = { ...one, word: searchable(one.typed.toLowerCase(), lang) };
     const whole = exact.size === 0 && SHORT_NAME.test(one.typed) ? await hitsOf(inSmall, false) : exact;

@@ -142,5 +142,8 @@ export async function hitsOfWord(
   const other = otherForm(word, lang);
   const hits = other === null ? own : either(own, (await hitsOfForm(pagefind, other, null, filters)).hits);
   if (hits.size > 0 || isWhole) return hits;
+  // What is not typed to its end is another word: of `Şub`, with which `Şubat` begins, `şup` would be left.
+  const begun = letters === word ? NO_HITS : (await hitsOfForm(pagefind, letters, letters, filters)).hits;
+  if (begun.size > 0) return begun;
   return hitsOf(results, letters, (one) => letters.startsWith(one) && Array.from(one).length >= enoughOf(letters));
 }

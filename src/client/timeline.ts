@@ -1,5 +1,6 @@
 /** The script of pages with a timeline. */
 import { startFilters } from './filters.ts';
+import { startHush } from './hush.ts';
 import { startSince } from './since.ts';
 import { startStrip } from './strip.ts';
 
@@ -8,3 +9,4 @@ const [filters, since] = ['filters', 'since'].map((name) => document.querySelect
 if (since) startSince(since);
 if (filters) startFilters(filters);
 startStrip();
+startHush();

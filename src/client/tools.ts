@@ -22,7 +22,7 @@ function start(panel: HTMLElement): void {
     if (status) status.textContent = words;
   };
   const textOf = (name: string): string => panel.querySelector(`[data-${name}]`)?.textContent.trim() ?? '';
-  const address = panel.dataset['tools'] ?? location.href;
+  const address = panel.dataset['tools'] ?? '';
 
   const copy = async (text: string, done: string): Promise<boolean> => {
     try {
@@ -44,22 +44,19 @@ function start(panel: HTMLElement): void {
       navigator.share({ title: document.title, text: panel.dataset['summary'] ?? '', url: address }).catch(() => false),
   };
   panel.addEventListener('click', ({ target }) => {
-    const name = target instanceof HTMLElement ? target.dataset['press'] : undefined;
-    if (name) void presses[name]?.();
+    void presses[(target as HTMLElement).dataset['press'] ?? '']?.();
   });
 
   for (const ordinal of document.querySelectorAll<HTMLAnchorElement>('.statement.home > .ordinal')) {
     const button = document.createElement('button');
-    const label = words.statement.replace('{number}', ordinal.textContent.trim());
-    button.type = 'button';
     button.className = 'copy';
-    button.title = label;
-    button.setAttribute('aria-label', label);
+    // It is the button's name, too.
+    button.title = words.statement.replace('{number}', ordinal.textContent.trim());
     button.addEventListener('click', () => {
       void copy(address + ordinal.hash, words.copied).then((copied) => {
         button.toggleAttribute('data-copied', copied);
         setTimeout(() => {
-          button.removeAttribute('data-copied');
+          button.toggleAttribute('data-copied', false);
         }, 2000);
       });
     });

@@ -17,6 +17,8 @@ export interface Piece {
 export interface DrawnPiece extends Piece {
   /** The text that it is a part of: where a name goes on in the next line, each part of it leads to one place. */
   whole: string;
+  /** It goes on from the line before. */
+  goesOn: boolean;
 }
 
 /** An answer to draw. */
@@ -60,20 +62,20 @@ function wrap(line: readonly Piece[], width: number): DrawnPiece[][] | null {
   const wrapped: DrawnPiece[][] = [];
   let left = 0;
   for (const piece of line) {
-    for (const word of piece.text.split(' ')) {
+    for (const [at, word] of piece.text.split(' ').entries()) {
       const wide = textWidth(word, SIZE);
       if (wide > width) return null;
       const [last] = [wrapped.at(-1)];
       const before = last?.at(-1);
       const room = textWidth(' ', SIZE);
       if (!last || !before || left + room + wide > width) {
-        wrapped.push([{ ...piece, text: word, whole: piece.text }]);
+        wrapped.push([{ ...piece, text: word, whole: piece.text, goesOn: at > 0 }]);
         left = wide;
         continue;
       }
       left += room + wide;
       if (before.href === piece.href && before.soft === piece.soft) before.text += ` ${word}`;
-      else last.push({ ...piece, text: word, whole: piece.text });
+      else last.push({ ...piece, text: word, whole: piece.text, goesOn: false });
     }
   }
   return wrapped;

@@ -3,13 +3,7 @@
  * time is an instant, an interval spans its days; what a calendar cannot say stands in words after the title. Events
  * that no day is known of (a month, a year, "by the 5th") are left out, and the calendar says how many.
  */
-import ical, {
-  escape,
-  ICalCalendarMethod,
-  ICalEventStatus,
-  ICalEventTransparency,
-  type ICalEventData,
-} from 'ical-generator';
+import ical, { escape, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import type { LedgerEvent } from '../ledger/entries.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { boundsOf, dayOf, pointBounds } from '../model/bounds.ts';
@@ -20,6 +14,7 @@ import { absolute } from './absolute.ts';
 import { digestOf } from '../kept/digest.ts';
 import { FULL_PART } from './by-size.ts';
 import { dataPacking } from './data-packing.ts';
+import { titleAlone } from './event-title.ts';
 import { entryId } from './feed.ts';
 import { cutIntoFiles, type FileText } from './file-text.ts';
 import { recordedOf } from './recorded.ts';
@@ -67,12 +62,14 @@ function calendarEvent(ledger: Ledger, entry: LedgerEvent, span: Span): ICalEven
   const { strings, site } = ledger;
   const url = absolute(site, ref.href ?? '');
   const date = strings.dates.short(event.when);
+  // Many programs show what is called off as if it were not.
+  const title = titleAlone(ledger, entry);
   const { published, updated } = recordedOf(ledger, entry);
   return {
     // That of its entry in feeds: programs know an event by it again after it was renamed (RFC 5545, 3.8.4.7).
     id: entryId(ledger, event),
     ...timesOf(span),
-    summary: saysAll(event.when) ? event.title : strings.data.calendar.title(event.title, date),
+    summary: saysAll(event.when) ? title : strings.data.calendar.title(title, date),
     description: [event.summary, `${explanation.word}. ${explanation.reason}`, strings.capital(date), url].join('\n\n'),
     ...(places.length > 0 ? { location: places.map(({ name }) => name).join('; ') } : {}),
     url,
@@ -120,9 +117,10 @@ export function calendarIcs(ledger: Ledger, full = FULL_PART): FileText[] {
   const { site, strings } = ledger;
   const texts = eventTexts(ledger);
   const left = texts.lengths.filter((length) => length === 0).length;
+  // No METHOD: that would make it a message, which needs an organizer (RFC 5546, 3.2.1), has to be named in the media
+  // type (RFC 5545, 3.7.2), and may not stand in a calendar on a server (RFC 4791, 4.1).
   const frame = ical({
     prodId: '//who-said-when//calendar//EN',
-    method: ICalCalendarMethod.PUBLISH,
     url: absolute(site, address()),
     // The library writes these two as they are (RFC 5545, 3.3.11, asks for escapes); attributes, which it escapes, it
     // puts behind the events, where no property of the calendar may stand (3.6).

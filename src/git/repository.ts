@@ -29,6 +29,8 @@ const SETTINGS = [
   'diff.ignoreSubmodules=all',
   // As git has it for no order at all, on every system.
   'diff.orderFile=/dev/null',
+  // In UTF-16 git prints commits between paths that are in none of that.
+  'i18n.logOutputEncoding=UTF-8',
   'log.showSignature=false',
   'merge.verifySignatures=false',
   'protocol.allow=never',

@@ -2,7 +2,7 @@
  * Names of days of the week, which in some languages stand before or behind a date without a comma. Source: Unicode CLDR, of
  * the languages in which names of months are known, by `Intl`.
  */
-import { LANGUAGES } from '../schema/months.ts';
+import { LANGUAGES_OF_MONTHS } from '../schema/months.ts';
 
 /** In small letters, without the stop that ends a short name. */
 const plain = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\.$/, '');
@@ -13,7 +13,7 @@ const DAY = 24 * 60 * 60_000;
 
 const readNames = (): ReadonlySet<string> =>
   new Set(
-    LANGUAGES.flatMap((lang) =>
+    LANGUAGES_OF_MONTHS.flatMap((lang) =>
       (['long', 'short'] as const).flatMap((weekday) => {
         const format = new Intl.DateTimeFormat(lang, { timeZone: 'UTC', weekday });
         return Array.from({ length: 7 }, (_, day) => plain(format.format(MONDAY + day * DAY)));

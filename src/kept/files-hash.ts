@@ -34,6 +34,12 @@ export function addFiles(whole: Hash, folder: string, path: string): void {
 }
 
 /**
+ * What npm notes of the packages that it has installed, in any project. `package-lock.json` is there before them where
+ * somebody took newer code and has not installed since: what the old packages make then is not what the new ones would.
+ */
+export const INSTALLED = 'node_modules/.package-lock.json';
+
+/**
  * Begins a hash of code with Node and the files that are the code or say which packages it uses.
  *
  * @param project the folder of the project

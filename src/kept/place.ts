@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beginCodeHash } from './files-hash.ts';
+import { beginCodeHash, INSTALLED } from './files-hash.ts';
 
 /** The folder of the project. Whoever keeps texts runs from where the code stands, also in a build. */
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +16,7 @@ export const LINKING = [...READING, 'drawing', 'ledger', 'map', 'routes', 'strin
 /** The parts that pack, and those of which search and data are made: what is told stands for all that they make. */
 export const PACKING = [...LINKING, 'export', 'search'] as const;
 
-const PACKAGES = ['package.json', 'package-lock.json'];
+const PACKAGES = ['package.json', 'package-lock.json', INSTALLED];
 
 /**
  * A hash of code, of the packages that it uses, and of Node.

@@ -3,7 +3,7 @@ import type { Content, WordsFile } from '../check/content.ts';
 import type { Finding, RuleCheck } from '../check/finding.ts';
 import { didYouMean, orNearest } from '../check/words/suggest.ts';
 import { missingWords, readOwnWords, type OwnWords, type WordFault } from '../strings/read-own-words.ts';
-import { isSpoken, LANGUAGES } from '../strings/spoken.ts';
+import { isSpoken, LANGUAGES } from '../model/spoken.ts';
 import { wordsOf } from '../strings/strings.ts';
 import type { OwnWord } from '../strings/word-paths.ts';
 

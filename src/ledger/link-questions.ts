@@ -97,7 +97,7 @@ export function linkQuestion(
       earlier,
       time: group.asOf && boundsOf(group.asOf, context.story.site.timezone).latest,
       uncounted: uncountedText(context, group.answers),
-      support: supportText(context, group),
+      support: supportText(context, result, group),
       claims: claimsOf(group.answers),
       givers: giversOf(claimsOf(countedAmong(context, group.answers))),
       anchor: `${earlier ? 'before' : 'answer'}-${at + 1}`,

@@ -12,6 +12,8 @@ import { distinct, type Ref } from './refs.ts';
 
 type Named = Pick<LinkContext, 'story' | 'refs' | 'strings'>;
 
+type Asked = Pick<QuestionResult, 'state' | 'independence'>;
+
 /** Those whose voices some are, each once: an outlet that speaks as the actor of its name is named as that. */
 function namedOnce({ story, refs }: Pick<Named, 'story' | 'refs'>, voices: readonly Voice[]): Ref[] {
   const speaking = voices.flatMap((voice) => (voice.kind === 'actors' ? voice.ids : []));
@@ -35,11 +37,14 @@ function originInWords({ refs, strings }: Named, { side, owner }: Origin, named:
     : strings.status.countedOwner(one, strings.list(refs.voice(owner).map(({ name }) => name)));
 }
 
-/** Who is counted among several claims' origins: what counts once stands together. */
-export function countedInWords(context: Named, { counted }: Pick<Independence, 'counted'>): string {
-  const named = counted.map(({ voices }) => namedOnce(context, voices));
-  const texts = counted.map((origin, at) => originInWords(context, origin, named[at] ?? []));
-  return named.some(({ length }) => length > 1)
+/** Who is counted among several claims' origins, a text for each origin: what counts once stands together. */
+export const countedEach = (context: Named, { counted }: Pick<Independence, 'counted'>): string[] =>
+  counted.map((origin) => originInWords(context, origin, namedOnce(context, origin.voices)));
+
+/** The same as one text. */
+export function countedInWords(context: Named, independence: Pick<Independence, 'counted'>): string {
+  const texts = countedEach(context, independence);
+  return independence.counted.some(({ voices }) => namedOnce(context, voices).length > 1)
     ? partedInSentence(texts, context.strings)
     : namesInSentence(texts, context.strings);
 }
@@ -130,12 +135,32 @@ function qualified(context: Named, independence: Independence, answers: readonly
 
 const counts = ({ setAside }: GivenAnswer): boolean => setAside === null;
 
-/** How many statements and origins stand behind a value, and what is to be said of them; `null` where none counts. */
-export function supportText(context: Named, { answers, independence }: AnswerGroup): string | null {
+/**
+ * Who is counted, where statements are more than their origins, so that one sees why: not where some origin is not known,
+ * which is said by itself, nor where the sentence on the question's one source names them.
+ */
+function countedFewer(context: Named, result: Asked, independence: Independence, statements: number): string[] {
+  const { count, atLeast } = independence;
+  if (atLeast || statements <= count) return [];
+  const who = countedInWords(context, independence);
+  const isTold = result.state === 'single' && who === countedInWords(context, result.independence);
+  return isTold ? [] : [context.strings.support.sourcesCounted(who, count)];
+}
+
+/**
+ * How many statements and origins stand behind a value, and what is to be said of them; `null` where none counts.
+ *
+ * @param result of the question to which the value is an answer
+ */
+export function supportText(context: Named, result: Asked, { answers, independence }: AnswerGroup): string | null {
   const counted = answers.filter(counts);
   if (counted.length === 0) return null;
   const { strings } = context;
-  return [strings.reports(counted.length, independence), ...qualified(context, independence, counted)].join(' ');
+  return [
+    strings.reports(counted.length, independence),
+    ...countedFewer(context, result, independence, counted.length),
+    ...qualified(context, independence, counted),
+  ].join(' ');
 }
 
 /** Why a question has one source, in words: one document, one origin of several, or one that nobody can point at. */

@@ -62,18 +62,18 @@ export const CLAIM_FIELDS = {
   former_ids: 'unseen',
 } as const satisfies Record<keyof Claim, Meaning>;
 
-/** The fields of a table that have one of some meanings. */
-type FieldsThatAre<Table, Wanted extends Meaning> = {
+/** The fields of a table that are one of some things. */
+type FieldsThatAre<Table, Wanted> = {
   [Field in keyof Table]: Table[Field] extends Wanted ? Field : never;
 }[keyof Table];
 
-/** The names of the fields that have one of some meanings, in the order of the table. */
-export function fieldsThatAre<Table extends Readonly<Record<string, Meaning>>, Wanted extends Meaning>(
+/** The names of the fields that are one of some things, such as those of one meaning, in the order of the table. */
+export function fieldsThatAre<Table extends Readonly<Record<string, string>>, Wanted extends string>(
   table: Table,
   ...wanted: readonly Wanted[]
 ): FieldsThatAre<Table, Wanted>[] {
-  const meanings = new Set<Meaning>(wanted);
-  const names = Object.entries(table).flatMap(([name, meaning]) => (meanings.has(meaning) ? [name] : []));
+  const all = new Set<string>(wanted);
+  const names = Object.entries(table).flatMap(([name, is]) => (all.has(is) ? [name] : []));
   return names as unknown as FieldsThatAre<Table, Wanted>[];
 }
 

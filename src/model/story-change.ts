@@ -111,6 +111,9 @@ function withheldIn(kept: readonly (readonly [Id, before: EventRecord, after: Ev
   };
 }
 
+/** Whether an event says that what stood somewhere is withheld. */
+const withholds = ({ corrections }: EventRecord): boolean => corrections.some(({ was }) => isWithheld(was));
+
 const isNothing = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
 /** The same changes, without what stood there: reports are kept where the words can be removed no more. */
@@ -239,6 +242,13 @@ export function compareStories(
   const [past, present] = [renameKeys(named(then.events), renamed), named(now.events)];
   const events = compareKeys(past, present);
   const withheld = withheldIn(events.kept);
+  // An id may be what is withheld: what went by one is not told, as neither is what its statements said.
+  const isNameless = events.added.some(([, event]) => withholds(event));
+  const isTold = (key: ClaimKey): boolean => {
+    const { event } = splitClaimKey(key);
+    if (!present.has(event)) return !isNameless || becamePart.has(event);
+    return !withheld.events.has(event) || withheld.claims.has(key);
+  };
   const [pastClaims, nowClaims] = [claimsOf(past), claimsOf(present)];
   const moved = renamedClaims(pastClaims, nowClaims, renamed, merged);
   const claims = compareKeys(renameKeys(pastClaims, moved), nowClaims);
@@ -247,7 +257,9 @@ export function compareStories(
   return {
     events: {
       added: inWords(events.added.map(([id, { title }]) => [id, title])),
-      removed: inWords(events.removed.filter(([id]) => !becamePart.has(id)).map(([id, { title }]) => [id, title])),
+      removed: inWords(
+        events.removed.filter(([id]) => !becamePart.has(id) && !isNameless).map(([id, { title }]) => [id, title]),
+      ),
       renamed,
       merged,
       changed: events.kept
@@ -260,7 +272,11 @@ export function compareStories(
     },
     claims: {
       added: inWords(claims.added.map(([key, { text }]) => [key, text])),
-      removed: inWords(claims.removed.map(([key, { text }]) => [key, withheld.claims.has(key) ? WITHHELD : text])),
+      removed: inWords(
+        claims.removed
+          .filter(([key]) => isTold(key))
+          .map(([key, { text }]) => [key, withheld.claims.has(key) ? WITHHELD : text]),
+      ),
       renamed: moved,
       changed: claims.kept
         .map(([id, before, after]) => {

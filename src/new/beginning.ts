@@ -1,5 +1,5 @@
 /** What the texts of a new story say in each language of the interface, so that nothing of another language is published. */
-import { baseLanguage } from '../model/language-tag.ts';
+import { spokenAs, type SpokenLanguage } from '../model/spoken.ts';
 import { MARK } from './skeleton.ts';
 
 /** Sentences that hold of any story; what only a newsroom can say is marked to be filled in. */
@@ -22,7 +22,7 @@ when. Where sources disagree it shows the disagreement and does not choose.`,
   reports: 'How to report an error',
 };
 
-const BEGINNINGS: Readonly<Record<string, Beginning>> = {
+const BEGINNINGS: Readonly<Record<SpokenLanguage, Beginning>> = {
   en: ENGLISH,
   ar: {
     description: 'ما جرى بترتيبه الزمني: من قال كل عبارة، ومن نشرها، ومتى.',
@@ -104,7 +104,10 @@ const inAnother = (lang: string): Beginning => {
   };
 };
 
-const beginningIn = (lang: string): Beginning => BEGINNINGS[baseLanguage(lang)] ?? inAnother(lang);
+function beginningIn(lang: string): Beginning {
+  const spoken = spokenAs(lang);
+  return spoken === null ? inAnother(lang) : BEGINNINGS[spoken];
+}
 
 /**
  * `description` of a new `site.yaml`.

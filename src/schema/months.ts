@@ -2,27 +2,13 @@
  * Names of months as people write them: in full, in the case that stands in a date and by themselves, and short. Source:
  * Unicode CLDR, of each language that the interface speaks, by `Intl`.
  */
+import { LANGUAGES } from '../model/spoken.ts';
 
-/**
- * Whose names of months are known, with those of some regions: BCP 47. No name stands for one month in one of them and for
- * another in another.
- */
-export const LANGUAGES = [
-  'ar',
-  'ar-DZ',
-  'ar-MA',
-  'ar-SY',
-  'de',
-  'de-AT',
-  'en',
-  'es',
-  'fr',
-  'fr-CA',
-  'pl',
-  'ru',
-  'tr',
-  'uk',
-];
+/** Regions in which months have other names than in the rest of the language: BCP 47. */
+const REGIONS = ['ar-DZ', 'ar-MA', 'ar-SY', 'de-AT', 'fr-CA'] as const;
+
+/** Whose names of months are known. No name stands for one month in one of them and for another in another. */
+export const LANGUAGES_OF_MONTHS: readonly string[] = [...LANGUAGES, ...REGIONS].toSorted();
 
 /** What is written besides, by month. */
 const BESIDES: readonly (readonly string[])[] = [
@@ -55,7 +41,7 @@ interface Months {
 }
 
 function readMonths(): Months {
-  const formats = LANGUAGES.flatMap((lang) =>
+  const formats = LANGUAGES_OF_MONTHS.flatMap((lang) =>
     FORMS.map((form) => new Intl.DateTimeFormat(lang, { timeZone: 'UTC', ...form })),
   );
   const namesOf = (month: number): string[] =>

@@ -10,9 +10,14 @@ const PLAIN: Readonly<Record<string, string>> = { أ: 'ا', إ: 'ا', آ: 'ا', 
 const article = /^(?:(?:ال|لل)(?=.{2})|[وفبك]ال(?=.{3}))/u;
 
 /** In the order in which they go, each with the letters that must be left: `لبنان` is no dual of `لبن`. */
-const ENDINGS = ['(?<=.{4})(?:ها|ان|ات|ون|ين)$', '(?<=.{4})يه$', '(?<=.{3})ه$', '(?<=.{4})ي$'].map(
-  (ending) => new RegExp(ending, 'u'),
-);
+const ENDINGS = [
+  // The ta marbuta before whose something is, or that there are two: `حكومة`, `حكومتها`, `حكومتان`.
+  '(?<=.{3})ت(?:ه|ها|هما?|هن|نا|كم|ان|ين)$',
+  '(?<=.{4})(?:ها|هما?|نا|ان|ات|ون|ين)$',
+  '(?<=.{4})يه$',
+  '(?<=.{3})ه$',
+  '(?<=.{3})ي$',
+].map((ending) => new RegExp(ending, 'u'));
 
 /** A word as it is typed, without its article. */
 export const withoutArticle = (word: string): string =>

@@ -23,6 +23,9 @@ const NOUN = ending(
 /** Endings are looked for behind the first vowel. */
 const FIRST_VOWEL = /^[^аеиоуыэюя]*[аеиоуыэюя]/u;
 
+/** What is left of the day where an ending follows: `день`, `дня`. */
+const DAY = /^дн(?=(?:[яюеи]|ей|ем|ям|ями|ях)$)/u;
+
 /** Of abstract nouns, such as `безопасность`, where enough is left: `новость` is none. */
 const ABSTRACT = /(?<=.{5})ость?$/u;
 
@@ -40,7 +43,7 @@ function withoutEnding(part: string): string {
  * @param word in small letters
  */
 export function russianStem(word: string): string {
-  const plain = word.replaceAll('ё', 'е');
+  const plain = word.replaceAll('ё', 'е').replace(DAY, 'ден');
   const [begun = plain] = FIRST_VOWEL.exec(plain) ?? [];
   const left = `${begun}${withoutEnding(plain.slice(begun.length)).replace(/и$/u, '')}`.replace(ABSTRACT, '');
   return left

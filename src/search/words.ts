@@ -3,8 +3,9 @@ import { baseLanguage } from '../model/language-tag.ts';
 import { apartFromOthers, withNamesApart } from './apart.ts';
 import { arabicStem, withoutArticle } from './arabic.ts';
 import { withPlainNumbers } from './numbers.ts';
+import { polishStem } from './polish.ts';
 import { russianStem } from './russian.ts';
-import { turkishStem } from './turkish.ts';
+import { turkishStem, withoutEndingsOfName } from './turkish.ts';
 import { ukrainianStem } from './ukrainian.ts';
 
 /** The typewriter's, the printer's and the letter, and those that are typed for them. */
@@ -29,13 +30,13 @@ const vowelSigns =
 type Stems = Readonly<Record<string, (word: string) => string>>;
 
 /** What Pagefind has no rules for, or none that serve: the base language, and what the forms of a word have in common. */
-const STEMS: Stems = { ar: arabicStem, ru: russianStem, tr: turkishStem, uk: ukrainianStem };
+const STEMS: Stems = { ar: arabicStem, pl: polishStem, ru: russianStem, tr: turkishStem, uk: ukrainianStem };
 
 /** Of a name less goes: `Иванов` is not `Иван`. */
 const STEMS_OF_NAMES: Stems = { ar: withoutArticle, tr: turkishStem, uk: ukrainianStem };
 
 /** Languages whose words Pagefind would part or shorten in its own way; that is done already. */
-const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'ru', 'th', 'tr', 'zh']);
+const DONE = new Set(['ar', 'ja', 'km', 'lo', 'my', 'pl', 'ru', 'th', 'tr', 'zh']);
 
 /** Letters that are no others with an accent, as they are typed where there is no key for them. */
 const TYPED: Readonly<Record<string, string>> = {
@@ -87,7 +88,8 @@ function bareOf(word: string, lang: string): string {
  * @returns never empty, and without spaces, so that the places of words stay what they are
  */
 export function searchable(word: string, lang: string): string {
-  const bare = bareOf(withNamesApart(word, lang), lang);
+  const named = baseLanguage(lang) === 'tr' ? withoutEndingsOfName(word) : withNamesApart(word, lang);
+  const bare = bareOf(named, lang);
   const stem = STEMS[baseLanguage(lang)] ?? ((part: string) => part);
   const parts = bare.split('-').map((part) => apartFromOthers(part, lang) ?? stem(part));
   const form = parts.join('-');

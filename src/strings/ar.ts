@@ -90,7 +90,8 @@ export const arabicDates: DateWords = {
   withWeekday: (weekday, date) => `${weekday} ${date}`,
   partOf: (part, date, nextDay) =>
     part === 'night'
-      ? ['ليلة ', { datetime: '', text: endOnce(date, nextDay) }, ` إلى ${nextDay}`]
+      ? // Not "ليلة الأربعاء", which is to some the night before that day.
+        ['الليلة بين ', { datetime: '', text: endOnce(date, nextDay) }, ` و${nextDay}`]
       : [`${partBefore[part]} `, { datetime: '', text: date }],
   at: (time, date) => `${date}، ${hour(time)}${time}`,
   onClock: (time, zone) => `${time} ${clockOf(zone)}`,
@@ -118,11 +119,11 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'برنامج',
   briefing: 'إحاطة صحفية',
   report: 'تقرير',
-  filing: 'مستند قضائي',
+  filing: 'مستند رسمي',
   memo: 'مذكرة',
   letter: 'رسالة',
   statement: 'بيان',
-  transcript: 'نص مفرغ',
+  transcript: 'نص مفرَّغ',
   dataset: 'مجموعة بيانات',
   preprint: 'نسخة بحثية أولية',
   study: 'دراسة',
@@ -138,11 +139,11 @@ const SAME: Record<SourceKind, string> = {
   broadcast: 'البرنامج نفسه',
   briefing: 'الإحاطة الصحفية نفسها',
   report: 'التقرير نفسه',
-  filing: 'المستند القضائي نفسه',
+  filing: 'المستند الرسمي نفسه',
   memo: 'المذكرة نفسها',
   letter: 'الرسالة نفسها',
   statement: 'البيان نفسه',
-  transcript: 'النص المفرغ نفسه',
+  transcript: 'النص المفرَّغ نفسه',
   dataset: 'مجموعة البيانات نفسها',
   preprint: 'النسخة البحثية الأولية نفسها',
   study: 'الدراسة نفسها',
@@ -245,7 +246,7 @@ const acts: Record<Act, { one: string; several: string }> = {
 
 /** When an answer holds: "كما في 4 يونيو", "كما في الفترة من 4 إلى 5 يونيو". */
 function asOf(date: string): string {
-  if (/^(?:من|بين|منذ) /u.test(date)) return `كما في الفترة ${date}`;
+  if (/^(?:من|بين|منذ|ابتداءً) /u.test(date)) return `كما في الفترة ${date}`;
   return /^(?:في|قبل) /u.test(date) ? `كما كانت ${date}` : `كما في ${date}`;
 }
 
@@ -253,13 +254,13 @@ function asOf(date: string): string {
 const POINTING =
   /(?<!\p{L})[وفبلك]?(?:هو|هي|هما|هم|هن|هنا|هناك|ذلك|تلك|هذا|هذه|أحد|له|لها|لهم|فيه|فيها|منه|منها|منهم|عنه|عنها|به|بها|عليه|عليها|إليه|إليها)(?!\p{L})/u;
 
-/** How a statement or a document was made before it was made public. */
+/** How a statement or a document was made before it was made public. Nouns: they agree with neither one nor several. */
 const made = {
-  written: (date: string): string => `كُتب: ${date}`,
-  spoken: (date: string): string => `قيل: ${date}`,
-  recorded: (date: string): string => `سُجّل: ${date}`,
+  written: (date: string): string => `تاريخ الكتابة: ${date}`,
+  spoken: (date: string): string => `تاريخ القول: ${date}`,
+  recorded: (date: string): string => `تاريخ التسجيل: ${date}`,
 };
-const madePublic = (date: string): string => `أُعلن: ${date}`;
+const madePublic = (date: string): string => `تاريخ الإعلان: ${date}`;
 const publicUnknown = 'يوم الإعلان غير معروف';
 
 /**
@@ -318,17 +319,18 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${sourceKinds[kind]}، ${outlet}`) + (date ? `، ${date}` : ''),
+        (kind === 'article' ? outlet : `${sourceKinds[kind]} (${outlet})`) + (date ? `، ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
-        sourceKinds[kind] + (actors.length > 0 ? `، ${list(actors)}` : '') + (date ? `، ${date}` : ''),
+        sourceKinds[kind] + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `، ${date}` : ''),
     },
 
     claim: {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? verbs.assessed : verbs.claimed).several,
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'وصفًا لما جاء في' : 'نقلًا عن'),
+      // Not "وصفًا", of which who speaks would be the subject.
+      via: (how) => (how === 'describes' ? 'الوثيقة الموصوفة:' : 'نقلًا عن'),
       to: () => 'في حديث إلى',
       direct: 'مباشرة إلى وسيلة الإعلام',
       unknownVia: 'من دون تسمية الأصل',
@@ -391,8 +393,9 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
         assessed: 'رأي لا يُحتسب',
         disowned: 'ينفيها مصدرها نفسه',
       },
-      before: 'من قبل',
-      beforeText: (answers) => `من قبل: ${answers.join('؛ ')}.`,
+      // Not "من قبل", which before a colon is as well by whom something is.
+      before: 'سابقًا',
+      beforeText: (answers) => `سابقًا: ${answers.join('؛ ')}.`,
       changed: 'تغيرت',
       sameArea: 'المنطقة نفسها بدقة أقل: أحد المكانين داخل الآخر.',
       more: (left) => `والمزيد (${number(left)})`,
@@ -418,10 +421,12 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       notNamed: (who) => `لم يُسم الأصل الذي نُقل عنه ما ورد عن ${who}.`,
       noAuthor: (who) => `لم يُذكر صاحبه: ${who}.`,
       noneCounts: 'لا تُحتسب أي من الإجابات.',
+      sourcesCounted: (who, sources) =>
+        `${form(sources, { one: 'المصدر المحتسب', two: 'المصدران المحتسبان', other: 'المصادر المحتسبة' })}: ${who}.`,
       oneSource: (who) => `للإجابة الحالية مصدر واحد: ${who}.`,
       oneOrigin: (who) => `وثائق عدة وأصل واحد: ${who}.`,
       oneAtLeast: (who) => `أصل واحد على الأقل: ${who}.`,
-      perhapsTheSame: (who) => `وأجاب أيضًا أشخاص لم تُذكر هويتهم، وقد يكونون هم أنفسهم: ${who}.`,
+      perhapsTheSame: (who) => `وأجاب أيضًا من لم تُذكر هويتهم، وقد يكونون الأشخاص أنفسهم: ${who}.`,
     },
 
     status: {
@@ -750,7 +755,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       notComparable: 'لا تصح المقارنة مع',
       events: 'أحداث متصلة',
       threads: 'المسارات',
-      changed: 'تغيرت: الإجابات السابقة تحت «من قبل».',
+      changed: 'تغيرت: الإجابات السابقة تحت «سابقًا».',
       changes: 'الإجابة الصحيحة تتغير مع الزمن: كل إجابة لوقتها.',
     },
 
@@ -1096,7 +1101,7 @@ export function arabic(timezone: string, lang = 'ar'): ReturnType<typeof english
       how: 'كيف تُقرأ',
       notes: [
         'لا يُذكر أي تاريخ بأدق مما هو معروف. `edtf` هو التاريخ كما كُتب، بصيغة Extended Date/Time Format، و`earliest` و`latest` حدا ما قد يعنيه، والثاني هو أول لحظة بعده، و`basis` يبين هل ذكره المصدر أم استُخلص أم استُنتج.',
-        'نفصل بين ساعتين. `said` هو وقت إعلان الإفادة. و`recorded` هو وقت نشرها أو تغييرها في هذا الموقع، بحسب سجل ملفاته؛ وإذا لم يكن السجل متاحًا عند البناء تُرك فارغًا، وأُرّخ مدخل الخلاصة بأحدث إفادة أو تصحيح فيه.',
+        'نفصل بين زمنين. `said` هو وقت إعلان الإفادة. و`recorded` هو وقت نشرها أو تغييرها في هذا الموقع، بحسب سجل ملفاته؛ وإذا لم يكن السجل متاحًا عند البناء تُرك فارغًا، وأُرّخ مدخل الخلاصة بأحدث إفادة أو تصحيح فيه.',
         'ما أزيل كي لا يتكرر الضرر غائب هنا كما في الصفحات: وفي موضعه «withheld».',
         'المحتوى نفسه ينتج الملفات نفسها، بايتًا ببايت. وحزمة البيانات تسرد أحجامها وبصماتها.',
       ],

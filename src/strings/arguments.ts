@@ -120,6 +120,7 @@ export const ARGUMENTS = {
     unknownWords: ['who', 'speakers'],
     notNamed: ['who'],
     noAuthor: ['who'],
+    sourcesCounted: ['who', 'sources#'],
     oneSource: ['who'],
     oneOrigin: ['who'],
     oneAtLeast: ['who'],

@@ -130,7 +130,7 @@ export function endOnce(first: string, second: string): string {
 }
 
 /** The dash behind the start of an interval: behind a figure alone it has no spaces, "1–5 июня", between words it has. */
-export const dashAfter = (start: Segment): string => (/^[\d:]+$/.test(plain([start])) ? '–' : ' – ');
+export const dashAfter = (start: Segment): string => (/^[\d:]+$/.test(plain([start])) ? '–' : '\u00a0– ');
 
 /** With its first letter a capital. */
 function capitalised(segments: readonly Segment[], capital: (text: string) => string): Segment[] {
@@ -372,11 +372,13 @@ function makeInStation(
     if (holds(end, start)) {
       return [...words[withinEnd(when)](segment(start, doubtedClock(start, clockNamed))), ...beside(when)];
     }
-    const until = segment(
-      end,
-      isClock(end) && sameDay(start, end) ? doubtedClock(end, clockNamed) : pointText(end, style),
-    );
-    return [...words[when.extent](from, until), ...beside(when)];
+    if (isClock(end) && sameDay(start, end)) {
+      return [...words[when.extent](from, segment(end, doubtedClock(end, clockNamed))), ...beside(when)];
+    }
+    // "09:00 to 14:00 on 5 June" would be read as five hours of that day; "23:00 to 02:00 on 5 June" is not.
+    const readsAsOneDay = isClock(end) && clock(start) < clock(end);
+    const first = readsAsOneDay ? segment(start, pointText(start, { ...style, clockNamed: false })) : from;
+    return [...words[when.extent](first, segment(end, pointText(end, style))), ...beside(when)];
   };
 }
 

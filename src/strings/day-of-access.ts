@@ -1,6 +1,6 @@
 /** The words that say when a page was read, for the script, which alone knows that day. */
 import { onceEach } from '../model/once-each.ts';
-import { isSpoken } from './spoken.ts';
+import { isSpoken } from '../model/spoken.ts';
 import type { Strings } from './strings.ts';
 
 const SAMPLE = new Date(Date.UTC(2023, 2, 5));

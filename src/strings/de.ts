@@ -148,15 +148,15 @@ const statuses: Record<Status, { word: string; sentence: string }> = {
   confirmed: { word: 'Bestätigt', sentence: 'Jemand Unabhängiges hat es bestätigt.' },
   disputed: {
     word: 'Quellen widersprechen sich',
-    sentence: 'Die Hauptsache wird verschieden erzählt oder bestritten.',
+    sentence: 'Der Hauptpunkt wird verschieden erzählt oder bestritten.',
   },
   corroborated: { word: 'Unabhängig berichtet', sentence: 'Zwei unabhängige Quellen berichten es.' },
   reported: { word: 'Einmal berichtet', sentence: 'Keine zwei unabhängigen Quellen berichten dasselbe.' },
-  claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Die Hauptsache beruht auf dem Wort derer, die es sagen.' },
+  claimed: { word: 'Gesagt, nicht geprüft', sentence: 'Der Hauptpunkt beruht auf dem Wort derer, die es sagen.' },
   assessed: { word: 'Meinung oder Analyse', sentence: 'Eine Einschätzung, kein Bericht.' },
   unconfirmed: {
     word: 'Nicht bestätigt',
-    sentence: 'Die Hauptsache wird ohne Prüfung oder genannte Grundlage berichtet.',
+    sentence: 'Der Hauptpunkt wird ohne Prüfung oder genannte Grundlage berichtet.',
   },
   withdrawn: { word: 'Zurückgezogen', sentence: 'Wir oder die Quellen stehen nicht mehr dazu.' },
 };
@@ -406,6 +406,7 @@ export function german(timezone: string): ReturnType<typeof english> {
       notNamed: (who) => `Die Herkunft ist nicht genannt bei: ${who}.`,
       noAuthor: (who) => `Niemand ist als Urheber genannt: ${who}.`,
       noneCounts: 'Keine der Antworten wird gezählt.',
+      sourcesCounted: (who, sources) => `${word(sources, 'Gezählte Quelle', 'Gezählte Quellen')}: ${who}.`,
       oneSource: (who) => `Die jetzige Antwort hat eine Quelle: ${who}.`,
       oneOrigin: (who) => `Mehrere Dokumente, ein Ursprung: ${who}.`,
       oneAtLeast: (who) => `Mindestens ein Ursprung: ${who}.`,
@@ -512,7 +513,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         'Wo zwei Adressen stehen, geben beide dasselbe: Die erste passt für jeden Reader, die zweite für solche, die JSON Feed kennen.',
       storylines: 'Nur ein Handlungsstrang',
       others: (amount) =>
-        `${count(amount, 'weiterer Handlungsstrang hat', 'weitere Handlungsstränge haben')} auch einen Feed: Fügen Sie die Adresse der Seite in Ihren Reader ein.`,
+        `${count(amount, 'weiterer Handlungsstrang hat', 'weitere Handlungsstränge haben')} auch einen Feed: Fügen Sie die Adresse ${word(amount, 'seiner Seite', 'der Seite eines davon')} in Ihren Reader ein.`,
       allStorylines: 'Alle Handlungsstränge',
       storyline: 'Diesem Handlungsstrang folgen',
       data: 'Daten für Programme',
@@ -530,7 +531,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         days: (amount) => `Höchster Balken: ${events(amount)} an einem Tag.`,
         months: (amount) => `Höchster Balken: ${events(amount)} in einem Monat.`,
       },
-      disputed: 'Farbig, von der Achse aufwärts: In der Hauptsache widersprechen sich die Quellen.',
+      disputed: 'Farbig, von der Achse aufwärts: Im Hauptpunkt widersprechen sich die Quellen.',
       key: 'Was die Zeichen bedeuten',
       onDetail: '… in einer Einzelheit',
       label: {
@@ -686,7 +687,7 @@ export function german(timezone: string): ReturnType<typeof english> {
         title: (main, amount) => {
           const some = count(amount, 'Einzelheit', 'Einzelheiten');
           if (!main) return `Quellen weichen in ${some} ab`;
-          return `Quellen widersprechen sich in der Hauptsache${amount > 0 ? ` und in ${some}` : ''}`;
+          return `Quellen widersprechen sich im Hauptpunkt${amount > 0 ? ` und in ${some}` : ''}`;
         },
         noChoice: 'Wir wählen nicht aus.',
       },

@@ -30,6 +30,15 @@ function on(text: string): string {
   return PART.test(text) ? `on the ${text}` : text;
 }
 
+/** The same of what stands in a line of such notes, where a day or a time goes without: "4 June", "in June 2023". */
+const noted = (text: string): string => (DAY.test(text) || TIME.test(text) ? text : on(text));
+
+/** When an answer holds: "as of 4 June", "as of the morning of 4 June", "as it was by 4 June". */
+function asOf(text: string): string {
+  if (PART.test(text)) return `as of the ${text}`;
+  return /^(?:between|by|from|not before)\s/u.test(text) ? `as it was ${text}` : `as of ${text}`;
+}
+
 /** Whose clock: "Moscow time", but "UTC". */
 const clockOf = (zone: string): string =>
   zone === 'UTC' ? zone : `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`;
@@ -191,11 +200,11 @@ const inWords = (amount: number): string => SMALL[amount] ?? number(amount);
 
 /** How a statement or a document was made before it was made public. */
 const made = {
-  written: (date: string): string => `written ${date}`,
-  spoken: (date: string): string => `said ${date}`,
-  recorded: (date: string): string => `recorded ${date}`,
+  written: (date: string): string => `written ${noted(date)}`,
+  spoken: (date: string): string => `said ${noted(date)}`,
+  recorded: (date: string): string => `recorded ${noted(date)}`,
 };
-const madePublic = (date: string): string => `made public ${date}`;
+const madePublic = (date: string): string => `made public ${noted(date)}`;
 const publicUnknown = 'publication day unknown';
 
 /**
@@ -313,7 +322,7 @@ export function english(timezone: string) {
       /** Whether an answer has a word that stands for another in its question. */
       pointsBack: (answer: string): boolean =>
         /\b(?:he|him|his|she|her|it|its|they|them|their|there|that|nobody|somebody)\b/i.test(answer),
-      asOf: (date: string): string => `as of ${date}`,
+      asOf,
       /** Why an answer does not count, or no longer. */
       setAside: {
         retracted: (by: string | null): string => (by === null ? 'taken back' : `taken back by ${by}`),
@@ -365,6 +374,8 @@ export function english(timezone: string) {
       noAuthor: (who: string): string => `Nobody is named as the author of ${who}.`,
       /** Of a question that has answers, none of which decides: opinions, and what was taken back. */
       noneCounts: 'None of the answers counts.',
+      /** Of statements that are more than their sources: those who are counted, and what makes one of several. */
+      sourcesCounted: (who: string, sources: number): string => `Source${sources === 1 ? '' : 's'} counted: ${who}.`,
       oneSource: (who: string): string => `The present answer has one source: ${who}.`,
       oneOrigin: (who: string): string => `Several documents, one origin: ${who}.`,
       oneAtLeast: (who: string): string => `At least one origin: ${who}.`,

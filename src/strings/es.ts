@@ -143,7 +143,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'programa',
   briefing: 'comparecencia',
   report: 'informe',
-  filing: 'documento judicial',
+  filing: 'documento oficial',
   memo: 'nota interna',
   letter: 'carta',
   statement: 'comunicado',
@@ -166,7 +166,7 @@ const documentForms: Record<SourceKind, { same: string; one: string; other: stri
   broadcast: { same: 'el mismo programa', one: 'programa', other: 'programas' },
   briefing: { same: 'la misma comparecencia', one: 'comparecencia', other: 'comparecencias' },
   report: { same: 'el mismo informe', one: 'informe', other: 'informes' },
-  filing: { same: 'el mismo documento judicial', one: 'documento judicial', other: 'documentos judiciales' },
+  filing: { same: 'el mismo documento oficial', one: 'documento oficial', other: 'documentos oficiales' },
   memo: { same: 'la misma nota interna', one: 'nota interna', other: 'notas internas' },
   letter: { same: 'la misma carta', one: 'carta', other: 'cartas' },
   statement: { same: 'el mismo comunicado', one: 'documento', other: 'documentos' },
@@ -360,7 +360,9 @@ export function spanish(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} ${placed[kind] ?? 'de'} ${outlet}`) +
+        (kind === 'article'
+          ? outlet
+          : `${capital(sourceKinds[kind])} ${placed[kind] === undefined ? of(outlet) : `${placed[kind]} ${outlet}`}`) +
         (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
@@ -372,7 +374,8 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? '(valoración)' : '(declaración)'),
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'al describir' : 'a partir de'),
+      // Not «al describir», of which who speaks would be the subject, nor «a partir de», which is a time as well.
+      via: (how) => (how === 'describes' ? 'documento descrito:' : 'según'),
       to: () => 'a',
       direct: 'directamente al medio',
       // Not «sin decir», of which who speaks would be the subject.
@@ -462,6 +465,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       notNamed: (who) => `No se nombra de qué procede la información ${of(who)}.`,
       noAuthor: (who) => `No se nombra a ningún autor: ${who}.`,
       noneCounts: 'Ninguna de las respuestas cuenta.',
+      sourcesCounted: (who, sources) => `${word(sources, 'Fuente contada', 'Fuentes contadas')}: ${who}.`,
       oneSource: (who) => `La respuesta actual tiene una sola fuente: ${who}.`,
       oneOrigin: (who) => `Varios documentos, un solo origen: ${who}.`,
       oneAtLeast: (who) => `Al menos un origen: ${who}.`,
@@ -1138,7 +1142,7 @@ export function spanish(timezone: string): ReturnType<typeof english> {
       how: 'Cómo leerlos',
       notes: [
         'Las fechas nunca son más exactas de lo que se sabe. `edtf` es la fecha tal como se escribió, en Extended Date/Time Format; `earliest` y `latest` acotan lo que puede significar, y la segunda es el primer instante posterior; `basis` dice si la fuente la indica, o si se calculó o se dedujo.',
-        'Se separan dos relojes. `said` es cuándo alguien hizo pública una declaración. `recorded` es cuándo este sitio la publicó o la cambió, según el historial de sus archivos; si al construir el sitio no se ve ese historial, queda vacío y la entrada de un canal lleva la fecha de su declaración o corrección más reciente.',
+        'Se distinguen dos momentos. `said` es cuándo alguien hizo pública una declaración. `recorded` es cuándo este sitio la publicó o la cambió, según el historial de sus archivos; si al construir el sitio no se ve ese historial, queda vacío y la entrada de un canal lleva la fecha de su declaración o corrección más reciente.',
         'Lo que se eliminó para no repetir un daño falta aquí igual que en las páginas: en su lugar pone «withheld».',
         'El mismo contenido da los mismos archivos, byte a byte. El paquete de datos enumera sus tamaños y sus resúmenes criptográficos.',
       ],

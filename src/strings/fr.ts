@@ -130,7 +130,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'émission',
   briefing: 'point de presse',
   report: 'rapport',
-  filing: 'acte judiciaire',
+  filing: 'document officiel',
   memo: 'note',
   letter: 'lettre',
   statement: 'communiqué',
@@ -150,7 +150,7 @@ const documentForms: Record<SourceKind, { same: string; one: string; other: stri
   broadcast: { same: 'la même émission', one: 'émission', other: 'émissions' },
   briefing: { same: 'le même point de presse', one: 'point de presse', other: 'points de presse' },
   report: { same: 'le même rapport', one: 'rapport', other: 'rapports' },
-  filing: { same: 'le même acte judiciaire', one: 'acte judiciaire', other: 'actes judiciaires' },
+  filing: { same: 'le même document officiel', one: 'document officiel', other: 'documents officiels' },
   memo: { same: 'la même note', one: 'note', other: 'notes' },
   letter: { same: 'la même lettre', one: 'lettre', other: 'lettres' },
   statement: { same: 'le même communiqué', one: 'document', other: 'documents' },
@@ -349,10 +349,10 @@ export function french(timezone: string): ReturnType<typeof english> {
 
     sources: {
       ofOutlet: (outlet, kind, date) =>
-        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])}, ${outlet}`) + (date ? `, ${date}` : ''),
+        (kind === 'article' ? outlet : `${capital(sourceKinds[kind])} (${outlet})`) + (date ? `, ${date}` : ''),
       titled: (name, title) => `${name}\u00a0: ${quotation(title)}`,
       ofActors: (kind, actors, date) =>
-        capital(sourceKinds[kind]) + (actors.length > 0 ? `, ${list(actors)}` : '') + (date ? `, ${date}` : ''),
+        capital(sourceKinds[kind]) + (actors.length > 0 ? ` (${list(actors)})` : '') + (date ? `, ${date}` : ''),
     },
 
     claim: {
@@ -360,7 +360,8 @@ export function french(timezone: string): ReturnType<typeof english> {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? '(appréciation)' : '(déclaration)'),
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'décrivant' : 'd’après'),
+      // Not « décrivant », of which who speaks would be the subject.
+      via: (how) => (how === 'describes' ? 'document décrit\u00a0:' : 'd’après'),
       // Not « à », which with an article makes one word: « au Monde »; a link stands behind it.
       to: () => 'propos recueillis par',
       direct: 'directement au média',
@@ -416,17 +417,18 @@ export function french(timezone: string): ReturnType<typeof english> {
       },
       pointsBack: (answer) => POINTING.test(answer),
       asOf: (date) => (DAY.test(date) ? `au ${date}` : on(date)),
+      // Of an answer or a statement; by whom, of an event as well.
       setAside: {
-        retracted: (by) => (by === null ? 'rétracté' : `rétracté par ${by}`),
+        retracted: (by) => (by === null ? 'rétractée' : `rétractation par ${by}`),
         withdrawn: 'd’un événement que nous avons retiré',
-        superseded: (since) => (since === null ? 'remplacé depuis' : `remplacé ${on(since)}`),
+        superseded: (since) => (since === null ? 'remplacée depuis' : `remplacée ${on(since)}`),
         newTakenBack: 'la nouvelle réponse a été rétractée depuis',
         assessed: 'une opinion, non comptée',
-        disowned: 'contesté par sa propre source',
+        disowned: 'contestée par sa propre source',
       },
       before: 'Avant',
       beforeText: (answers) => `Avant\u00a0: ${answers.join('\u202f; ')}.`,
-      changed: 'Modifié',
+      changed: 'A changé',
       sameArea: 'La même zone, moins précisément\u00a0: un lieu se trouve dans l’autre.',
       more: (left) => `et ${number(left)} de plus`,
     },
@@ -455,6 +457,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       notNamed: (who) => `Selon ${who}, sans que l’origine soit nommée.`,
       noAuthor: (who) => `Aucun auteur n’est nommé\u00a0: ${who}.`,
       noneCounts: 'Aucune des réponses n’est comptée.',
+      sourcesCounted: (who, sources) => `${word(sources, 'Source comptée', 'Sources comptées')}\u00a0: ${who}.`,
       oneSource: (who) => `La réponse actuelle a une seule source\u00a0: ${who}.`,
       oneOrigin: (who) => `Plusieurs documents, une seule origine\u00a0: ${who}.`,
       oneAtLeast: (who) => `Au moins une origine\u00a0: ${who}.`,
@@ -787,7 +790,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       notComparable: 'À ne pas comparer avec',
       events: 'Événements liés',
       threads: 'Trames',
-      changed: 'Modifié\u00a0: les réponses antérieures figurent sous «\u202fAvant\u202f».',
+      changed: 'La réponse a changé\u00a0: les réponses antérieures figurent sous «\u202fAvant\u202f».',
       changes: 'La bonne réponse change avec le temps\u00a0: chacune vaut pour son moment.',
     },
 
@@ -1137,7 +1140,7 @@ export function french(timezone: string): ReturnType<typeof english> {
       how: 'Comment les lire',
       notes: [
         'Les dates ne sont jamais plus précises que ce que l’on sait. `edtf` est la date telle qu’elle a été écrite, en Extended Date/Time Format\u202f; `earliest` et `latest` bornent ce qu’elle peut signifier, la seconde étant le premier instant qui suit\u202f; `basis` dit si la source l’indique, ou si elle a été établie ou déduite.',
-        'Deux horloges sont tenues séparées. `said` est le moment où quelqu’un a rendu publique une déclaration. `recorded` est celui où ce site l’a publiée ou modifiée, d’après l’historique de ses fichiers\u202f; si cet historique manque à la construction, le champ reste vide et l’entrée d’un flux porte la date de sa dernière déclaration ou correction.',
+        'Deux moments sont distingués. `said` est le moment où quelqu’un a rendu publique une déclaration. `recorded` est celui où ce site l’a publiée ou modifiée, d’après l’historique de ses fichiers\u202f; si cet historique manque à la construction, le champ reste vide et l’entrée d’un flux porte la date de sa dernière déclaration ou correction.',
         'Ce qui a été retiré pour ne pas répéter un tort manque ici comme sur les pages\u00a0: à sa place figure «\u202fwithheld\u202f».',
         'Le même contenu donne les mêmes fichiers, octet pour octet. Le paquet de données énumère leurs tailles et leurs empreintes.',
       ],

@@ -10,7 +10,7 @@ import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
 import { dashUnlessBelowZero } from './dash.ts';
-import { plain, type DateWords } from './dates.ts';
+import { plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { bracketing } from './in-brackets.ts';
@@ -32,18 +32,24 @@ const events = (amount: number): string => count(amount, 'wydarzenie', 'wydarzen
 const statements = (amount: number): string => count(amount, 'stwierdzenie', 'stwierdzenia', 'stwierdzeń');
 /** Behind "różnią się". */
 const inDetails = (amount: number): string => `w ${count(amount, 'szczególe', 'szczegółach', 'szczegółach')}`;
+/** Between a part and the whole: "z", and "ze" where the whole is said with "sto" at its beginning: "7 ze 120". */
+const outOf = (whole: number): string => (/^1\d\d(?!\d)/u.test(number(whole)) ? 'ze' : 'z');
 const documents = (amount: number): string => count(amount, 'dokument', 'dokumenty', 'dokumentów');
 const sources = (amount: number): string =>
   count(amount, 'niezależne źródło', 'niezależne źródła', 'niezależnych źródeł');
 
 /** Behind "czasu": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'algierskiego',
   'Africa/Cairo': 'kairskiego',
+  'Africa/Tunis': 'tuniskiego',
   'America/Chicago': 'chicagowskiego',
   'America/Mexico_City': 'meksykańskiego',
   'America/New_York': 'nowojorskiego',
+  'Asia/Baghdad': 'bagdadzkiego',
   'Asia/Beirut': 'bejruckiego',
   'Asia/Jerusalem': 'jerozolimskiego',
+  'Asia/Nicosia': 'nikozyjskiego',
   'Asia/Tokyo': 'tokijskiego',
   'Europe/Berlin': 'berlińskiego',
   'Europe/Istanbul': 'stambulskiego',
@@ -54,7 +60,16 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/Minsk': 'mińskiego',
   'Europe/Moscow': 'moskiewskiego',
   'Europe/Paris': 'paryskiego',
+  'Europe/Simferopol': 'symferopolskiego',
   'Europe/Warsaw': 'warszawskiego',
+};
+
+/** Places outside Europe whose clock Unicode CLDR calls one of Europe, and for whose time people have no such word. */
+const ZONE_OF: Readonly<Record<string, string>> = {
+  'Africa/Tripoli': 'Trypolis',
+  'Asia/Famagusta': 'Famagusta',
+  'Asia/Gaza': 'Gaza',
+  'Asia/Hebron': 'Hebron',
 };
 
 /** "czasu moskiewskiego", "czasu pacyficznego"; of a zone that has no such word, "czasu strefy „Gruzja”". */
@@ -62,7 +77,7 @@ const clockOf = (zone: string): string => {
   const named = TIME_OF[zone];
   if (named !== undefined) return `czasu ${named}`;
   if (zone === 'UTC') return zone;
-  const name = clockName('pl', zone);
+  const name = ZONE_OF[zone] ?? clockName('pl', zone);
   const adjective = /^czas (\p{Ll}+[iy])(?: standardowy)?$/u.exec(name)?.[1];
   return adjective === undefined
     ? `czasu strefy „${name.replace(/^czas:? (?:standardowy )?| \(czas standardowy\)$/g, '')}”`
@@ -80,8 +95,14 @@ const happened = (verb: string, date: string): string => {
 
 const partsOfDay = { morning: 'rano', afternoon: 'po południu', evening: 'wieczorem', night: 'w nocy' };
 
-/** Behind "najpóźniej": "o 21:12", "4 czerwca", "do czerwca". */
-const beforeLatest = (text: string): string => (/^\d+:/u.test(text) ? 'o ' : /^\p{L}/u.test(text) ? 'do ' : '');
+/** Behind "najpóźniej": "o 21:12", "o mniej więcej 21:12", "4 czerwca", "do czerwca". */
+const beforeLatest = (text: string): string => {
+  if (/^(?:mniej więcej )?\d+:/u.test(text)) return 'o ';
+  return /^(?:mniej więcej )?\d/u.test(text) ? '' : 'do ';
+};
+
+/** Between the ends of an interval: a start that has its day behind a comma is closed by another. */
+const until = (start: Segment): string => (plain([start]).includes(',') ? ', do ' : ' do ');
 
 /** Dates in Polish. */
 export const polishDates: DateWords = {
@@ -111,8 +132,8 @@ export const polishDates: DateWords = {
   about: (date) => `mniej więcej ${date}`,
   // In the brackets in which the weekday stands.
   uncertain: (date) => (date.endsWith(')') ? `${date.slice(0, -1)}, niepewne)` : `${date} (niepewne)`),
-  lasted: (start, end) => ['od ', start, ' do ', end],
-  within: (start, end) => ['w okresie od ', start, ' do ', end],
+  lasted: (start, end) => ['od ', start, until(start), end],
+  within: (start, end) => ['w okresie od ', start, until(start), end],
   ongoing: (start) => ['od ', start, '; według ostatnich doniesień nadal trwa'],
   notBefore: (start) => ['od ', start, ' lub później'],
   by: (end, precision) =>
@@ -369,7 +390,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       translation: { source: 'Tłumaczenie źródła', us: 'Nasze tłumaczenie' },
       omission: '[…] to nasze opuszczenie.',
       replaces: 'Zamiast czego',
-      replacedBy: 'Zastąpione przez',
+      replacedBy: 'Czym zastąpione',
       movedHere: 'Stwierdzenie stąd jest teraz w innym wydarzeniu:',
       sameStatement: 'Kto mówi to samo',
       sameReport: 'Kto podaje to samo',
@@ -437,6 +458,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       notNamed: (who) => `${capital(who)}: nie podano, z czego to pochodzi.`,
       noAuthor: (who) => `Autora nie podano: ${who}.`,
       noneCounts: 'Żadna z odpowiedzi nie jest wliczana.',
+      sourcesCounted: (who, sources) => `${sources === 1 ? 'Wliczone źródło' : 'Wliczone źródła'}: ${who}.`,
       oneSource: (who) => `Obecna odpowiedź ma jedno źródło: ${who}.`,
       oneOrigin: (who) => `Kilka dokumentów, jedno źródło pierwotne: ${who}.`,
       oneAtLeast: (who) => `Co najmniej jedno źródło pierwotne: ${who}.`,
@@ -460,7 +482,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       countedSide: (names) => `${names} (jedna strona)`,
       countedOwner: (names, owner) => `${names} (wspólny właściciel: ${owner})`,
       corroborated: (amount, atLeast, who) =>
-        `${atLeast ? 'Co najmniej ' : ''}${sources(amount)} ${word(amount, 'podaje', 'podają', 'podaje')} to: ${who}.`,
+        `${word(amount, 'Podaje', 'Podają', 'Podaje')} to ${atLeast ? 'co najmniej ' : ''}${sources(amount)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'Co najmniej ' : ''}${sources(amount)} o tym samym (${sourceKinds[what]}): ${who}.`,
       doneBySaying: (who) => `Dokonane samymi słowami, we własnym dokumencie: ${who}.`,
@@ -540,7 +562,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         'Gdzie są dwa adresy, oba dają to samo: pierwszy pasuje do każdego czytnika, drugi do tych, które znają JSON Feed.',
       storylines: 'Tylko jeden wątek',
       others: (amount) =>
-        `Kanał ma jeszcze ${count(amount, 'wątek', 'wątki', 'wątków')}: wklej adres strony wątku do swojego czytnika.`,
+        `Jeszcze ${count(amount, 'wątek ma własny kanał', 'wątki mają własne kanały', 'wątków ma własne kanały')}: wklej adres strony wątku do swojego czytnika.`,
       allStorylines: 'Wszystkie wątki',
       storyline: 'Obserwuj ten wątek',
       data: 'Dane dla programów',
@@ -647,12 +669,12 @@ export function polish(timezone: string): ReturnType<typeof english> {
       any: (amount) => `Dowolne (${number(amount)})`,
       all: (amount) => `Wszystkie (${number(amount)})`,
       script: {
-        shown: (shown, all) => `${shown} z ${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}`,
+        shown: (shown, all) => `${shown} ${outOf(all)} ${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}`,
         remove: 'Usuń filtr {value}',
         chip: '{value} ×',
         none: 'Żadne wydarzenie tutaj nie pasuje do wszystkich tych filtrów.',
         drop: (filters, shown, all) =>
-          `Usuń: ${filters} (${shown} z ${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')})`,
+          `Usuń: ${filters} (${shown} ${outOf(all)} ${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')})`,
       },
       sides: 'Strony',
       sidesLead: 'Wydarzenia, w których działa lub wypowiada się ktoś z każdej strony.',
@@ -738,7 +760,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         now: 'Jest',
         why: 'Dlaczego',
         reportedBy: 'Kto zgłosił',
-        withheld: 'nie podajemy, aby nie powtarzać szkody',
+        withheld: 'nie podajemy, aby nie wyrządzić szkody ponownie',
       },
       withdrawn: (date) => `${happened('Wycofaliśmy to wydarzenie', date)}.`,
       withdrawnSee: 'Zamiast tego zobacz',
@@ -803,7 +825,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       events: 'Wydarzenia wątku',
       inStory: (own, all, from, to) =>
-        `${number(own)} z [${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}] tej historii${from === null ? '' : from === to ? `, ${own > 1 ? 'wszystkie: ' : ''}${from}` : `, ${from} – ${to}`}`,
+        `${number(own)} ${outOf(all)} [${count(all, 'wydarzenia', 'wydarzeń', 'wydarzeń')}] tej historii${from === null ? '' : from === to ? `, ${own > 1 ? 'wszystkie: ' : ''}${from}` : `, ${from}\u00a0– ${to}`}`,
     },
 
     matrix: {
@@ -812,7 +834,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       empty: 'brak odpowiedzi',
       noAnswer: (who) => `Brak odpowiedzi: ${list(who)}`,
       more: (amount) => `i jeszcze ${number(amount)}`,
-      newest: (shown, total) => `Najnowsze: ${number(shown)} z ${number(total)}.`,
+      newest: (shown, total) => `Najnowsze: ${number(shown)} ${outOf(total)} ${number(total)}.`,
       all: (state) => `Wszystkie pytania: ${states[state].word}`,
     },
 
@@ -829,7 +851,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       title: 'Co i kiedy było wiadomo',
       lead: 'Co upubliczniono do końca każdego dnia, o ile wynika to z przeczytanych przez nas dokumentów. Późniejsze doniesienia pominięto.',
       by: (date) => `Upublicznione do końca ${date}`,
-      page: (title, page, of) => `${title}, strona ${page} z ${of}`,
+      page: (title, page, of) => `${title}, strona ${page} ${outOf(of)} ${of}`,
       pages: 'Strony tego dnia',
       toPage: (page) => `Strona ${page}`,
       count: (said, amount) =>
@@ -1052,13 +1074,13 @@ export function polish(timezone: string): ReturnType<typeof english> {
       },
       meant: 'Czy chodziło o:',
       filtersOn: '({filters})',
-      keys: 'Klawisze: / szuka z każdej strony, strzałki przechodzą po wynikach, Enter otwiera, Escape czyści.',
+      keys: 'Klawisze: / otwiera wyszukiwanie na dowolnej stronie serwisu, strzałki przechodzą po wynikach, Enter otwiera, Escape czyści.',
       shortcut: 'Klawisz / otwiera wyszukiwanie',
       results: 'Wyniki',
       found: { one: '{n} wynik', few: '{n} wyniki', many: '{n} wyników', other: '{n} wyniku' },
       askedOnly: 'Szukano tylko tych słów: {words}.',
       lookedAt: 'Wpisy, w których te słowa mogą następować po sobie: {all}; przejrzano: {looked}.',
-      searched: 'Przeszukane wpisy, od najnowszych: {through} z {all}.',
+      searched: 'Wpisy: {all}; przeszukano, od najnowszych: {through}.',
       loading: 'Szukamy…',
       failed: 'Nie udało się wczytać wyszukiwania. Listy poniżej prowadzą do wszystkiego.',
       failedFurther: 'Nie udało się wczytać dalszych wyników. Spróbuj ponownie.',
@@ -1116,7 +1138,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
       notes: [
         'Daty nigdy nie są dokładniejsze, niż je znamy. `edtf` to data tak, jak ją zapisano, w formacie Extended Date/Time Format; `earliest` i `latest` to granice tego, co może znaczyć, przy czym druga to pierwsza chwila po; `basis` mówi, czy datę podaje źródło, czy ją wyliczono, czy wywnioskowano.',
         'Dwa zegary są rozdzielone. `said` to chwila, gdy stwierdzenie upubliczniono. `recorded` to chwila, gdy ten serwis je opublikował lub zmienił, według historii jego plików; gdy budowa serwisu tej historii nie widzi, pole jest puste, a wpis w kanale ma datę najnowszego stwierdzenia lub sprostowania.',
-        'Tego, co usunięto, by nie powtarzać szkody, nie ma tu tak samo jak na stronach: w tym miejscu widnieje „withheld”.',
+        'Tego, co usunięto, by nie wyrządzić szkody ponownie, nie ma tu tak samo jak na stronach: w tym miejscu widnieje „withheld”.',
         'Ta sama treść daje te same pliki, bajt po bajcie. Pakiet danych wymienia ich rozmiary i skróty.',
       ],
       versions: 'Co zmieniło się w budowie plików',
@@ -1227,7 +1249,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
         month: (feed, month) => `${feed} (${month})`,
         withdrawn: (title) => `Wycofane: ${title}`,
         correction: (title) => `Sprostowanie: ${title}`,
-        retracted: (title) => `Odwołane przez źródło: ${title}`,
+        retracted: (title) => `Źródło odwołało swoje słowa: ${title}`,
         replaced: (question) => `Zastąpiona odpowiedź: ${question}`,
         sourceCorrected: (source) => `Sprostowane przez źródło: ${source}`,
       },
@@ -1241,7 +1263,7 @@ export function polish(timezone: string): ReturnType<typeof english> {
 
     timelineJs: {
       whoSaysSo: 'Kto tak mówi:',
-      part: (from, to, of) => `Wydarzenia ${number(from)}–${number(to)} z ${number(of)}.`,
+      part: (from, to, of) => `Wydarzenia ${number(from)}–${number(to)} ${outOf(of)} ${number(of)}.`,
       more: 'Stwierdzenia, źródła i historia zmian tego wydarzenia',
       site: (title) => `Historia w serwisie ${quotation(title)}, ze źródłami`,
     },
@@ -1258,12 +1280,12 @@ export function polish(timezone: string): ReturnType<typeof english> {
       zone: (times, zone) =>
         `${times.length > 1 ? 'Godziny' : 'Godzinę'} ${list(times)} podano bez strefy czasowej; przyjęto strefę ${zone}.`,
       rounded: (zone) => `Przesunięcie strefy ${zone} miało wtedy sekundy; zaokrąglono je do minuty.`,
-      asGiven: (words) => `Datę podano jako „${words}”.`,
+      asGiven: (words) => `Datę podano jako ${quotation(words)}.`,
       document: 'Stąd przejęto wydarzenia. Adresu tego dokumentu nie podano.',
       unlinked: 'Dokument wymieniono bez adresu.',
-      thread: (document, title) => `To, co „${document}” umieszcza pod „${title}”.`,
+      thread: (document, title) => `To, co ${quotation(document)} umieszcza pod nagłówkiem ${quotation(title)}.`,
       credited: (to) => `Podane autorstwo: ${to}`,
-      givenBy: (document) => `Podaje „${document}”.`,
+      givenBy: (document) => `Podaje ${quotation(document)}.`,
     },
 
     embed: {

@@ -10,7 +10,7 @@ import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
 import { dashUnlessBelowZero } from './dash.ts';
-import { dashAfter, plain, type DateWords } from './dates.ts';
+import { dashAfter, plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { bracketing } from './in-brackets.ts';
@@ -36,11 +36,19 @@ const documents = (amount: number): string => count(amount, 'документ', 
 
 /** Behind "по" and before "времени": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'алжирскому',
   'Africa/Cairo': 'каирскому',
+  'Africa/Tunis': 'тунисскому',
   'America/Chicago': 'чикагскому',
   'America/New_York': 'нью-йоркскому',
+  'Asia/Aden': 'аденскому',
+  'Asia/Baghdad': 'багдадскому',
+  'Asia/Bahrain': 'бахрейнскому',
   'Asia/Beirut': 'бейрутскому',
   'Asia/Jerusalem': 'иерусалимскому',
+  'Asia/Kuwait': 'кувейтскому',
+  'Asia/Nicosia': 'никосийскому',
+  'Asia/Qatar': 'катарскому',
   'Asia/Tokyo': 'токийскому',
   'Europe/Berlin': 'берлинскому',
   'Europe/Istanbul': 'стамбульскому',
@@ -51,14 +59,24 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/Minsk': 'минскому',
   'Europe/Moscow': 'московскому',
   'Europe/Paris': 'парижскому',
+  'Europe/Simferopol': 'симферопольскому',
   'Europe/Warsaw': 'варшавскому',
+};
+
+/** Places whose clock Unicode CLDR calls by a region in which they do not lie, and for whose time people have no such word. */
+const ZONE_OF: Readonly<Record<string, string>> = {
+  'Africa/Tripoli': 'Триполи',
+  'America/Mexico_City': 'Мехико',
+  'Asia/Famagusta': 'Фамагуста',
+  'Asia/Gaza': 'Газа',
+  'Asia/Hebron': 'Хеврон',
 };
 
 /** "по московскому времени", "по тихоокеанскому времени"; of a zone that has no such word, "по времени зоны «Грузия»". */
 const clockOf = (zone: string): string => {
   if (zone === 'UTC') return zone;
-  // By Unicode CLDR that of Mexico City is "Центральная Америка", which lies elsewhere.
-  const name = zone === 'America/Mexico_City' ? 'Мехико' : clockName('ru', zone).replace(/, стандартное время$/, '');
+  const name = ZONE_OF[zone] ?? clockName('ru', zone).replace(/, стандартное время$/, '');
+  if (name.endsWith('по Гринвичу')) return 'по Гринвичу';
   const adjective = /^(\p{L}+)ое (?:стандартное )?время/u.exec(name)?.[1];
   const named = TIME_OF[zone] ?? (adjective === undefined ? undefined : `${lower(adjective)}ому`);
   return named === undefined ? `по времени зоны «${name}»` : `по ${named} времени`;
@@ -74,6 +92,9 @@ const happened = (verb: string, date: string): string => {
 };
 
 const partsOfDay = { morning: 'утром', afternoon: 'днём', evening: 'вечером', night: 'ночью' };
+
+/** Whether a time begins with the clock, also with about when: "примерно 21:12". */
+const isClock = (time: Segment): boolean => /^(?:примерно )?\d+:/u.test(plain([time]));
 
 /** Dates in Russian. */
 export const russianDates: DateWords = {
@@ -110,8 +131,8 @@ export const russianDates: DateWords = {
         : ['не позднее: ', end, '; день неизвестен'],
   byAbout: (end) => ['не позднее: ', end],
   byTime: (time) => ['не позднее ', time],
-  dayBy: (day, time) => [day, /^\d+:/u.test(plain([time])) ? ', не позднее ' : ', не позднее: ', time],
-  from: (start) => [/^\d+:/u.test(plain([start])) ? 'с ' : 'начало: ', start],
+  dayBy: (day, time) => [day, isClock(time) ? ', не позднее ' : ', не позднее: ', time],
+  from: (start) => [isClock(start) ? 'с ' : 'начало: ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -262,7 +283,7 @@ const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? '
 
 /** Words that stand for another in their question. */
 const POINTING =
-  /(?<!\p{L})(?:он|его|него|ему|нему|им|ним|нём|она|её|неё|ей|ней|ею|оно|они|их|них|ими|ними|там|туда|никто|кто-то)(?!\p{L})/iu;
+  /(?<!\p{L})(?:он|его|него|ему|нему|им|ним|н[её]м|она|е[её]|не[её]|ей|ней|ею|нею|оно|они|их|них|ими|ними|там|туда|никто|кто-то)(?!\p{L})/iu;
 
 /** A phrase as it stands within a sentence. */
 const withinSentence = lowerAfter(
@@ -293,7 +314,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
     states,
     sourceKinds,
     unknownDocument: 'неназванный документ',
-    timezoneNote: `Часы и минуты — ${clockOf(timezone)}, если не указано другое.`,
+    timezoneNote: `Часы и минуты\u00a0— ${clockOf(timezone)}, если не указано другое.`,
 
     nav: {
       skip: 'К содержанию',
@@ -309,7 +330,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       map: 'Карта',
       sources: 'Источники',
       search: 'Поиск',
-      outlets: 'Издания',
+      outlets: 'СМИ',
       corrections: 'Исправления',
       changes: 'Изменения',
       about: 'О сайте',
@@ -332,11 +353,12 @@ export function russian(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'описывается:' : 'откуда:'),
-      to: (outlets) => (outlets === 1 ? 'изданию' : 'изданиям'),
-      direct: 'изданию напрямую',
+      to: (outlets) => `в разговоре с ${outlets === 1 ? 'редакцией' : 'редакциями'}`,
+      // Not "редакции", which is ours.
+      direct: 'этому СМИ напрямую',
       unknownVia: 'первоисточник не назван',
       inferred: 'наш вывод',
-      inferredHere: 'Откуда это, — наш вывод.',
+      inferredHere: 'Откуда это,\u00a0— наш вывод.',
       madePublic,
       publicUnknown,
       ...bothClocks(made, ', ', { madePublic, publicUnknown }),
@@ -347,12 +369,12 @@ export function russian(timezone: string): ReturnType<typeof english> {
         no: null,
         'by-source': 'Перевод источника',
         'by-us': 'Наш перевод',
-        unknown: 'Цитата, как напечатано; возможно, перевод',
+        unknown: 'Цитата, как опубликовано; возможно, перевод',
       },
       translation: { source: 'Перевод источника', us: 'Наш перевод' },
-      omission: '[…] — пропуск наш.',
+      omission: '[…]\u00a0— пропуск наш.',
       replaces: 'Вместо чего',
-      replacedBy: 'Заменено на',
+      replacedBy: 'Чем заменено',
       movedHere: 'Утверждение отсюда теперь стоит в другом событии:',
       sameStatement: 'Кто говорит то же самое',
       sameReport: 'Кто сообщает то же самое',
@@ -365,7 +387,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       also: (verb) => `также ${verb}`,
       address: (at) => `Постоянная ссылка на утверждение ${at}`,
       addressIn: (at, event) => `Утверждение ${at} из события ${quotation(event)}`,
-      with: 'вместе с кем:',
+      with: 'вместе с:',
       citation: (at, who) => `Утверждение ${at}: ${who}`,
       numbered: (at) => `утверждение ${at}`,
     },
@@ -412,12 +434,13 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     support: {
       describing: (amount, atLeast, what, outlets) =>
-        `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'издание', 'издания', 'изданий') : word(amount, 'отдельный рассказ', 'отдельных рассказа', 'отдельных рассказов')} об одном и том же: ${sourceKinds[what]}.`,
+        `${atLeastText(amount, atLeast)} ${outlets ? 'СМИ' : word(amount, 'отдельный рассказ', 'отдельных рассказа', 'отдельных рассказов')} об одном и том же: ${sourceKinds[what]}.`,
       unknown: (who) => `${capital(who)}: откуда это взято, неизвестно.`,
       unknownWords: (who, speakers) => `${capital(who)}: откуда взяты слова (${speakers}), неизвестно.`,
       notNamed: (who) => `${capital(who)}: откуда это взято, не названо.`,
       noAuthor: (who) => `Автор не назван: ${who}.`,
       noneCounts: 'Ни один из ответов не учтён.',
+      sourcesCounted: (who, sources) => `${sources === 1 ? 'Учтённый источник' : 'Учтённые источники'}: ${who}.`,
       oneSource: (who) => `У нынешнего ответа один источник: ${who}.`,
       oneOrigin: (who) => `Несколько документов, один первоисточник: ${who}.`,
       oneAtLeast: (who) => `Как минимум один первоисточник: ${who}.`,
@@ -441,7 +464,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       countedSide: (names) => `${names} (одна сторона)`,
       countedOwner: (names, owner) => `${names} (общий владелец: ${owner})`,
       corroborated: (amount, atLeast, who) =>
-        `${word(amount, 'Сообщает', 'Сообщают', 'Сообщают')} ${atLeast ? 'как минимум ' : ''}${sources(amount)}: ${who}.`,
+        `Об этом ${word(amount, 'сообщает', 'сообщают', 'сообщают')} ${atLeast ? 'как минимум ' : ''}${sources(amount)}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeast ? 'Как минимум ' : ''}${sources(amount)} об одном и том же (${sourceKinds[what]}): ${who}.`,
       doneBySaying: (who) => `Совершено самими словами, в собственном документе: ${who}.`,
@@ -495,7 +518,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       title: 'Следить за этой историей',
       lead: 'Лента приносит вам новое. Не нужны ни учётная запись, ни адрес почты.',
       whatTitle: 'Что такое лента',
-      what: 'Лента — это адрес, по которому сайт перечисляет новое и исправленное. Программа для чтения лент — приложение или сайт на ваш выбор — время от времени заглядывает туда и показывает вам, что добавилось.',
+      what: 'Лента\u00a0— это адрес, по которому сайт перечисляет новое и исправленное. Программа для чтения лент\u00a0— приложение или сайт на ваш выбор\u00a0— время от времени заглядывает туда и показывает вам, что добавилось.',
       howTitle: 'Как её читать',
       how: [
         'Возьмите программу для чтения лент. Бесплатные есть для любого телефона и компьютера; некоторые браузеры и почтовые программы уже умеют это.',
@@ -519,7 +542,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         },
       },
       twoFiles:
-        'Где адресов два, они дают одно и то же: первый подходит любой программе, второй — тем, что знают JSON Feed.',
+        'Где адресов два, они дают одно и то же: первый подходит любой программе, второй\u00a0— тем, что знают JSON Feed.',
       storylines: 'Только одна сюжетная линия',
       others: (amount) =>
         `Лента есть ещё у ${count(amount, 'сюжетной линии', 'сюжетных линий', 'сюжетных линий')}: вставьте адрес нужной страницы в свою программу.`,
@@ -530,11 +553,11 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     figure: {
       title: (amount, said) => `${events(amount)}, ${statements(said)}`,
-      marks: 'Каждый знак — событие; форма показывает, насколько хорошо оно подкреплено источниками.',
+      marks: 'Каждый знак\u00a0— событие; форма показывает, насколько хорошо оно подкреплено источниками.',
       larger: 'Крупнее: ключевые события.',
       bars: {
-        days: 'Каждый столбик — день, его высота — число событий.',
-        months: 'Каждый столбик — месяц, его высота — число событий.',
+        days: 'Каждый столбик\u00a0— день, его высота\u00a0— число событий.',
+        months: 'Каждый столбик\u00a0— месяц, его высота\u00a0— число событий.',
       },
       most: {
         days: (amount) => `Самый высокий: ${events(amount)} за день.`,
@@ -719,7 +742,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         now: 'Стало',
         why: 'Почему',
         reportedBy: 'Кто сообщил',
-        withheld: 'не приводим, чтобы не повторять вред',
+        withheld: 'не приводим, чтобы не причинить вред снова',
       },
       withdrawn: (date) => `${happened('Мы отозвали это событие', date)}.`,
       withdrawnSee: 'Вместо этого см.',
@@ -750,7 +773,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       events: 'Связанные события',
       threads: 'Сюжетные линии',
       changed: 'Изменено: прежние ответы стоят под словом «Раньше».',
-      changes: 'Верный ответ со временем меняется: каждый — о своём времени.',
+      changes: 'Верный ответ со временем меняется: каждый\u00a0— о своём времени.',
     },
 
     locator: {
@@ -784,7 +807,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       },
       events: 'События сюжетной линии',
       inStory: (own, all, from, to) =>
-        `${number(own)} из [${count(all, 'события', 'событий', 'событий')}] истории${from === null ? '' : from === to ? `, ${own > 1 ? 'все: ' : ''}${from}` : `, ${from} – ${to}`}`,
+        `${number(own)} из [${count(all, 'события', 'событий', 'событий')}] истории${from === null ? '' : from === to ? `, ${own > 1 ? 'все: ' : ''}${from}` : `, ${from}\u00a0– ${to}`}`,
     },
 
     matrix: {
@@ -793,7 +816,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       empty: 'нет ответа',
       noAnswer: (who) => `Нет ответа: ${list(who)}`,
       more: (amount) => `и ещё ${number(amount)}`,
-      newest: (shown, total) => `Новейшие ${number(shown)} из ${number(total)}.`,
+      newest: (shown, total) => `Новейшие: ${number(shown)} из ${number(total)}.`,
       all: (state) => `Все вопросы: ${states[state].word}`,
     },
 
@@ -817,7 +840,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         said === 0
           ? 'Ничего известного нам обнародовано не было.'
           : `Обнародовано: ${statements(said)}; ${said === 1 ? 'оно касается' : 'они касаются'} ${count(amount, 'события', 'событий', 'событий')}.`,
-      fresh: (date, exact) => (exact ? `Новое за ${date}` : `Новое к ${date}`),
+      fresh: (date, exact) => (exact ? `Новое за ${date}` : `Новое, не позднее ${date}`),
       first: 'Первое сообщение',
       further: 'Больше об уже известном',
       turned: 'Что из-за этого изменилось',
@@ -834,14 +857,14 @@ export function russian(timezone: string): ReturnType<typeof english> {
       event: 'Событие',
       moreAnswers: (amount) => `и ещё ${number(amount)}`,
       standing: 'История на тот день',
-      newest: (shown, all) => `Последние ${number(shown)} в хронологии (всего ${events(all)}).`,
+      newest: (shown, all) => `Последние в хронологии: ${number(shown)} (всего ${events(all)}).`,
       earlier: 'Раньше, как рассказывают теперь:',
       wholeTimeline: 'вся хронология',
       questions: 'Вопросы и ответы на тот момент',
       moreQuestions: (amount) => `Те, что изменились последними. Ещё с ответом: ${number(amount)}.`,
       allQuestions: 'Все вопросы с нынешними ответами',
       later: 'Уже произошло, но стало известно позже',
-      laterLead: 'Сообщено после этого дня. Статус каждого события — нынешний.',
+      laterLead: 'Сообщено после этого дня. Статус каждого события\u00a0— нынешний.',
       moreLater: (amount) => `И ещё ${count(amount, 'более раннее', 'более ранних', 'более ранних')}.`,
       previous: 'Предыдущий день с новостями',
       next: 'Следующий день с новостями',
@@ -912,7 +935,8 @@ export function russian(timezone: string): ReturnType<typeof english> {
       dot: 'Ещё одно место, без номера.',
       ring: 'Насколько точно известно место: оно лежит внутри этого круга.',
       area: 'Местность, точнее которой события не размещены.',
-      border: 'Граница между государствами; пунктир — там, где о ней нет согласия. Тонкие линии разделяют регионы.',
+      border:
+        'Граница между государствами; пунктир\u00a0— там, где о ней нет согласия. Тонкие линии разделяют регионы.',
       inset: 'Пунктирная рамка: часть, которую показывает большая карта.',
       list: 'Места на карте',
       notDrawn: 'Нет на карте',
@@ -921,7 +945,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         `${count(places, 'место', 'места', 'мест')} с наименьшим числом событий: ${places === 1 ? 'точка' : 'точки'} без номера.`,
       allPlaces: 'Все места',
       days: 'День за днём',
-      otherDays: 'Маленькие точки — места других дней.',
+      otherDays: 'Маленькие точки\u00a0— места других дней.',
       dayLabel: (places) => `Карта: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `в пределах: ${place}`,
@@ -929,7 +953,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       empty: 'Ни одно событие истории ещё не привязано к месту.',
       outside: 'Не нарисовано: нет контуров',
       noOutlines: (places) =>
-        `${count(places, 'место', 'места', 'мест')} истории — только в списке, потому что у сайта нет контуров окрестностей. Кто ведёт сайт, делает их командой \`npm run map\`.`,
+        `${count(places, 'место', 'места', 'мест')} истории\u00a0— только в списке, потому что у сайта нет контуров окрестностей. Кто ведёт сайт, делает их командой \`npm run map\`.`,
       simplified: 'Контуры упрощены и не показывают, как далеко точка от границы.',
     },
 
@@ -946,7 +970,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       unreadShort: 'Мы знаем его только через другой документ.',
       unnamed: 'Чей это документ, не сказано.',
       kind: 'Вид',
-      outlet: 'Издание',
+      outlet: 'СМИ',
       by: 'От кого',
       authors: 'Авторы',
       published: 'Опубликовано',
@@ -954,7 +978,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
       recorded: 'Записано',
       corrected: 'Исправлено издателем',
       correctedBefore: (date) =>
-        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : inBrackets('Документ до исправления', date),
+        /^\d{1,2}\s/u.test(date) ? `Версия до ${date}` : inBrackets('Версия до исправления', date),
       gone: (date) => `Документа больше нет по его адресу; ${happened('мы обнаружили это', date)}.`,
       archivedAt: (host) => `Архивная копия на ${host}`,
       access: { paywall: 'По платной подписке', registration: 'Нужна регистрация' },
@@ -977,17 +1001,17 @@ export function russian(timezone: string): ReturnType<typeof english> {
     },
 
     outlet: {
-      pageTitle: (name) => `${name}, издание`,
-      description: (name) => `Документы, которые опубликовало издание ${name}, и что оно говорит от себя.`,
+      pageTitle: (name) => `${name}, СМИ`,
+      description: (name) => `Документы, которые опубликовало СМИ ${name}, и что оно говорит от себя.`,
       documents,
-      title: 'Издания',
+      title: 'СМИ',
       lead: 'Кто публикует документы.',
       kind: 'Вид',
       country: 'Страна',
       address: 'Сайт',
       sources: 'Документы',
       owner: 'Владелец',
-      ownerNote: 'Издания одного владельца считаем одним первоисточником.',
+      ownerNote: 'СМИ одного владельца считаем одним первоисточником.',
       owns: 'Владеет',
       statements: 'Что сообщает от себя',
       inItsDocuments: 'Что в его документах говорят другие',
@@ -997,7 +1021,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
 
     search: {
       title: 'Поиск',
-      lead: 'События и сказанное о них, люди, группы, места, издания, документы и вопросы. Всё находится по любому написанию названия.',
+      lead: 'События и сказанное о них, люди, группы, места, СМИ, документы и вопросы. Всё находится по любому написанию названия.',
       label: 'Слова для поиска',
       go: 'Найти',
       narrow: 'Уточнить',
@@ -1013,7 +1037,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         event: 'Событие',
         actor: 'Человек или группа',
         place: 'Место',
-        outlet: 'Издание',
+        outlet: 'СМИ',
         side: 'Сторона',
         thread: 'Сюжетная линия',
         question: 'Вопрос',
@@ -1030,9 +1054,9 @@ export function russian(timezone: string): ReturnType<typeof english> {
         many: 'ещё {n} утверждений в этом событии',
         other: 'ещё {n} утверждения в этом событии',
       },
-      meant: 'Возможно, вы искали',
+      meant: 'Возможно, вы искали:',
       filtersOn: '({filters})',
-      keys: 'Клавиши: / — искать с любой страницы, стрелки — двигаться по результатам, Enter — открыть, Escape — очистить.',
+      keys: 'Клавиши: /\u00a0— искать с любой страницы, стрелки\u00a0— двигаться по результатам, Enter\u00a0— открыть, Escape\u00a0— очистить.',
       shortcut: 'Клавиша / открывает поиск',
       results: 'Результаты',
       found: { one: '{n} результат', few: '{n} результата', many: '{n} результатов', other: '{n} результата' },
@@ -1093,14 +1117,14 @@ export function russian(timezone: string): ReturnType<typeof english> {
       columns: (amount) => `Что содержат столбцы (${number(amount)})`,
       how: 'Как это читать',
       notes: [
-        'Даты никогда не точнее, чем известно. `edtf` — дата, как она записана, в формате Extended Date/Time Format; `earliest` и `latest` — границы того, что она может означать, вторая — первое мгновение после; `basis` говорит, называет ли дату источник, или она выведена либо предположена.',
-        'Двое часов разделены. `said` — когда утверждение обнародовали. `recorded` — когда этот сайт его опубликовал или изменил, по истории его файлов; если сборка не видит истории, поле пустое, а запись в ленте имеет дату новейшего утверждения или исправления.',
-        'Что изъято, чтобы не повторять вред, того нет и здесь: на его месте стоит «withheld».',
+        'Даты никогда не точнее, чем известно. `edtf`\u00a0— дата, как она записана, в формате Extended Date/Time Format; `earliest` и `latest`\u00a0— границы того, что она может означать, вторая\u00a0— первое мгновение после; `basis` говорит, называет ли дату источник, или она выведена либо предположена.',
+        'Двое часов разделены. `said`\u00a0— когда утверждение обнародовали. `recorded`\u00a0— когда этот сайт его опубликовал или изменил, по истории его файлов; если сборка не видит истории, поле пустое, а запись в ленте имеет дату новейшего утверждения или исправления.',
+        'Что изъято, чтобы не причинить вред снова, того нет здесь, как и на страницах: на его месте стоит «withheld».',
         'Одно и то же содержимое даёт одни и те же файлы, байт в байт. Пакет данных перечисляет их размеры и хеши.',
       ],
       versions: 'Что изменилось в виде файлов',
       versionsLead:
-        'Для программ, которые читают более старые файлы. Путь — это поле в ledger.json; таблицы сохранили все столбцы, новые стоят в конце.',
+        'Для программ, которые читают более старые файлы. Путь\u00a0— это поле в ledger.json; таблицы сохранили все столбцы, новые стоят в конце.',
       version: (version) => `Версия ${version}`,
       change: (was, now, what) => {
         if (was === null) return `Новое: \`${now ?? ''}\`. ${what}`;
@@ -1140,7 +1164,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         },
         ledgerPart: {
           name: 'Записи длинной истории по месяцам, JSON',
-          what: 'Если ledger.json превышает примерно 5 МБ, он становится указателем таких файлов: события по месяцам, каждый другой список — в своём. Всё вместе — ledger-whole.json.gz.',
+          what: 'Если ledger.json превышает примерно 5 МБ, он становится указателем таких файлов: события по месяцам, каждый другой список\u00a0— в своём. Всё вместе\u00a0— ledger-whole.json.gz.',
           use: 'Одна запись в строке. В Python `json.load(gzip.open("ledger-whole.json.gz"))["events"]` даёт все.',
         },
         schema: {
@@ -1166,7 +1190,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         claims: {
           name: 'Утверждения, CSV',
           what: 'Строка на утверждение: кто говорит, в каком документе, откуда, когда, какими словами.',
-          use: 'Соединяйте с events.csv по `event`. Идентификаторы в ячейке разделены пробелами, названия — точкой с запятой.',
+          use: 'Соединяйте с events.csv по `event`. Идентификаторы в ячейке разделены пробелами, названия\u00a0— точкой с запятой.',
         },
         places: {
           name: 'Места, GeoJSON',
@@ -1175,7 +1199,7 @@ export function russian(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Календарь, iCalendar',
-          what: 'События, день которых известен. День — это целый день: часы не выдуманы. Чего календарь сказать не может, стоит в названии.',
+          what: 'События, день которых известен. День\u00a0— это целый день: часы не выдуманы. Чего календарь сказать не может, стоит в названии.',
           use: 'Подпишитесь на адрес в календаре. Событий, известных только с точностью до месяца или года либо только «не позднее» дня, здесь нет.',
         },
         timelineJs: {
@@ -1235,12 +1259,12 @@ export function russian(timezone: string): ReturnType<typeof english> {
     imported: {
       zone: (times, zone) => `Время ${list(times)} указано без часового пояса; принят пояс ${zone}.`,
       rounded: (zone) => `Смещение пояса ${zone} тогда включало секунды; оно округлено до минуты.`,
-      asGiven: (words) => `Дата указана так: «${words}».`,
+      asGiven: (words) => `Дата указана так: ${quotation(words)}.`,
       document: 'Отсюда взяты события. Адрес этого документа не был указан.',
       unlinked: 'Там, где этот документ назван, его адрес не указан.',
-      thread: (document, title) => `То, что «${document}» относит к «${title}».`,
+      thread: (document, title) => `То, что ${quotation(document)} помещает под заголовком ${quotation(title)}.`,
       credited: (to) => `Указано авторство: ${to}`,
-      givenBy: (document) => `Указано в «${document}».`,
+      givenBy: (document) => `Указано в документе ${quotation(document)}.`,
     },
 
     embed: {

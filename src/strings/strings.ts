@@ -12,7 +12,7 @@ import { orderOf } from './order-of-dates.ts';
 import { withOwnWords } from './own-words.ts';
 import { polish, polishDates } from './pl.ts';
 import { russian, russianDates } from './ru.ts';
-import { spokenAs, type SpokenLanguage } from './spoken.ts';
+import { spokenAs, type SpokenLanguage } from '../model/spoken.ts';
 import { turkish, turkishDates } from './tr.ts';
 import { ukrainian, ukrainianDates } from './uk.ts';
 import type { OwnWord } from './word-paths.ts';

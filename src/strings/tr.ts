@@ -117,7 +117,7 @@ const sourceKinds: Record<SourceKind, string> = {
   broadcast: 'yayın',
   briefing: 'bilgilendirme toplantısı',
   report: 'rapor',
-  filing: 'mahkeme belgesi',
+  filing: 'resmî belge',
   memo: 'iç yazışma',
   letter: 'mektup',
   statement: 'açıklama',
@@ -304,7 +304,8 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       verbOfUnnamed: (standing) => (standing === 'assessed' ? 'değerlendirdi' : 'söyledi'),
       verbs,
       acts,
-      via: (how) => (how === 'describes' ? 'anlattığı belge:' : 'aldığı yer:'),
+      // Passive: not who speaks describes it or has it from there.
+      via: (how) => (how === 'describes' ? 'anlatılan belge:' : 'alındığı yer:'),
       to: () => 'konuştuğu yayın:',
       direct: 'yayın organının kendisine',
       unknownVia: 'sözlerin kaynağı belirtilmemiş',
@@ -361,7 +362,9 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         withdrawn: 'geri çektiğimiz bir olaydan',
         superseded: (since) => {
           if (since === null) return 'sonradan değiştirildi';
-          return isPlain(since) ? `${since} tarihinde değiştirildi` : `değiştirilme zamanı: ${since}`;
+          return isPlain(since) && !since.includes('–')
+            ? `${since} tarihinde değiştirildi`
+            : `değiştirilme zamanı: ${since}`;
         },
         newTakenBack: 'yeni yanıt sonradan geri alındı',
         assessed: 'bir görüş, sayılmadı',
@@ -394,6 +397,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       notNamed: (who) => `${capital(who)}: alındığı yerin adı verilmiyor.`,
       noAuthor: (who) => `Yazarı belirtilmiyor: ${who}.`,
       noneCounts: 'Yanıtların hiçbiri sayılmadı.',
+      sourcesCounted: (who) => `Sayılan kaynak: ${who}.`,
       oneSource: (who) => `Şimdiki yanıtın tek kaynağı: ${who}.`,
       oneOrigin: (who) => `Birden çok belge, tek ilk kaynak: ${who}.`,
       oneAtLeast: (who) => `En az bir ilk kaynak: ${who}.`,
@@ -686,7 +690,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
         was: 'Önceki hali',
         now: 'Şimdiki hali',
         why: 'Neden',
-        reportedBy: 'Bildiren',
+        reportedBy: 'Hatayı bildiren',
         withheld: 'zararı yinelememek için verilmiyor',
       },
       withdrawn: (date) => `Bu olayı geri çektik: ${date}.`,
@@ -1058,7 +1062,7 @@ export function turkish(timezone: string): ReturnType<typeof english> {
       how: 'Nasıl okunur',
       notes: [
         'Tarihler hiçbir zaman bilindiğinden daha kesin değildir. `edtf`, tarihin Extended Date/Time Format biçiminde yazılmış halidir; `earliest` ve `latest` neyi gösterebileceğinin sınırlarıdır, ikincisi sonraki ilk andır; `basis`, tarihi kaynağın mı verdiğini, yoksa tarihin hesaplandığını mı ya da çıkarıldığını mı söyler.',
-        'İki saat ayrı tutulur. `said`, bir ifadenin kamuya açıklandığı andır. `recorded`, bu sitenin onu yayımladığı ya da değiştirdiği andır ve dosyaların geçmişinden gelir; o geçmişi göremeyen bir derleme alanı boş bırakır ve akıştaki bir kayda en yeni ifadesinin ya da düzeltmesinin tarihini verir.',
+        'İki zaman ayrı tutulur. `said`, bir ifadenin kamuya açıklandığı andır. `recorded`, bu sitenin onu yayımladığı ya da değiştirdiği andır ve dosyaların geçmişinden gelir; o geçmişi göremeyen bir derleme alanı boş bırakır ve akıştaki bir kayda en yeni ifadesinin ya da düzeltmesinin tarihini verir.',
         'Zararı yinelememek için kaldırılanlar, sayfalarda olduğu gibi burada da yoktur: Yerinde “withheld” yazar.',
         'Aynı içerik, baytı baytına aynı dosyaları verir. Veri paketi boyutlarını ve özetlerini listeler.',
       ],

@@ -10,7 +10,7 @@ import type { Status } from '../model/status.ts';
 import type { Act, SourceKind, Standing, Translator } from '../model/vocabulary.ts';
 import { bothClocks } from './both-clocks.ts';
 import { dashUnlessBelowZero } from './dash.ts';
-import { dashAfter, plain, type DateWords } from './dates.ts';
+import { dashAfter, plain, type DateWords, type Segment } from './dates.ts';
 import type { english } from './en.ts';
 import { clockName, grammarOf } from './grammar.ts';
 import { bracketing } from './in-brackets.ts';
@@ -38,9 +38,14 @@ const onDetails = (amount: number): string => `щодо ${count(amount, 'под�
 
 /** Behind "за" and before "часом": cities whose time people call by them. */
 const TIME_OF: Readonly<Record<string, string>> = {
+  'Africa/Algiers': 'алжирським',
   'Africa/Cairo': 'каїрським',
+  'Africa/Tunis': 'туніським',
   'America/New_York': 'нью-йоркським',
+  'Asia/Baghdad': 'багдадським',
   'Asia/Beirut': 'бейрутським',
+  'Asia/Jerusalem': 'єрусалимським',
+  'Asia/Nicosia': 'нікосійським',
   'Europe/Berlin': 'берлінським',
   'Europe/Kiev': 'київським',
   'Europe/Kyiv': 'київським',
@@ -48,14 +53,23 @@ const TIME_OF: Readonly<Record<string, string>> = {
   'Europe/London': 'лондонським',
   'Europe/Minsk': 'мінським',
   'Europe/Paris': 'паризьким',
+  'Europe/Simferopol': 'сімферопольським',
   'Europe/Warsaw': 'варшавським',
+};
+
+/** Places outside Europe whose clock Unicode CLDR calls one of Europe, and for whose time people have no such word. */
+const ZONE_OF: Readonly<Record<string, string>> = {
+  'Africa/Tripoli': 'Триполі',
+  'Asia/Famagusta': 'Фамагуста',
+  'Asia/Gaza': 'Газа',
+  'Asia/Hebron': 'Хеврон',
 };
 
 /** "за київським часом"; of a zone that has no such word, "за часом зони «Сирія»". */
 const clockOf = (zone: string): string => {
   const named = TIME_OF[zone];
   if (named !== undefined) return `за ${named} часом`;
-  const name = clockName('uk', zone).replace('стандартним ', '');
+  const name = ZONE_OF[zone] ?? clockName('uk', zone).replace('стандартним ', '');
   if (zone === 'UTC') return `за ${name}`;
   return name.startsWith('за ') ? name : `за часом зони «${name.replace(/^час: /u, '')}»`;
 };
@@ -70,6 +84,9 @@ const happened = (verb: string, date: string): string => {
 };
 
 const partsOfDay = { morning: 'вранці', afternoon: 'удень', evening: 'увечері', night: 'уночі' };
+
+/** Whether a time begins with the clock, also with about when: "приблизно 21:12". */
+const isClock = (time: Segment): boolean => /^(?:приблизно )?\d+:/u.test(plain([time]));
 
 /** Dates in Ukrainian. */
 export const ukrainianDates: DateWords = {
@@ -106,8 +123,8 @@ export const ukrainianDates: DateWords = {
         : ['не пізніше: ', end, '; день невідомий'],
   byAbout: (end) => ['не пізніше: ', end],
   byTime: (time) => ['не пізніше ', time],
-  dayBy: (day, time) => [day, /^\d+:/u.test(plain([time])) ? ', не пізніше ' : ', не пізніше: ', time],
-  from: (start) => [/^\d+:/u.test(plain([start])) ? 'з ' : 'початок: ', start],
+  dayBy: (day, time) => [day, isClock(time) ? ', не пізніше ' : ', не пізніше: ', time],
+  from: (start) => [isClock(start) ? 'від ' : 'початок: ', start],
 };
 
 const sourceKinds: Record<SourceKind, string> = {
@@ -212,7 +229,7 @@ const changeKinds: Record<ChangeKind, { word: string; within: string; sentence: 
   wording: {
     word: 'Формулювання',
     within: 'формулювання',
-    sentence: 'Заголовок, короткий виклад, розповідь чи примітки. Жоден факт не змінено.',
+    sentence: 'Заголовок, короткий виклад, розповідь чи примітки. Жодного факту не змінено.',
   },
   checked: {
     word: 'Звірено знову',
@@ -250,7 +267,8 @@ const independentSources = ({ count: origins, atLeast }: Independence): string =
 const atLeastText = (amount: number, atLeast: boolean): string => `${atLeast ? 'Щонайменше ' : ''}${number(amount)}`;
 
 /** Words that stand for another in their question. */
-const POINTING = /(?<!\p{L})(?:він|його|йому|ним|вона|її|їй|нею|воно|вони|їх|їм|ними|там|ніхто|хтось)(?!\p{L})/iu;
+const POINTING =
+  /(?<!\p{L})(?:він|його|нього|йому|ньому|нім|ним|вона|її|неї|їй|ній|нею|воно|вони|їх|їхн\p{L}+|них|їм|ними|там|туди|ніхто|хтось)(?!\p{L})/iu;
 
 /** A phrase as it stands within a sentence. */
 const withinSentence = lowerAfter(
@@ -281,11 +299,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     states,
     sourceKinds,
     unknownDocument: 'неназваний документ',
-    timezoneNote: `Години й хвилини — ${clockOf(timezone)}, якщо не вказано інакше.`,
+    timezoneNote: `Години й хвилини\u00a0— ${clockOf(timezone)}, якщо не вказано інакше.`,
 
     nav: {
       skip: 'До вмісту',
-      main: 'Головне',
+      main: 'Основні розділи',
       menu: 'Меню',
       footer: 'Про цей сайт',
       timeline: 'Хронологія',
@@ -297,7 +315,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       map: 'Мапа',
       sources: 'Джерела',
       search: 'Пошук',
-      outlets: 'Видання',
+      outlets: 'Медіа',
       corrections: 'Виправлення',
       changes: 'Зміни',
       about: 'Про сайт',
@@ -319,11 +337,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       verbs,
       acts,
       via: (how) => (how === 'describes' ? 'описано:' : 'звідки:'),
-      to: (outlets) => (outlets === 1 ? 'для видання' : 'для видань'),
-      direct: 'безпосередньо виданню',
+      to: (outlets) => `у розмові з ${outlets === 1 ? 'редакцією' : 'редакціями'}`,
+      // Not "редакції", which is ours.
+      direct: 'безпосередньо цьому медіа',
       unknownVia: 'першоджерела не названо',
       inferred: 'наш висновок',
-      inferredHere: 'Звідки це, — наш висновок.',
+      inferredHere: 'Звідки це,\u00a0— наш висновок.',
       madePublic,
       publicUnknown,
       ...bothClocks(made, ', ', { madePublic, publicUnknown }),
@@ -334,12 +353,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         no: null,
         'by-source': 'Переклад джерела',
         'by-us': 'Наш переклад',
-        unknown: 'Цитата, як надруковано; можливо, переклад',
+        unknown: 'Цитата, як опубліковано; можливо, переклад',
       },
       translation: { source: 'Переклад джерела', us: 'Наш переклад' },
-      omission: '[…] — пропуск наш.',
+      omission: '[…]\u00a0— пропуск наш.',
       replaces: 'Замість чого',
-      replacedBy: 'Замінено на',
+      replacedBy: 'Чим замінено',
       movedHere: 'Твердження звідси тепер стоїть в іншій події:',
       sameStatement: 'Хто каже те саме',
       sameReport: 'Хто повідомляє про те саме',
@@ -348,11 +367,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       deniedBy: 'Хто заперечує',
       note: 'Примітка редакції',
       describedAs: (words) => `У цьому документі: ${quotation(words)}. Хто це, сказано в іншому`,
-      retracted: (date, by) => inBrackets('Взято назад', `${by}, ${date}`),
+      retracted: (date, by) => inBrackets('Узято назад', `${by}, ${date}`),
       also: (verb) => `також ${verb}`,
       address: (at) => `Постійне посилання на твердження ${at}`,
       addressIn: (at, event) => `Твердження ${at} з події ${quotation(event)}`,
-      with: 'разом:',
+      with: 'разом із:',
       citation: (at, who) => `Твердження ${at}: ${who}`,
       numbered: (at) => `твердження ${at}`,
     },
@@ -399,12 +418,13 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     support: {
       describing: (amount, atLeast, what, outlets) =>
-        `${atLeastText(amount, atLeast)} ${outlets ? word(amount, 'видання', 'видання', 'видань') : word(amount, 'окрема розповідь', 'окремі розповіді', 'окремих розповідей')} про те саме: ${sourceKinds[what]}.`,
+        `${atLeastText(amount, atLeast)} ${outlets ? 'медіа' : word(amount, 'окрема розповідь', 'окремі розповіді', 'окремих розповідей')} про те саме: ${sourceKinds[what]}.`,
       unknown: (who) => `${capital(who)}: звідки це взято, невідомо.`,
       unknownWords: (who, speakers) => `${capital(who)}: звідки взято слова (${speakers}), невідомо.`,
       notNamed: (who) => `${capital(who)}: звідки це взято, не названо.`,
       noAuthor: (who) => `Автора не названо: ${who}.`,
       noneCounts: 'Жодної з відповідей не враховано.',
+      sourcesCounted: (who, sources) => `${sources === 1 ? 'Враховане джерело' : 'Враховані джерела'}: ${who}.`,
       oneSource: (who) => `У теперішньої відповіді одне джерело: ${who}.`,
       oneOrigin: (who) => `Кілька документів, одне першоджерело: ${who}.`,
       oneAtLeast: (who) => `Щонайменше одне першоджерело: ${who}.`,
@@ -428,7 +448,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       countedSide: (names) => `${names} (одна сторона)`,
       countedOwner: (names, owner) => `${names} (спільний власник: ${owner})`,
       corroborated: (amount, atLeast, who) =>
-        `${word(amount, 'Повідомляє', 'Повідомляють', 'Повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
+        `Про це ${word(amount, 'повідомляє', 'повідомляють', 'повідомляють')} ${atLeast ? 'щонайменше ' : ''}${count(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')}: ${who}.`,
       describing: (amount, atLeast, what, who) =>
         `${atLeastText(amount, atLeast)} ${word(amount, 'незалежне джерело', 'незалежні джерела', 'незалежних джерел')} про те саме (${sourceKinds[what]}): ${who}.`,
       doneBySaying: (who) => `Здійснено самими словами, у власному документі: ${who}.`,
@@ -482,7 +502,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       title: 'Стежити за цією історією',
       lead: 'Стрічка приносить вам нове. Не потрібні ні обліковий запис, ні адреса пошти.',
       whatTitle: 'Що таке стрічка',
-      what: 'Стрічка — це адреса, за якою сайт перелічує нове й виправлене. Програма для читання стрічок — застосунок чи сайт на ваш вибір — час від часу заглядає туди й показує вам, що додалося.',
+      what: 'Стрічка\u00a0— це адреса, за якою сайт перелічує нове й виправлене. Програма для читання стрічок\u00a0— застосунок чи сайт на ваш вибір\u00a0— час від часу заглядає туди й показує вам, що додалося.',
       howTitle: 'Як її читати',
       how: [
         'Візьміть програму для читання стрічок. Безкоштовні є для кожного телефона й комп’ютера; деякі браузери й поштові програми самі вміють читати стрічки.',
@@ -502,7 +522,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
           what: 'Події, день яких відомий. Підпишіться на адресу в календарі, а не в програмі для читання стрічок.',
         },
       },
-      twoFiles: 'Де адреси дві, вони дають те саме: перша підходить кожній програмі, друга — тим, що знають JSON Feed.',
+      twoFiles:
+        'Де адреси дві, вони дають те саме: перша підходить кожній програмі, друга\u00a0— тим, що знають JSON Feed.',
       storylines: 'Лише одна сюжетна лінія',
       others: (amount) =>
         `${word(amount, 'Стрічку має', 'Стрічки мають', 'Стрічки має')} ще ${count(amount, 'сюжетна лінія', 'сюжетні лінії', 'сюжетних ліній')}: вставте адресу сторінки лінії у свою програму.`,
@@ -513,11 +534,11 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     figure: {
       title: (amount, said) => `${events(amount)}, ${statements(said)}`,
-      marks: 'Кожна позначка — подія; форма показує, наскільки добре її підкріплено джерелами.',
+      marks: 'Кожна позначка\u00a0— подія; форма показує, наскільки добре її підкріплено джерелами.',
       larger: 'Більші: ключові події.',
       bars: {
-        days: 'Кожен стовпчик — день, його висота — кількість подій.',
-        months: 'Кожен стовпчик — місяць, його висота — кількість подій.',
+        days: 'Кожен стовпчик\u00a0— день, його висота\u00a0— кількість подій.',
+        months: 'Кожен стовпчик\u00a0— місяць, його висота\u00a0— кількість подій.',
       },
       most: {
         days: (amount) => `Найвищий: ${events(amount)} за день.`,
@@ -527,15 +548,15 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       key: 'Що означають позначки',
       onDetail: '… щодо подробиці',
       label: {
-        days: (amount) => `${events(amount)} по днях`,
-        hours: (amount) => `${events(amount)} по годинах`,
-        months: (amount) => `${events(amount)} по місяцях`,
+        days: (amount) => `${events(amount)} за днями`,
+        hours: (amount) => `${events(amount)} за годинами`,
+        months: (amount) => `${events(amount)} за місяцями`,
       },
       past: { marks: 'Пропустити позначки', bars: 'Пропустити стовпчики' },
       details: (amount) => `джерела розходяться ${onDetails(amount)}`,
       alsoDetails: (amount) => `джерела розходяться ще й ${onDetails(amount)}`,
       events: (amount) => word(amount, 'подія', 'події', 'подій'),
-      disputes: (amount) => `, з них джерела розходяться щодо ${number(amount)}`,
+      disputes: (amount) => `, джерела розходяться: ${number(amount)}`,
       onTheHour: ':00',
       noHour: 'Без години',
       gap: 'Години без подій',
@@ -700,7 +721,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         now: 'Стало',
         why: 'Чому',
         reportedBy: 'Хто повідомив',
-        withheld: 'не наводимо, щоб не повторювати шкоду',
+        withheld: 'не наводимо, щоб не завдати шкоди знову',
       },
       withdrawn: (date) => `${happened('Ми відкликали цю подію', date)}.`,
       withdrawnSee: 'Натомість див.',
@@ -730,8 +751,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       notComparable: 'Не порівнювати з питанням',
       events: 'Пов’язані події',
       threads: 'Сюжетні лінії',
-      changed: 'Змінено: давніші відповіді — під словом «Раніше».',
-      changes: 'Правильна відповідь із часом змінюється: кожна — про свій час.',
+      changed: 'Змінено: давніші відповіді\u00a0— під словом «Раніше».',
+      changes: 'Правильна відповідь із часом змінюється: кожна\u00a0— про свій час.',
     },
 
     locator: {
@@ -765,7 +786,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       events: 'Події сюжетної лінії',
       inStory: (own, all, from, to) =>
-        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії${from === null ? '' : from === to ? `, ${own > 1 ? 'усі: ' : ''}${from}` : `, ${from} – ${to}`}`,
+        `${number(own)} із [${count(all, 'події', 'подій', 'подій')}] історії${from === null ? '' : from === to ? `, ${own > 1 ? 'усі: ' : ''}${from}` : `, ${from}\u00a0– ${to}`}`,
     },
 
     matrix: {
@@ -774,7 +795,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       empty: 'немає відповіді',
       noAnswer: (who) => `Немає відповіді: ${list(who)}`,
       more: (amount) => `і ще ${number(amount)}`,
-      newest: (shown, total) => `Найновіші ${number(shown)} із ${number(total)}.`,
+      newest: (shown, total) => `Найновіші: ${number(shown)} із ${number(total)}.`,
       all: (state) => `Усі питання: ${states[state].word}`,
     },
 
@@ -789,9 +810,9 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     known: {
       title: 'Що й коли було відомо',
-      lead: 'Що було оприлюднено до кінця кожного дня, наскільки видно з прочитаних нами документів. Пізніші повідомлення не враховано.',
+      lead: 'Що було оприлюднено до кінця кожного дня, наскільки видно з прочитаних нами документів. Пізніших повідомлень не враховано.',
       by: (date) => `Оприлюднено до кінця ${date}`,
-      page: (title, page, of) => `${title}, сторінка ${page} з ${of}`,
+      page: (title, page, of) => `${title}, сторінка ${page} із ${of}`,
       pages: 'Сторінки цього дня',
       toPage: (page) => `Сторінка ${page}`,
       count: (said, amount) =>
@@ -810,19 +831,19 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       notAsked: 'Оприлюдненої відповіді не було.',
       gone: 'Жодне твердження більше не чинне.',
       named: 'Названо, хто це сказав',
-      takenBack: 'Взято назад',
+      takenBack: 'Узято назад',
       question: 'Питання',
       event: 'Подія',
       moreAnswers: (amount) => `і ще ${number(amount)}`,
       standing: 'Історія на той день',
-      newest: (shown, all) => `Останні ${number(shown)} в хронології (усього ${events(all)}).`,
+      newest: (shown, all) => `Останні в хронології: ${number(shown)} (усього ${events(all)}).`,
       earlier: 'Раніше, як розповідають тепер:',
       wholeTimeline: 'уся хронологія',
       questions: 'Питання і відповіді на той час',
       moreQuestions: (amount) => `Ті, що змінилися останніми. Ще питань із відповіддю: ${number(amount)}.`,
       allQuestions: 'Усі питання з нинішніми відповідями',
       later: 'Уже сталося, але стало відомо пізніше',
-      laterLead: 'Повідомлено після цього дня. Стан кожної події — нинішній.',
+      laterLead: 'Повідомлено після цього дня. Стан кожної події\u00a0— нинішній.',
       moreLater: (amount) => `І ще ${count(amount, 'давніша', 'давніші', 'давніших')}.`,
       previous: 'Попередній день із новинами',
       next: 'Наступний день із новинами',
@@ -893,8 +914,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       pin: 'Місце з номером у переліку. Кілька номерів: місця надто близько одне від одного, щоб показати їх окремо.',
       dot: 'Ще одне місце, без номера.',
       ring: 'Наскільки точно відоме місце: воно лежить у цьому колі.',
-      area: 'Місцевість, точніше за яку події не розташовано.',
-      border: 'Кордон між державами; пунктир — де вони щодо нього не згодні. Тонкі лінії розділяють регіони.',
+      area: 'Місцевість, точніше за яку подій не розташовано.',
+      border: 'Кордон між державами; пунктир\u00a0— де вони щодо нього не згодні. Тонкі лінії розділяють регіони.',
       inset: 'Пунктирна рамка: частина, яку показує більша мапа.',
       list: 'Місця на мапі',
       notDrawn: 'Немає на мапі',
@@ -903,12 +924,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         `${count(places, 'місце з', 'місця з', 'місць із')} найменшою кількістю подій: ${places === 1 ? 'крапка' : 'крапки'} без номера.`,
       allPlaces: 'Усі місця',
       days: 'День за днем',
-      otherDays: 'Маленькі крапки — місця інших днів.',
+      otherDays: 'Маленькі крапки\u00a0— місця інших днів.',
       dayLabel: (places) => `Мапа: ${list(places)}`,
       marker: (at, place) => `${at} ${place}`,
       within: (place) => `лежить у межах: ${place}`,
       areaOnly: 'Місцевість; позначки немає',
-      empty: 'Жодну подію історії ще не розташовано.',
+      empty: 'Жодної події історії ще не розташовано.',
       outside: 'Не намальовано: бракує контурів',
       noOutlines: (places) =>
         `${count(places, 'місце', 'місця', 'місць')} історії лише в переліку, бо сайт не має контурів околиць. Хто веде сайт, робить їх командою \`npm run map\`.`,
@@ -928,7 +949,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       unreadShort: 'Ми знаємо це лише через інший документ.',
       unnamed: 'Чий це документ, не сказано.',
       kind: 'Вид',
-      outlet: 'Видання',
+      outlet: 'Медіа',
       by: 'Від кого',
       authors: 'Автори',
       published: 'Опубліковано',
@@ -936,7 +957,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       recorded: 'Записано',
       corrected: 'Виправлено видавцем',
       correctedBefore: (date) =>
-        /^\d{1,2}\s/u.test(date) ? `Документ до ${date}` : inBrackets('Документ до виправлення', date),
+        /^\d{1,2}\s/u.test(date) ? `Версія до ${date}` : inBrackets('Версія до виправлення', date),
       gone: (date) => `Документа більше немає за його адресою; ${happened('ми виявили це', date)}.`,
       archivedAt: (host) => `Архівна копія на ${host}`,
       access: { paywall: 'За платним доступом', registration: 'Потрібна реєстрація' },
@@ -959,17 +980,17 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     },
 
     outlet: {
-      pageTitle: (name) => `${name}, видання`,
-      description: (name) => `Документи, які опублікувало видання ${name}, і що воно каже від себе.`,
+      pageTitle: (name) => `${name}, медіа`,
+      description: (name) => `Документи, які опублікувало медіа ${name}, і що воно каже від себе.`,
       documents: (amount) => count(amount, 'документ', 'документи', 'документів'),
-      title: 'Видання',
+      title: 'Медіа',
       lead: 'Хто публікує документи.',
       kind: 'Вид',
       country: 'Країна',
       address: 'Сайт',
       sources: 'Документи',
       owner: 'Власник',
-      ownerNote: 'Видання одного власника рахуємо як одне першоджерело.',
+      ownerNote: 'Медіа одного власника рахуємо як одне першоджерело.',
       owns: 'Володіє',
       statements: 'Що повідомляє від себе',
       inItsDocuments: 'Що в його документах кажуть інші',
@@ -979,7 +1000,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
 
     search: {
       title: 'Пошук',
-      lead: 'Події та сказане про них, люди, групи, місця, видання, документи й питання. Усе знаходиться за будь-яким написанням назви.',
+      lead: 'Події та сказане про них, люди, групи, місця, медіа, документи й питання. Усе знаходиться за будь-яким написанням назви.',
       label: 'Слова для пошуку',
       go: 'Шукати',
       narrow: 'Звузити',
@@ -995,7 +1016,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         event: 'Подія',
         actor: 'Людина чи група',
         place: 'Місце',
-        outlet: 'Видання',
+        outlet: 'Медіа',
         side: 'Сторона',
         thread: 'Сюжетна лінія',
         question: 'Питання',
@@ -1003,7 +1024,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       },
       statusOfEvents: 'Події',
       statusOfQuestions: 'Питання',
-      takenBack: 'Взято назад',
+      takenBack: 'Узято назад',
       spelt: 'Також пишуть:',
       says: (who, verb, what) => `${who} ${verb}: ${what}`,
       furtherStatements: {
@@ -1012,15 +1033,15 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         many: 'ще {n} тверджень у цій події',
         other: 'ще {n} твердження в цій події',
       },
-      meant: 'Може, ви шукали',
+      meant: 'Може, ви шукали:',
       filtersOn: '({filters})',
-      keys: 'Клавіші: / — шукати з будь-якої сторінки, стрілки — рухатися результатами, Enter — відкрити, Escape — очистити.',
+      keys: 'Клавіші: /\u00a0— шукати з будь-якої сторінки, стрілки\u00a0— рухатися результатами, Enter\u00a0— відкрити, Escape\u00a0— очистити.',
       shortcut: 'Клавіша / відкриває пошук',
       results: 'Результати',
       found: { one: '{n} результат', few: '{n} результати', many: '{n} результатів', other: '{n} результату' },
       askedOnly: 'Шукали лише ці слова: {words}.',
       lookedAt: 'Записів, де ці слова можуть стояти поспіль: {all}; переглянуто: {looked}.',
-      searched: 'Переглянуто записів, починаючи з найновіших: {through} з {all}.',
+      searched: 'Переглянуто записів, починаючи з найновіших: {through} із {all}.',
       loading: 'Шукаємо…',
       failed: 'Пошук не вдалося завантажити. Переліки нижче ведуть до всього.',
       failedFurther: 'Наступні результати не вдалося завантажити. Спробуйте ще раз.',
@@ -1032,14 +1053,14 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       withoutScript: 'Для пошуку потрібен JavaScript. Ці переліки ведуть до всього.',
       lists: 'Переглянути все',
       everyDay: 'Усі події, місяць за місяцем',
-      allOf: (what, amount) => `${what}: усі ${number(amount)}`,
+      allOf: (what, amount) => `${what}: усі (${number(amount)})`,
     },
 
     corrections: {
       title: 'Виправлення',
       lead: 'Де ми помилилися і що джерела взяли назад. Жодного твердження ми не змінюємо мовчки.',
       none: 'Виправлень поки немає.',
-      takenBack: 'Взято назад джерелами',
+      takenBack: 'Узято назад джерелами',
       replaced: 'Замінені відповіді',
       sources: 'Документи, які виправили їхні видавці',
     },
@@ -1075,14 +1096,14 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
       columns: (amount) => `Що містять стовпці (${number(amount)})`,
       how: 'Як це читати',
       notes: [
-        'Дати ніколи не точніші, ніж відомо. `edtf` — дата, як її записано, у форматі Extended Date/Time Format; `earliest` і `latest` — межі того, що вона може означати, друга — перша мить після; `basis` каже, чи дату називає джерело, чи її виведено або припущено.',
-        'Два годинники відокремлено. `said` — коли твердження оприлюднили. `recorded` — коли цей сайт його опублікував чи змінив, за історією його файлів; якщо збірка не бачить історії, поле порожнє, а запис у стрічці має дату найновішого твердження чи виправлення.',
-        'Що вилучено, щоб не повторювати шкоди, того немає тут, як і на сторінках: на його місці стоїть «withheld».',
+        'Дати ніколи не точніші, ніж відомо. `edtf`\u00a0— дата, як її записано, у форматі Extended Date/Time Format; `earliest` і `latest`\u00a0— межі того, що вона може означати, друга\u00a0— перша мить після; `basis` каже, чи дату називає джерело, чи її виведено або припущено.',
+        'Два годинники відокремлено. `said`\u00a0— коли твердження оприлюднили. `recorded`\u00a0— коли цей сайт його опублікував чи змінив, за історією його файлів; якщо збірка не бачить історії, поле порожнє, а запис у стрічці має дату найновішого твердження чи виправлення.',
+        'Що вилучено, щоб не завдати шкоди знову, того немає тут, як і на сторінках: на його місці стоїть «withheld».',
         'Той самий вміст дає ті самі файли, байт у байт. Пакет даних перелічує їхні розміри й хеші.',
       ],
       versions: 'Що змінилося у вигляді файлів',
       versionsLead:
-        'Для програм, що читають давніші файли. Шлях — це поле в ledger.json; таблиці зберегли всі стовпці, нові стоять наприкінці.',
+        'Для програм, що читають давніші файли. Шлях\u00a0— це поле в ledger.json; таблиці зберегли всі стовпці, нові стоять наприкінці.',
       version: (version) => `Версія ${version}`,
       change: (was, now, what) => {
         if (was === null) return `Нове: \`${now ?? ''}\`. ${what}`;
@@ -1121,8 +1142,8 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
           use: 'Для програм. У Python: `json.load(open("ledger.json"))["events"]`.',
         },
         ledgerPart: {
-          name: 'Записи довгої історії по місяцях, JSON',
-          what: 'Якщо ledger.json мав би перевищити приблизно 5 МБ, він стає покажчиком таких файлів: події по місяцях, кожен інший перелік — у своєму. Усе разом — ledger-whole.json.gz.',
+          name: 'Записи довгої історії за місяцями, JSON',
+          what: 'Якщо ledger.json мав би перевищити приблизно 5 МБ, він стає покажчиком таких файлів: події за місяцями, кожен інший перелік\u00a0— у своєму. Усе разом\u00a0— ledger-whole.json.gz.',
           use: 'Один запис на рядок. У Python `json.load(gzip.open("ledger-whole.json.gz"))["events"]` дає всі.',
         },
         schema: {
@@ -1148,7 +1169,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         claims: {
           name: 'Твердження, CSV',
           what: 'Рядок на твердження: хто каже, в якому документі, звідки, коли, якими словами.',
-          use: 'Поєднуйте з events.csv за `event`. Ідентифікатори в клітинці розділено пробілами, назви — крапкою з комою.',
+          use: 'Поєднуйте з events.csv за `event`. Ідентифікатори в клітинці розділено пробілами, назви\u00a0— крапкою з комою.',
         },
         places: {
           name: 'Місця, GeoJSON',
@@ -1157,7 +1178,7 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         },
         calendar: {
           name: 'Календар, iCalendar',
-          what: 'Події, день яких відомий. День — це цілий день: години не вигадано. Чого календар сказати не може, стоїть у назві.',
+          what: 'Події, день яких відомий. День\u00a0— це цілий день: години не вигадано. Чого календар сказати не може, стоїть у назві.',
           use: 'Підпишіться на адресу в календарі. Подій, відомих лише з точністю до місяця чи року або лише «не пізніше» дня, тут немає.',
         },
         timelineJs: {
@@ -1180,14 +1201,14 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
         gone: (date) => inBrackets('за цією адресою більше немає', `виявлено: ${date}`),
         archived: 'архівна копія',
         corrected: (date) => `${happened('Виправлено джерелом', date)}:`,
-        takenBackIn: 'Взято назад у документі',
+        takenBackIn: 'Узято назад у документі',
       },
       feed: {
         title: (site, what) => `${site}: ${what}`,
         month: (feed, month) => `${feed} (${month})`,
         withdrawn: (title) => `Відкликано: ${title}`,
         correction: (title) => `Виправлення: ${title}`,
-        retracted: (title) => `Взято назад джерелом: ${title}`,
+        retracted: (title) => `Узято назад джерелом: ${title}`,
         replaced: (question) => `Замінено відповідь: ${question}`,
         sourceCorrected: (source) => `Виправлено джерелом: ${source}`,
       },
@@ -1216,12 +1237,12 @@ export function ukrainian(timezone: string): ReturnType<typeof english> {
     imported: {
       zone: (times, zone) => `Час ${list(times)} вказано без часового поясу; прийнято пояс ${zone}.`,
       rounded: (zone) => `Зміщення поясу ${zone} тоді мало секунди; його округлено до хвилини.`,
-      asGiven: (words) => `Дату вказано так: «${words}».`,
-      document: 'Звідси взято події. Адресу цього документа не було вказано.',
-      unlinked: 'Там, де цей документ названо, його адресу не вказано.',
-      thread: (document, title) => `Те, що «${document}» відносить до «${title}».`,
+      asGiven: (words) => `Дату вказано так: ${quotation(words)}.`,
+      document: 'Звідси взято події. Адреси цього документа не було вказано.',
+      unlinked: 'Там, де цей документ названо, його адреси не вказано.',
+      thread: (document, title) => `Те, що ${quotation(document)} подає під заголовком ${quotation(title)}.`,
       credited: (to) => `Зазначене авторство: ${to}`,
-      givenBy: (document) => `Вказано в «${document}».`,
+      givenBy: (document) => `Указано в документі ${quotation(document)}.`,
     },
 
     embed: {

@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addFiles, beginCodeHash } from '../kept/files-hash.ts';
+import { addFiles, beginCodeHash, INSTALLED } from '../kept/files-hash.ts';
 
 /** Everything of the project that runs in a build or says what does. Some of it runs from where it stands, unbundled. */
 const CODE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** That, and the packages as they are here: of two machines, each with its own, the code is the same. */
+const MADE_BY = [...CODE, INSTALLED];
 
 /**
  * The hash of the code of a project and of what was built of it.
@@ -15,7 +18,7 @@ const CODE = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 't
  * @param settings whatever else a page depends on
  */
 export function codeHash(project: string, built: string | null, settings: readonly string[]): string {
-  const whole = beginCodeHash(project, CODE, settings);
+  const whole = beginCodeHash(project, built === null ? CODE : MADE_BY, settings);
   if (built !== null) addFiles(whole, built, built);
   return whole.digest('base64');
 }
@@ -30,7 +33,7 @@ const OF_ALL_PAGES = ['site.yaml', 'words.yaml'];
  * @param settings whatever else a page depends on
  */
 export function commonHash(project: string, content: string, settings: readonly string[]): string {
-  const whole = beginCodeHash(project, CODE, settings);
+  const whole = beginCodeHash(project, MADE_BY, settings);
   for (const name of OF_ALL_PAGES) addFiles(whole, content, join(content, name));
   return whole.digest('base64');
 }

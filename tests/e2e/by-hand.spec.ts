@@ -136,6 +136,27 @@ test('Escape folds up the menu that lies over the page, and leads back to what o
   await expect(summary).toBeFocused();
 });
 
+test('what lies over the page folds up when the keyboard goes on past it, and not when a word within is pressed', async ({
+  page: tab,
+  served,
+}) => {
+  const event = readerPages(readSite(served.folder, served.base)).find(({ address }) =>
+    /^\/events\/[^/]+\/$/.test(address),
+  );
+  await tab.setViewportSize(narrowest);
+  await tab.goto(new URL(event?.address.slice(1) ?? '', served.url).href);
+  await tab.locator('.menu summary').press('Enter');
+  await tab.locator('.menu a').last().press('Tab');
+  await expect(tab.locator('.menu')).not.toHaveAttribute('open');
+  const panel = tab.locator('.tools details').first();
+  await panel.locator('summary').press('Enter');
+  await panel.locator('p').first().click();
+  await expect(panel).toHaveAttribute('open');
+  await panel.locator('summary').focus();
+  await tab.keyboard.press('Shift+Tab');
+  await expect(panel).not.toHaveAttribute('open');
+});
+
 test('where statements stand under a head, each says in its text how it is put', ({
   site: { folder, base },
   words,

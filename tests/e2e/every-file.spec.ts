@@ -93,6 +93,21 @@ test('the pages of corrections lead to all that their feed tells of', ({ built, 
   }
 });
 
+test('every page that readers can find is linked from another', ({ built, all }) => {
+  const home = publicAddress(built);
+  const urlOf = ({ address }: Page): string => new URL(address.slice(1), home).href;
+  const linked = new Set<string>();
+  for (const page of all) {
+    const own = urlOf(page);
+    for (const link of elements(page.tree, 'a[href]')) {
+      const { origin, pathname } = new URL(attribute(link, 'href') ?? '', own);
+      if (origin + pathname !== own) linked.add(origin + pathname);
+    }
+  }
+  const found = all.filter(({ tree }) => elements(tree, 'meta[name=robots][content~=noindex]').length === 0).map(urlOf);
+  expect(found.filter((url) => !linked.has(url))).toEqual([]);
+});
+
 test('every page has a title of its own', ({ all }) => {
   expect(sharedTitles(all)).toEqual([]);
 });

@@ -22,6 +22,47 @@ test.beforeEach(async ({ page: tab, served }) => {
   await tab.goto(aMonth(served));
 });
 
+test('the way past a figure that does not stick is seen when it has the keyboard', async ({ page: tab, served }) => {
+  const still = readerPages(readSite(served.folder, served.base)).find(({ html }) => html.includes(' still"'));
+  await tab.goto(new URL(still?.address.slice(1) ?? '', served.url).href);
+  const way = tab.locator('.over');
+  await way.focus();
+  const isSeen = await way.evaluate((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === one;
+  });
+  expect(isSeen).toBe(true);
+});
+
+test('the day that is read shows that it has the keyboard: its ring is not of its own colour', async ({
+  page: tab,
+}) => {
+  const day = tab.locator('.chart [aria-current]');
+  await tab.mouse.wheel(0, 3000);
+  await day.evaluate((one: HTMLElement) => {
+    one.focus({ preventScroll: true });
+  });
+  const [ring, ground] = await day.evaluate((one) => {
+    const { outlineColor, backgroundColor } = getComputedStyle(one);
+    return [outlineColor, backgroundColor];
+  });
+  expect(ring).not.toBe(ground);
+});
+
+test('Escape takes away what a mark says over the caption, until the next is pointed at', async ({ page: tab }) => {
+  const words = (at: number): Promise<number> =>
+    marks(tab)
+      .nth(at)
+      .locator('span')
+      .evaluate((one) => one.getBoundingClientRect().height);
+  await marks(tab).first().focus();
+  expect(await words(0)).toBeGreaterThan(20);
+  await tab.keyboard.press('Escape');
+  expect(await words(0)).toBeLessThan(2);
+  await marks(tab).nth(1).focus();
+  expect(await words(1)).toBeGreaterThan(20);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,10 +1,11 @@
 /** What every page must have and must not have, each rule a function from a page to sentences. */
-import type { Element } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { FOLDERS } from '../../src/model/vocabulary.ts';
 import { attribute, elements, publicAddress, type BuiltSite, type Page } from './built-site.ts';
+import { wordsRunTogether } from './words-apart.ts';
 
 export type PageRule = (page: Page, site: BuiltSite) => string[];
 
@@ -128,10 +129,51 @@ const linkNames: PageRule = ({ tree, address }, site) => {
 };
 
 /** A list has something in it: its lines and its room would stand around nothing. Only a script fills an empty one. */
-const lists: PageRule = ({ tree }) =>
-  elements(tree, ':is(dl, ol, ul):not(:has(*), [hidden], [data-chips])').map(
-    ({ tagName }) => `has an empty ${tagName}`,
+const lists: PageRule = ({ tree }) => {
+  const empty = elements(tree, ':is(dl, ol, ul):not(:has(*), [hidden], [data-chips])');
+  // It would be counted aloud, and then nothing be said.
+  const silent = elements(tree, 'li:not([aria-hidden=true], :has(img, [role=img], input))').filter(
+    (item) => inOneLine(item) === '',
   );
+  return [...empty, ...silent].map(({ tagName }) => `has an empty ${tagName}`);
+};
+
+/** The words of a fold name it: those beside a name of its own are read after it, as its description. */
+const folds: PageRule = ({ tree }) =>
+  complain(elements(tree, 'summary[aria-label]').length > 0, 'has a fold that is read twice');
+
+/** A group is one of something; a drawing in which nothing leads anywhere is a picture. */
+const groups: PageRule = ({ tree }) =>
+  complain(elements(tree, 'svg[role=group]:not(:has(a))').length > 0, 'has a group of nothing');
+
+/** A name that is drawn in two lines is one link: it is neither heard nor reached twice. */
+const brokenNames: PageRule = ({ tree }) =>
+  elements(tree, 'svg g').flatMap((group) => {
+    const names = selectAll(':scope > text > a:not([aria-hidden=true])[aria-label]', group).map(nameOf);
+    return names.filter((name, at) => name === names[at - 1]).map((name) => `has the link "${name}" twice in a row`);
+  });
+
+/** All text without its own language, but for what editors write: a name in the middle of it is as they wrote it. */
+function textsInOurs(node: Root | RootContent): string[] {
+  if (node.type === 'text') return [node.value];
+  if (node.type !== 'element' && node.type !== 'root') return [];
+  if (node.type === 'element') {
+    const isApart = ['head', 'script', 'style'].includes(node.tagName);
+    const classes = attribute(node, 'className')?.split(' ') ?? [];
+    const isOfEditors = classes.includes('prose') || classes.includes('account');
+    if (isApart || isOfEditors || (node.tagName !== 'html' && attribute(node, 'lang'))) return [];
+  }
+  return node.children.flatMap(textsInOurs);
+}
+
+/** What is called by its title in another language is so wherever the page names it (WCAG 2.2, 3.1.2). */
+const languages: PageRule = ({ tree }) => {
+  const bare = (text: string): string => text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const foreign = new Set(elements(tree, 'body :is(a, h1)[lang]').map((name) => bare(inOneLine(name))));
+  if (foreign.size === 0) return [];
+  const ours = new Set(textsInOurs(tree).map(bare));
+  return [...foreign].filter((name) => ours.has(name)).map((name) => `does not say in which language "${name}" is`);
+};
 
 /** Without its style, as in a reader's own view, a mark or a bar that does not say how large it is fills the page. */
 const drawings: PageRule = ({ tree }) =>
@@ -139,6 +181,12 @@ const drawings: PageRule = ({ tree }) =>
     elements(tree, 'svg:is(.mark, [preserveAspectRatio=none]):not([width][height])').length > 0,
     'has a mark or bars without a size of their own',
   );
+
+/** Nor do two words become one there. */
+const words: PageRule = ({ tree }) =>
+  wordsRunTogether(tree)
+    .slice(0, 1)
+    .map((pair) => `runs words together: "${pair}"`);
 
 const isHandler = (name: string): boolean => /^on[a-z]/i.test(name);
 
@@ -219,7 +267,12 @@ export const pageRules: readonly PageRule[] = [
   layers,
   linkNames,
   lists,
+  folds,
+  groups,
+  brokenNames,
+  languages,
   drawings,
+  words,
   safety,
   structuredData,
 ];

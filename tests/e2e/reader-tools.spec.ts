@@ -165,6 +165,8 @@ test.describe('an event', () => {
 
     const statement = tab.locator('.statement').first();
     const button = statement.getByRole('button', { name: words.tools.script.statement.replace('{number}', '1') });
+    // Beside a label its title would be read after it.
+    await expect(button).not.toHaveAttribute('aria-label');
     await expect(tab.locator('.statement .copy')).toHaveCount(await tab.locator('.statement').count());
     await button.press('Enter');
     await expect.poll(() => copied(tab)).toBe(`${canonical}#${await statement.getAttribute('id')}`);

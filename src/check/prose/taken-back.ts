@@ -1,7 +1,7 @@
 /** Words by which an account says that something was taken back, in the languages of the interface. */
-import { baseLanguage } from '../../model/language-tag.ts';
+import type { SpokenLanguage } from '../../model/spoken.ts';
 
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Record<SpokenLanguage, string>> = {
   en: String.raw`retract|withdr[aeo]w|(?:take|takes|took|taken|taking)\b[^.\n]{1,40}\bback\b|\btaken back\b|recant|disavow|correct(?:ed|ion)|no longer (?:stand|say|claim|maintain)`,
   de: String.raw`zurück(?:ge(?:nommen|zogen)|nahm|zog|nehm|zieh)|(?:nahm|nimmt|zog|zieht)\b[^.\n]{1,60}\bzurück\b|widerr[iu]e?f|korrigier|berichtig`,
   es: String.raw`retract|retir[aóe]|rectific|desdij|desdic`,
@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** With the same words people tell of those who leave a place, or take it again: "The troops withdrew." */
-const MOVERS: Readonly<Record<string, string>> = {
+const MOVERS: Readonly<Record<SpokenLanguage, string>> = {
   en: String.raw`\b(?:troops?|soldiers?|forces?|army|armies|units?|fighters?|brigades?|battalions?|rebels?|police|guards?|tanks?|artillery|ships?|vessels?|fleet|aircraft|planes?|convoys?|settlers?|villages?|towns?|bridges?)\b`,
   de: String.raw`(?:truppe|soldat|streitkr|armee|einheit|kämpfer|brigade|bataillon|polizei|panzer|schiffe?\b|flotte|konvoi|dorf|stadt\b)`,
   es: String.raw`\b(?:tropas?|soldados?|fuerzas?|ejércitos?|unidad|unidades|combatientes?|brigadas?|policías?|tanques?|buques?|barcos?|flota|pueblos?)(?!\p{L})`,
@@ -27,7 +27,7 @@ const MOVERS: Readonly<Record<string, string>> = {
 };
 
 /** What is taken back by who said it: a clause with one of these is about that, whoever else stands in it. */
-const SAID: Readonly<Record<string, string>> = {
+const SAID: Readonly<Record<SpokenLanguage, string>> = {
   en: String.raw`\b(?:reports?|reporting|statements?|claims?|stor(?:y|ies)|articles?|pieces?|accounts?|figures?|numbers?|counts?|tolls?|estimates?|allegations?|accusations?|assertions?|remarks?|comments?|posts?|tweets?|messages?|versions?|words|lines?|sentences?|paragraphs?|denials?|news|corrections?|retract\w*)\b|withdr[aeo]wn? (?:it|that|this|them|these|those|what)\b`,
   de: String.raw`bericht|meldung|aussage|behauptung|erklärung|artikel|angabe|zahl|äußerung|darstellung|vorwurf|nachricht|beitrag|worte?\b|widerr|korrigier`,
   es: String.raw`informaci|informe|declaraci|afirmaci|artículo|noticia|cifra|dato|acusaci|mensaje|versión|palabra|lo dicho|retract|rectific|desdi[jc]`,
@@ -40,7 +40,7 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 /** Behind what of a sentence somebody is said to say begins another clause, besides at a comma. */
-const OPENINGS: Readonly<Record<string, string>> = {
+const OPENINGS: Readonly<Partial<Record<SpokenLanguage, string>>> = {
   en: String.raw`\b(?:says?|said|writes?|wrote|tells|told|adds?|added)\b(?!\s+(?:of|about|on|in|to|by|before|earlier)\b)|\b(?:reports|reported|claims|claimed|confirms|confirmed|announces|announced)\s+that\b`,
   // In French too; not in "la información de que".
   es: String.raw`(?<!\p{L})(?<!\bde\s)que(?!\p{L})`,
@@ -48,9 +48,6 @@ const OPENINGS: Readonly<Record<string, string>> = {
   tr: String.raw`(?<!\p{L})göre(?!\p{L})`,
   ar: String.raw`(?<!\p{L})[بو]?[أإ]ن(?!\p{L})`,
 };
-
-/** Whether we know how a language says that something was taken back. */
-export const knowsTakingBack = (lang: string): boolean => Object.hasOwn(WORDS, baseLanguage(lang));
 
 const anyOf = (words: Readonly<Record<string, string>>, flags = 'iu'): RegExp =>
   new RegExp(Object.values(words).join('|'), flags);

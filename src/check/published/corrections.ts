@@ -13,6 +13,8 @@ export interface NewCorrections {
   claims: ReadonlySet<ClaimKey>;
   /** The events that have a new one. */
   events: ReadonlySet<Id>;
+  /** Those that have a new one by which what stood there is withheld. */
+  withheld: ReadonlySet<Id>;
 }
 
 const words = (text: string | undefined): string => (text ?? '').trim().replace(/\s+/g, ' ');
@@ -38,11 +40,12 @@ export function newCorrections(
   const fresh = soundFiles(content, 'event').flatMap(({ id, record }) =>
     record.corrections
       .filter((one) => !known.has(identity(names, id, one)))
-      .map((one) => ({ event: id, claims: keysIn(names, id, one) })),
+      .map((one) => ({ event: id, claims: keysIn(names, id, one), isWithheld: isWithheld(one.was) })),
   );
   return {
     claims: new Set(fresh.flatMap(({ claims }) => claims)),
     events: new Set(fresh.map(({ event }) => event)),
+    withheld: new Set(fresh.filter((one) => one.isWithheld).map(({ event }) => event)),
   };
 }
 

@@ -1,34 +1,74 @@
 /** What of a published event or statement is different now and may not be so in silence. Pure. */
 import { sameInEssence } from '../../model/change.ts';
+import { fieldsThatAre } from '../../model/field-meaning.ts';
 import type { Claim, EventRecord, Via } from '../../model/record.ts';
 
-/** What an event or a claim states: it changes with a correction alone. */
-const STATED_OF_EVENT = ['title', 'kind', 'when'] as const;
-const STATED_OF_CLAIM = [
-  'text',
-  'quote',
-  'by',
-  'by_words',
-  'source',
-  'standing',
-  'unverified',
-  'confirmed_by',
-  'confirmed_by_words',
-  'act',
-  'answers',
-] as const;
+/**
+ * How a published field may change. `stated`: with a correction alone. `said`: said at any time, and then as published as
+ * the rest. `listed`, our reading: more of it may be added, and none taken away. `looked at`: as what compares it says, here
+ * or in the rule. `free`: in silence. The compiler keeps both tables complete.
+ */
+type Guard = 'stated' | 'said' | 'listed' | 'looked at' | 'free';
 
-/** What we say besides may be said at any time, and is then as published as the rest. */
-const SAID_OF_EVENT = ['withdrawn'] as const;
-const SAID_OF_CLAIM = ['named', 'retracted', 'said', 'written'] as const;
+const EVENT = {
+  title: 'stated',
+  kind: 'stated',
+  when: 'stated',
+  withdrawn: 'said',
+  claims: 'looked at',
+  corrections: 'looked at',
+  draft: 'looked at',
+  former_ids: 'looked at',
+  id: 'looked at',
+  summary: 'free',
+  after: 'free',
+  places: 'free',
+  place_note: 'free',
+  actors: 'free',
+  threads: 'free',
+  related: 'free',
+  key: 'free',
+  checked: 'free',
+} as const satisfies Record<keyof EventRecord, Guard>;
 
-/** Our reading: more of it may be added, and none taken away. */
-const LISTED = ['agrees', 'disputes', 'revises'] as const;
+/** Messages name fields in this order. */
+const CLAIM = {
+  text: 'stated',
+  quote: 'stated',
+  by: 'stated',
+  by_words: 'stated',
+  source: 'stated',
+  standing: 'stated',
+  unverified: 'stated',
+  confirmed_by: 'stated',
+  confirmed_by_words: 'stated',
+  act: 'stated',
+  answers: 'stated',
+  named: 'said',
+  retracted: 'said',
+  said: 'said',
+  written: 'said',
+  agrees: 'listed',
+  disputes: 'listed',
+  revises: 'listed',
+  via: 'looked at',
+  main: 'looked at',
+  former_ids: 'looked at',
+  id: 'looked at',
+  locator: 'free',
+  note: 'free',
+} as const satisfies Record<keyof Claim, Guard>;
 
-export type GuardedEventField = (typeof STATED_OF_EVENT)[number] | (typeof SAID_OF_EVENT)[number];
+const STATED_OF_EVENT = fieldsThatAre(EVENT, 'stated');
+const SAID_OF_EVENT = fieldsThatAre(EVENT, 'said');
+const STATED_OF_CLAIM = fieldsThatAre(CLAIM, 'stated');
+const SAID_OF_CLAIM = fieldsThatAre(CLAIM, 'said');
+const LISTED = fieldsThatAre(CLAIM, 'listed');
+
+export type GuardedEventField = (typeof STATED_OF_EVENT | typeof SAID_OF_EVENT)[number];
 
 export type GuardedClaimField =
-  (typeof STATED_OF_CLAIM)[number] | (typeof SAID_OF_CLAIM)[number] | (typeof LISTED)[number] | 'via' | 'main';
+  (typeof STATED_OF_CLAIM | typeof SAID_OF_CLAIM | typeof LISTED)[number] | 'via' | 'main';
 
 /** A value without editors' notes, which are wording. */
 function withoutNotes(value: unknown): unknown {

@@ -3,7 +3,7 @@ import { resolveClaimRef, splitClaimKey } from '../../model/claim-key.ts';
 import { onceEach } from '../../model/once-each.ts';
 import { DIRECT, UNKNOWN_DOCUMENT, type Claim, type Id, type Via } from '../../model/record.ts';
 import type { RecordType } from '../../model/vocabulary.ts';
-import type { Content, DataPath, RecordFile } from '../content.ts';
+import type { Content, DataPath, RecordFile, RecordOf } from '../content.ts';
 import type { SoundFile } from '../sound-files.ts';
 
 /** One record's naming of another. */
@@ -58,7 +58,11 @@ function ofClaim(claim: Claim, index: number): Naming[] {
   ];
 }
 
-function namingsOf(file: RecordFile): Naming[] {
+/** A record, wherever it is from; `null` where it could not be read. */
+type Written = { [Type in RecordType]: { type: Type; record: RecordOf[Type] | null } }[RecordType];
+
+/** Every naming of another record in one, in the order of its fields. */
+export function namingsOf(file: Written): Naming[] {
   if (file.record === null) return [];
   switch (file.type) {
     case 'event': {

@@ -14,6 +14,7 @@ import * as invalidRevision from './claim/invalid-revision.ts';
 import * as originNotStated from './claim/origin-not-stated.ts';
 import * as quoteLength from './claim/quote-length.ts';
 import * as quoteTranslation from './claim/quote-translation.ts';
+import * as repeatsOtherwise from './claim/repeats-otherwise.ts';
 import * as repeatsRetracted from './claim/repeats-retracted.ts';
 import * as speakerWithoutAct from './claim/speaker-without-act.ts';
 import * as unattributedClaim from './claim/unattributed-claim.ts';
@@ -153,6 +154,7 @@ const MODULES = [
   uncitedClaim,
   unknownCitation,
   citesRetracted,
+  repeatsOtherwise,
   repeatsRetracted,
   uncitedBlock,
   uncitedNumber,

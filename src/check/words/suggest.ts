@@ -23,6 +23,9 @@ function isSwapped(one: string, other: string): boolean {
 /** Edit distance (Levenshtein), with two letters that changed places as one edit. */
 const edits = (one: string, other: string): number => (isSwapped(one, other) ? 1 : distance(one, other));
 
+/** Whether two names are one but for a letter, for accents, or for how their words are joined. */
+export const isNearly = (one: string, other: string): boolean => edits(folded(one), folded(other)) <= 1;
+
 /**
  * The choice that was probably meant.
  *

@@ -13,11 +13,9 @@ export function eventLine(entry: ListedEvent, strings: Strings): Html {
   return markup`<header>
     <h3><a${attribute('href', ref.href)}>${event.title}</a></h3>
     <p class="meta">
-      <span>${segmentsOf(strings.dates.full(event.when))}</span>
-      <span${differing(status === 'disputed')}>
+      <span>${segmentsOf(strings.dates.full(event.when))}</span> <span${differing(status === 'disputed')}>
         ${markOf(status)} <a href="${statusMeaning(status)}">${explanation.word}</a>
-      </span>
-      ${detailsCount(entry.differences.length + entry.denials.length, strings)}
+      </span> ${detailsCount(entry.differences.length + entry.denials.length, strings)}
     </p>
   </header>`;
 }

@@ -55,6 +55,6 @@ export function groupHead(of: LedgerClaim, goesOn: boolean, page: AboutPage, str
       ${document}${chainOfLinks(of.chain, strings, !inDocument)}${dated && `${hasPath ? '\u00a0· ' : ''}${dated}`}
     </small>`;
   return markup`<h4 class="told-head">
-    ${markOf(shownStanding(claim))} ${speaker} ${path}
+    ${markOf(shownStanding(claim))} ${speaker}${path && !inDocument ? strings.comma : ' '}${path}
   </h4>`;
 }

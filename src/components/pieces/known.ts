@@ -18,12 +18,11 @@ export const knownMeta = (entry: KnownEntry, aside: string, strings: Strings): H
   entry.status === null && entry.details === 0 && aside === ''
     ? null
     : markup`<p class="meta">
-    ${entry.status && knownStatus(entry.status)}
-    ${detailsCount(entry.details, strings)}
-    ${aside !== '' && markup`<span>${aside}</span>`}
+    ${entry.status && markup`${knownStatus(entry.status)} `}${detailsCount(entry.details, strings)}
+    ${aside !== '' && markup` <span>${aside}</span>`}
   </p>`;
 
 /** How a question could be answered: its state, and the answers that stood. */
 export const knownAnswers = ({ state, answers, more }: KnownAnswers, strings: Strings): Html =>
   markup`<span${differing(state === 'differs')}>${markOf(state)} ${strings.states[state].word}</span>
-    ${answers.length > 0 && markup`<b>${answers.join('\u00a0· ')}${more > 0 && ` ${strings.known.moreAnswers(more)}`}</b>`}`;
+    ${answers.length > 0 && markup` <b>${answers.join('\u00a0· ')}${more > 0 && ` ${strings.known.moreAnswers(more)}`}</b>`}`;

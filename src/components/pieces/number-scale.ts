@@ -54,10 +54,17 @@ const aside = (differs: boolean) => attribute('class', differs ? null : 'aside')
 const atEitherEnd = (ticks: NumberScale['ticks']): NumberScale['ticks'] =>
   [ticks[0], ticks.at(-1)].flatMap((tick) => tick ?? []);
 
-function pieceOfLine({ text, whole, href, soft }: DrawnPiece, at: number): Html {
+/** A name that goes on in the next line is one link, to the keyboard and to the ear. */
+function nameOf({ text, whole, goesOn }: DrawnPiece) {
+  if (goesOn) return [attribute('aria-hidden', 'true'), attribute('tabindex', '-1')];
+  return attribute('aria-label', text === whole ? null : whole);
+}
+
+function pieceOfLine(piece: DrawnPiece, at: number): Html {
+  const { text, href, soft } = piece;
   const space = at > 0 && ' ';
   if (!href) return markup`${space}<tspan${attribute('class', soft ? 'soft' : null)}>${text}</tspan>`;
-  return markup`${space}<a href="${href}"${attribute('aria-label', text === whole ? null : whole)}>${text}</a>`;
+  return markup`${space}<a href="${href}"${nameOf(piece)}>${text}</a>`;
 }
 
 function drawnAnswer({ mark, figure, x, lines }: DrawnAnswer, differs: boolean): Html {
@@ -68,11 +75,11 @@ function drawnAnswer({ mark, figure, x, lines }: DrawnAnswer, differs: boolean):
       ${lines.length > 0 && Math.abs(x - at) > 24 && markup`<path class="axis" d="M${at} 4L${x} 13"/>`}
       ${numberBar(mark)}
     </g>
-    <text class="figure${figure.size < 27 ? ' long' : ''}" x="${figure.x}" y="${AXIS - 15}">${figure.text}</text>
+    ${' '}<text class="figure${figure.size < 27 ? ' long' : ''}" x="${figure.x}" y="${AXIS - 15}">${figure.text}</text>
     ${
       lines.length > 0 &&
       markup`<g class="names" transform="translate(${x} ${AXIS + 26})">
-        ${lines.map((line, row) => markup`<text y="${row * LINE}">${line.map(pieceOfLine)}</text>`)}
+        ${lines.map((line, row) => markup` <text y="${row * LINE}">${line.map(pieceOfLine)}</text>`)}
       </g>`
     }
   </g>`;
@@ -91,7 +98,7 @@ function onOneScale({ ticks, answers, height }: AnswerScale, parties: readonly P
         (tick) => markup`<path class="axis" d="M${tick.x} ${AXIS - 4}v8"/>
           ${
             answers.every(({ figure }) => Math.abs(figure.x - tick.x) > 30) &&
-            markup`<text x="${tick.x}" y="${AXIS - 12}">${strings.number(tick.value)}</text>`
+            markup` <text x="${tick.x}" y="${AXIS - 12}">${strings.number(tick.value)}</text>`
           }`,
       )}
       ${span}
@@ -121,7 +128,7 @@ function lineByLine(parties: readonly PartyOnScale[], strings: Strings): Html {
       )}
     </dl>
     <svg class="scale" viewBox="${-EDGE} 0 ${WIDTH} 14" aria-hidden="true">
-      ${atEitherEnd(ticks).map((tick) => markup`<text x="${tick.x}" y="11">${strings.number(tick.value)}</text>`)}
+      ${atEitherEnd(ticks).map((tick) => markup` <text x="${tick.x}" y="11">${strings.number(tick.value)}</text>`)}
     </svg></div>`;
 }
 

@@ -33,7 +33,7 @@ function numbered(entry: LedgerClaim, { href, address, drawn, before, after }: O
   return markup`<a class="ordinal" href="${href}" aria-label="${address}">${strings.number(number)}</a>
     <div>
       ${before}${statementText(entry, strings.standings[shownStanding(claim)].word, strings)}
-      ${tags.length > 0 && markup`<p class="tags">${tags}</p>`}${after}
+      ${tags.length > 0 && markup`<p class="tags">${tags.map((tag) => [tag, ' '])}</p>`}${after}
     </div>`;
 }
 

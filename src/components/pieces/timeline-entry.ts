@@ -14,9 +14,8 @@ import { standoffFigure } from './standoff.ts';
 /** How well an event is supported, who speaks of it, and in whose documents. */
 function who({ event, status, explanation, givers }: ListedEvent, strings: Strings): Html {
   return markup`<p class="who">
-    ${event.draft && markup`<span><b>${strings.event.draft}</b></span>`}
-    <a class="status" href="${statusMeaning(status.status)}">${markOf(status.status)} ${explanation.word}</a>
-    <span>${sayersLine(givers, strings)}</span>
+    ${event.draft && markup`<span><b>${strings.event.draft}</b></span> `}
+    <a class="status" href="${statusMeaning(status.status)}">${markOf(status.status)} ${explanation.word}</a> <span>${sayersLine(givers, strings)}</span>
   </p>`;
 }
 

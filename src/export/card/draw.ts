@@ -1,11 +1,12 @@
 /** Pictures for links as PNG files, kept between builds by what they show. */
 import { onceEach } from '../../model/once-each.ts';
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Font } from 'satori';
 import sharp from 'sharp';
+import { addFiles } from '../../kept/files-hash.ts';
 import type { Card } from './card.ts';
 import { packageFor } from './fonts.ts';
 import { keepPng, keptPng } from './kept.ts';
@@ -26,19 +27,21 @@ async function draw(layout: Box, fonts: Font[]): Promise<Buffer> {
     .toBuffer();
 }
 
-/** The version of satori, which lays pictures out: it stands in no module of it. */
-function satoriVersion(): unknown {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  const { version } = JSON.parse(readFileSync(resolve('satori/package.json'), 'utf8')) as { version: unknown };
-  return version;
+/** A hash of our code that draws pictures, and of what satori says of its version: that stands in no module of it. */
+function drawnBy(): string {
+  const project = process.cwd();
+  const { resolve } = createRequire(join(project, 'package.json'));
+  const whole = createHash('sha256').update(readFileSync(resolve('satori/package.json')));
+  addFiles(whole, project, join(project, 'src/export/card'));
+  return whole.digest('hex');
 }
 
 /** The digest of a font, made once: most pictures have the same. */
 const digestOf = onceEach((font: Font) => hash('sha256', new Uint8Array(font.data), 'hex'));
 
-/** What makes the file: the layout, how it is packed, the letters, and the libraries that draw it. */
+/** What makes the file: the layout, how it is packed, the letters, and the code and the libraries that draw it. */
 function keyOf(layout: Box, fonts: readonly Font[]): string {
-  const parts = [layout, PNG, fonts.map(digestOf), satoriVersion(), sharp.versions];
+  const parts = [layout, PNG, fonts.map(digestOf), drawnBy(), sharp.versions];
   return hash('sha256', JSON.stringify(parts), 'hex');
 }
 

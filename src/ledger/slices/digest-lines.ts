@@ -3,7 +3,9 @@ import { DIGEST_COLUMNS, type DigestColumn, type DigestLine } from '../../model/
 import type { QuestionState } from '../../model/question-state.ts';
 import { address, questionsAddress } from '../../routes/routes.ts';
 import { fewInLine } from '../../strings/line-of-givers.ts';
+import type { LedgerAnswerGroup } from '../entries.ts';
 import type { Ledger } from '../ledger.ts';
+import { countedEach } from '../support-words.ts';
 
 /** A line of the digest as a page shows it. */
 export interface DigestEntry {
@@ -23,7 +25,7 @@ export interface DigestPart {
   all: { name: string; href: string } | null;
 }
 
-type Told = Pick<Ledger, 'digest' | 'strings' | 'eventById' | 'questionById'>;
+type Told = Pick<Ledger, 'digest' | 'story' | 'refs' | 'strings' | 'eventById' | 'questionById'>;
 
 const MOST_FOLDED = 6;
 
@@ -35,21 +37,32 @@ const STATE: Readonly<Record<DigestColumn, QuestionState>> = {
   unknown: 'open',
 };
 
-/** What an event stands on, or what a question's answers are and who gives them. */
-function describe({ strings, eventById, questionById }: Told, line: DigestLine): DigestEntry {
+/** Who gives an answer, a text for each who does; of those who also give it together with others, only as they do so. */
+function givenBy({ givers }: LedgerAnswerGroup, { strings }: Told): string[] {
+  const voices = givers.map(({ who }) => ({ who, ids: new Set(who.map(({ id }) => id)) }));
+  const apart = voices.filter(
+    ({ ids }) => !voices.some((other) => other.ids.size > ids.size && ids.isSubsetOf(other.ids)),
+  );
+  return [...new Set(apart.map(({ who }) => strings.list(who.map(({ name }) => name))))];
+}
+
+/** What an event stands on, or what a question's answers are and who gives them; where those match, who counts for that. */
+function describe(told: Told, line: DigestLine): DigestEntry {
+  const { strings, eventById, questionById } = told;
   if (line.kind === 'event') {
     const { ref, explanation, differences, denials } = eventById(line.event.id);
     const details = differences.length + denials.length;
     const detail = details === 0 ? explanation.reason : strings.front.details(explanation.reason, details);
     return { href: ref.href, name: ref.name, detail };
   }
-  const { ref, groups, question } = questionById(line.result.question.id);
+  const { ref, groups, question, result } = questionById(line.result.question.id);
   const counted = groups.filter(({ uncounted }) => uncounted === null);
   // Where nothing counts any longer, what did is told with the reason.
   const answers = fewInLine(counted.length > 0 ? counted : groups);
-  const given = answers.shown.map(({ fullText, givers }) => {
-    const { shown, left } = fewInLine([...new Set(givers.map(({ who }) => strings.list(who.map(({ name }) => name))))]);
-    return strings.front.answerBy(fullText, left > 0 ? [...shown, strings.answer.more(left)] : shown);
+  const given = answers.shown.map((group) => {
+    const counted = result.state === 'agreed' ? countedEach(told, group.independence) : [];
+    const { shown, left } = fewInLine(counted.length > 0 ? counted : givenBy(group, told));
+    return strings.front.answerBy(group.fullText, left > 0 ? [...shown, strings.answer.more(left)] : shown);
   });
   if (answers.left > 0) given.push(`${strings.capital(strings.answer.more(answers.left))}.`);
   const detail = given.length > 0 ? given.join(' ') : (question.open ?? strings.question.noAnswer);

@@ -12,6 +12,8 @@ import { sidesWithPages } from './groups-of-events.ts';
 export interface FilterOption {
   value: string;
   name: string;
+  /** BCP 47, of the name, where it is not of the site's language. */
+  lang?: string;
   href: string;
   /** How many of the events fit. */
   events: number;
@@ -39,7 +41,10 @@ const allValues = onceEach(
     const byName = (type: 'place' | 'actor' | 'source', ids: Iterable<Id>): ReadonlyMap<string, Placed> =>
       inOrder(
         [...ids]
-          .map((id) => ({ value: id, name: refs[type](id).name, href: recordAddress(type, id) }))
+          .map((id) => {
+            const { name, lang } = refs[type](id);
+            return { value: id, name, ...(lang && { lang }), href: recordAddress(type, id) };
+          })
           .toSorted((a, b) => strings.compare(a.name, b.name)),
       );
     return {
@@ -83,7 +88,7 @@ export function filterGroups(ledger: Told, events: readonly LedgerEvent[]): Filt
         return placed ? [{ placed, events: found.length }] : [];
       })
       .toSorted((one, other) => one.placed.at - other.placed.at)
-      .map(({ placed: { value, name, href }, events: amount }) => ({ value, name, href, events: amount }));
+      .map(({ placed: { at: _, ...value }, events: amount }) => ({ ...value, events: amount }));
     return options.length > 0 ? [{ facet, href: LISTS[facet], options }] : [];
   });
 }

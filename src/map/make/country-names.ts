@@ -1,8 +1,8 @@
 /** Names of countries where the maps of the United Nations have another than the Unicode CLDR, which knows all others. */
-import { baseLanguage } from '../../model/language-tag.ts';
+import { spokenAs, type SpokenLanguage } from '../../model/spoken.ts';
 
 /** By code of ISO 3166-1, then by language. */
-const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const OTHER_NAMES: Readonly<Record<string, Readonly<Record<SpokenLanguage, string>>>> = {
   PS: {
     ar: 'دولة فلسطين',
     de: 'Staat Palästina',
@@ -23,4 +23,7 @@ const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = 
  * @param lang BCP 47
  * @returns `undefined` where they have the usual one, or we know none in the language
  */
-export const otherName = (code: string, lang: string): string | undefined => OTHER_NAMES[code]?.[baseLanguage(lang)];
+export function otherName(code: string, lang: string): string | undefined {
+  const spoken = spokenAs(lang);
+  return spoken === null ? undefined : OTHER_NAMES[code]?.[spoken];
+}

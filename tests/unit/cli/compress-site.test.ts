@@ -1,9 +1,10 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { compressSite } from '../../../src/cli/compress-site.ts';
+import { FORMATS } from '../../../src/export/formats.ts';
 import { NewSite } from '../../../src/vite/new-site.ts';
 import { OldSite, ownerOf } from '../../../src/vite/old-site.ts';
 import { readSiteRecord, writeSiteRecord, type Made } from '../../../src/vite/site-record.ts';
@@ -29,6 +30,13 @@ it('puts text beside itself compressed, also in folders, and leaves it as it is'
   expect(of('').toString()).toBe(PAGE);
   expect(brotliDecompressSync(of('.br')).toString()).toBe(PAGE);
   expect(gunzipSync(of('.gz')).toString()).toBe(PAGE);
+});
+
+it('knows the text of every format by its ending', async () => {
+  const endings = [...new Set(FORMATS.map(({ path }) => extname(path)))];
+  for (const ending of endings) writeFileSync(join(site, `story${ending}`), PAGE);
+  await compressSite(site);
+  expect(names()).toEqual(expect.arrayContaining(endings.map((ending) => `story${ending}.gz`)));
 });
 
 it('leaves alone what is short, what gets no smaller, and what is no text', async () => {

@@ -3,7 +3,7 @@ import { bibtexAccessed } from '../../../src/client/cite.ts';
 import { fill } from '../../../src/client/fill.ts';
 import { isoDay, withDay } from '../../../src/client/today.ts';
 import { toolWords } from '../../../src/strings/day-of-access.ts';
-import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { LANGUAGES } from '../../../src/model/spoken.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 
 describe('a citation with its date of access', () => {

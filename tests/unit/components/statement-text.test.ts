@@ -93,5 +93,5 @@ it('a document that speaks for itself is named once, and who spoke to its author
       .replaceAll(/\s+/g, ' ')
       .trim(),
   );
-  expect(texts).toEqual(['Study, 4 May 2031 reports made public 4 May 2031', 'Captain Vey says in Study, 4 May 2031']);
+  expect(texts).toEqual(['Study, 4 May 2031 reports, made public 4 May 2031', 'Captain Vey says in Study, 4 May 2031']);
 });

@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { fromHtml } from 'hast-util-from-html';
 import { readSite, type BuiltSite, type Page } from '../../e2e/built-site.ts';
 import { invalidHtml } from '../../e2e/html-rules.ts';
 import { brokenLinks, linkJudge } from '../../e2e/links.ts';
 import { pageRules, sharedTitles } from '../../e2e/page-rules.ts';
 import { weigh } from '../../e2e/weight.ts';
+import { wordsRunTogether } from '../../e2e/words-apart.ts';
 
 const sound = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; object-src 'none'; form-action 'none'; require-trusted-types-for 'script'; script-src 'self'">
@@ -24,7 +26,9 @@ const faulty = `<html><head><title>Front</title>
 <a href="javascript:run()">Run</a><a href="https://other.example/">Other</a>
 <script type="application/ld+json">{</script><p id="claim-a"></p>
 <a href="../two/">none</a><a href="/events/one/">outside</a><a href="#claim-b">no anchor</a><a href="/timeline/events/old/#claim-a">moved</a><a href="/timeline/events/old/#claim-b">moved</a><a href="/timeline/events/one">slash</a>
-<a href="/timeline/data/story.csv">file</a><a href="https://story.example/timeline/nowhere/">own</a><img src="/timeline/no.png"><dl></dl><ul data-chips></ul><ol hidden></ol><svg class="mark"></svg></body></html>`;
+<a href="/timeline/data/story.csv">file</a><a href="https://story.example/timeline/nowhere/">own</a><img src="/timeline/no.png"><dl></dl><ul data-chips></ul><ol hidden></ol><svg class="mark"></svg>
+<ol><li></li><li aria-hidden="true"></li></ol><details><summary aria-label="More of it">More</summary></details><svg role="group" aria-label="Map"></svg><a lang="fr" href="#claim-a">Nuit</a><option>: Nuit</option>
+<svg><g><text><a href="#claim-a" aria-label="The North">The</a></text><text><a href="#claim-a" aria-label="The North">North</a></text></g></svg></body></html>`;
 
 const folder = mkdtempSync(join(tmpdir(), 'page-rules-'));
 afterAll(() => {
@@ -89,7 +93,13 @@ describe('the rules for built pages', () => {
       'has its styles in the layers parts, reset',
       'has links named "moved" to story.example/timeline/events/old/#claim-a, story.example/timeline/events/old/#claim-b',
       'has an empty dl',
+      'has an empty li',
+      'has a fold that is read twice',
+      'has a group of nothing',
+      'has the link "The North" twice in a row',
+      'does not say in which language "Nuit" is',
       'has a mark or bars without a size of their own',
+      'runs words together: "Run|Other"',
       'does not begin with its encoding and its policy',
       "has a policy without default-src 'none'",
       "has a policy without base-uri 'none'",
@@ -103,6 +113,17 @@ describe('the rules for built pages', () => {
       'links to https://other.example/ without rel="noopener noreferrer"',
       'has structured data that is not JSON',
     ]);
+  });
+
+  it('take words apart that only a style would, and no others', () => {
+    const read = (html: string): string[] => wordsRunTogether(fromHtml(html, { fragment: true }));
+    expect(read('<p><a>One</a><span>two</span></p>')).toEqual(['One|two']);
+    expect(read('<p>One<span>two</span></p>')).toEqual(['One|two']);
+    expect(read('<p>One.<sup><a>1</a></sup><sup><a>4</a></sup></p>')).toEqual(['1|4']);
+    expect(read('<p>One.<sup><a>1</a></sup><sup>\u00a0<a>4</a></sup></p>')).toEqual([]);
+    expect(read('<p>un<em>like</em>ly <a>One</a> <span>two</span></p><ul><li>Three<li>Four</ul>')).toEqual([]);
+    expect(read('<svg><text>Drawn</text><text>here</text> <text>too</text></svg>')).toEqual(['Drawn|here']);
+    expect(read('<p>One<br>two</p><b>Three</b><p>Four</p><script>five</script>')).toEqual([]);
   });
 
   it('leave it to editors what they call alike, and nothing else', () => {

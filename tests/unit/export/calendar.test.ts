@@ -92,7 +92,15 @@ describe('the calendar', () => {
       ],
     });
     const called = eventsOf(told).map(({ summary, component }) => [summary, component.getFirstPropertyValue('status')]);
-    expect(Object.fromEntries(called)).toEqual({ ours: 'CANCELLED', theirs: 'CANCELLED', stands: null });
+    expect(Object.fromEntries(called)).toEqual({
+      'Withdrawn: ours': 'CANCELLED',
+      'Withdrawn: theirs': 'CANCELLED',
+      stands: null,
+    });
+  });
+
+  it('is a calendar as it stands, no message with a method, which servers refuse to store', () => {
+    expect(open(textsOfFiles(calendarIcs(ledger)).join('')).getFirstPropertyValue('method')).toBeNull();
   });
 
   it('tells where an event was, and when it was published where git tells', () => {

@@ -146,16 +146,23 @@ describe('the pictures for links', () => {
     clearUnused(join(folder, 'none'));
   });
 
-  it('are drawn again by another version of what lays them out', async () => {
+  it('are drawn again by another version of what lays them out, and by other code of ours', async () => {
     const [folder, project] = [join(cache, 'versions'), join(cache, 'project')];
-    await mkdir(join(project, 'node_modules/satori'), { recursive: true });
+    for (const below of ['node_modules/satori', 'src/export/card'])
+      await mkdir(join(project, below), { recursive: true });
     await letteredCard(card);
     using _ = vi.spyOn(process, 'cwd').mockReturnValue(project);
-    for (const version of ['0.1.0', '0.1.1', '0.1.1']) {
+    for (const [version, code] of [
+      ['0.1.0', 'one'],
+      ['0.1.1', 'one'],
+      ['0.1.1', 'one'],
+      ['0.1.1', 'two'],
+    ]) {
       await writeFile(join(project, 'node_modules/satori/package.json'), JSON.stringify({ version }));
+      await writeFile(join(project, 'src/export/card/svg.ts'), code ?? '');
       await cardPng(card, folder, warn);
     }
-    expect(await readdir(folder)).toHaveLength(2);
+    expect(await readdir(folder)).toHaveLength(3);
   });
 
   it('are drawn again where what was kept was cut short, changed or put there by somebody', async () => {

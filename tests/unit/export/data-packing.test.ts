@@ -8,13 +8,16 @@ import { claimsCsv } from '../../../src/export/claims-csv.ts';
 import { packDataWith } from '../../../src/export/data-packing.ts';
 import { eventFile } from '../../../src/export/event-json.ts';
 import { eventsCsv } from '../../../src/export/events-csv.ts';
+import { FORMATS, newestFile, olderParts } from '../../../src/export/formats.ts';
 import { COMPRESSED, ledgerFile, ledgerFileNames, ledgerWhole, WHOLE } from '../../../src/export/ledger-files.ts';
 import type { DigestedFile } from '../../../src/kept/digested-file.ts';
 import { keptPacking, type Packing } from '../../../src/kept/packed.ts';
 import { openTexts } from '../../../src/kept/texts.ts';
+import { contentHash } from '../../../src/ledger/content-hash.ts';
 import type { LedgerEvent, LedgerSource } from '../../../src/ledger/entries.ts';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { digestOf } from '../../../src/kept/digest.ts';
+import { monthOf } from '../../../src/model/calendar.ts';
 import { timelineJsTexts } from '../../../src/export/timelinejs.ts';
 import { fixtureLedger } from '../../fixture-story/ledger.ts';
 import { textsOfFiles } from './texts-of-files.ts';
@@ -58,7 +61,12 @@ function filesOf(ledger: Ledger): Map<string, string> {
     slides: timelineJsTexts(ledger),
   };
   const names = ledgerFileNames(ledger).filter((name) => name !== COMPRESSED);
+  const told = FORMATS.filter(({ table }) => table).map((format) => {
+    const files = [newestFile(ledger, format), ...olderParts(ledger, format)];
+    return [`${format.id} as told`, JSON.stringify(files)] as const;
+  });
   return new Map([
+    ...told,
     ...Object.entries(ofEvents).map(([name, files]) => [name, textsOfFiles(files).join('\n')] as const),
     ...names.map((name) => [name, textOf(ledgerFile(ledger, name))] as const),
     [COMPRESSED, Buffer.from(ledgerWhole(ledger)).toString('base64')],
@@ -79,7 +87,8 @@ function run(ledger: Ledger): { files: Map<string, string>; packed: number } {
         return pack();
       }),
   };
-  packDataWith(ledger, { packing: counting, frame: 'frame' });
+  // As in a build: a hash of the settings of the site, among others.
+  packDataWith(ledger, { packing: counting, frame: contentHash(ledger.site) });
   const files = filesOf(ledger);
   kept.finish();
   return { files, packed };
@@ -89,6 +98,10 @@ const withEvent = (number: number, change: Partial<LedgerEvent['event']>): Ledge
   ...story,
   events: story.events.map((entry, at) => (at === number ? { ...entry, event: { ...entry.event, ...change } } : entry)),
 });
+
+const [first] = story.events;
+const isOfFirstMonth = ({ station }: LedgerEvent): boolean =>
+  monthOf(station.key) === monthOf(first?.station.key ?? '');
 
 /** The story with another document behind the first statement. */
 function withDocument(change: Partial<LedgerSource['source']>): Ledger {
@@ -106,6 +119,8 @@ describe('data files after an edit', () => {
     ['of the title of an event', withEvent(3, { title: 'Another title' })],
     ['of the address of a document', withDocument({ url: 'https://elsewhere.example/' })],
     ['of what a reader needs to see a document', withDocument({ access: 'registration' })],
+    ['of the address of the site', { ...story, site: { ...story.site, url: 'https://elsewhere.example' } }],
+    ['that takes the first month away', { ...story, events: story.events.filter((entry) => !isOfFirstMonth(entry)) }],
     ['that takes an event away', { ...story, events: story.events.toSpliced(5, 1) }],
     [
       'that puts two events in another order',

@@ -108,4 +108,10 @@ describe('what is made of events has another mark where it is another', () => {
   ])('after a change of %s', (_what, change) => {
     expectMarked(ledgerWith(event), ledgerWith(event, { ...told, ...change }));
   });
+
+  it('after a change of what all records that can be searched for are made with', () => {
+    const ledger = ledgerWith(event);
+    const marksWith = (common: string): string[] => searchables(ledger, common).map(({ mark }) => mark);
+    expect(marksWith('one').filter((mark) => marksWith('other').includes(mark))).toEqual([]);
+  });
 });

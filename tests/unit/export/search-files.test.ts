@@ -78,6 +78,12 @@ describe('the index after an edit', () => {
     }
   });
 
+  it('has the records of the volume that was the newest in an older one, when that is full', async () => {
+    const [full, longer] = [2500, 3750].map((count) => madeSearchables(records.slice(0, count)));
+    const { site } = await buildOver(new Map(), full ?? []);
+    expect((await buildOver(site, longer ?? [])).site).toEqual(await anew(longer ?? []));
+  });
+
   it('has each file that is missing from the last site, or is another there', async () => {
     const all = madeSearchables(records);
     const { site } = await buildOver(new Map(), all);

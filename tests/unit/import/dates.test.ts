@@ -4,7 +4,7 @@ import { dateOfRow, NO_PARTS, timeParts, type DateParts } from '../../../src/imp
 import { formatFault, readFormatted } from '../../../src/import/date-format.ts';
 import { mappedDate, type DateCells } from '../../../src/import/mapped-date.ts';
 import { readMap } from '../../../src/import/map-file.ts';
-import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { LANGUAGES } from '../../../src/model/spoken.ts';
 import fc from '../property.ts';
 import { ZONE } from './importing.ts';
 

@@ -42,6 +42,7 @@ describe('the hash of what a page shows', () => {
     ['a field without value and none', { a: undefined }, {}],
     ['a list and one within a list', [[1]], [1]],
     ['a list and a set', ['a'], new Set(['a'])],
+    ['two texts and one with the signs between them', ['a', 'b'], ['a,"b']],
     [
       'two orders of a map',
       new Map([

@@ -4,7 +4,7 @@ import { makeRefs } from '../../../src/ledger/refs.ts';
 import { countedInWords } from '../../../src/ledger/support-words.ts';
 import { independentOrigins } from '../../../src/model/origin.ts';
 import type { Claim, Id, OutletRecord, SourceRecord } from '../../../src/model/record.ts';
-import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { LANGUAGES } from '../../../src/model/spoken.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { ferryLedger, OUTLETS, QUESTIONS, SOURCES } from '../model/ferry.ts';
 import { actor, article, event, outlet, post, reported, source, story } from '../model/story.ts';

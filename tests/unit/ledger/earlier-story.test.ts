@@ -216,6 +216,31 @@ Statements
     expect(told(await changeAfter(rewriting(EVENT, gone)))).toContain('  - bridge-closed#waiting: withheld\n');
   });
 
+  it('does not tell of an id that is withheld itself', async () => {
+    const named = baseFile(COUNCIL).replaceAll('met', 'anna-holm-spoke');
+    const withholding = named
+      .replaceAll('anna-holm-spoke', 'spoke')
+      .replace(
+        'kind:',
+        'corrections: [{ on: 2023-06-08, claims: [], was: withheld, now: No name., why: Harm. }]\nkind:',
+      );
+    const statement = await changeAfter(
+      rewriting(COUNCIL, () => withholding),
+      { [COUNCIL]: named },
+    );
+    expect(told(statement)).toContain('+ council-meets#spoke');
+    expect(told(statement)).not.toContain('anna-holm');
+    const event = await changeAfter(
+      ({ root }) => {
+        rmSync(join(root, 'events/2023-06/anna-holm.md'));
+        writeFileSync(join(root, 'events/2023-06/somebody-speaks.md'), withholding);
+      },
+      { 'events/2023-06/anna-holm.md': named },
+    );
+    expect(told(event)).toContain('+ somebody-speaks');
+    expect(told(event)).not.toContain('anna-holm');
+  });
+
   it('leaves out drafts', async () => {
     const draft = (text: string): string => text.replace('kind:', 'draft: true\nkind:');
     const change = await changeAfter(({ root }) => {

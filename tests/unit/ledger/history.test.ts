@@ -209,6 +209,7 @@ describe('the days of the history', () => {
     folder.git('config', 'log.date', 'relative');
     folder.git('config', 'diff.renames', 'copies');
     folder.git('config', 'color.ui', 'always');
+    folder.git('config', 'i18n.logOutputEncoding', 'UTF-16');
     folder.git('config', 'diff.orderFile', join(folder.scratch, 'not-there'));
     writeFileSync(join(folder.root, '.git/info/grafts'), folder.git('rev-parse', 'HEAD'));
     vi.stubEnv('GIT_DIR', '.git');

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseRecord } from '../../../src/check/files/parse.ts';
 import { readContent } from '../../../src/check/files/read-content.ts';
@@ -79,6 +80,21 @@ describe('prose and accounts of another run', () => {
     const anew = await link(story.root);
     expect([again.html, again.account]).toEqual([anew.html, anew.account]);
     expect(again.html).not.toBe(first.html);
+  });
+
+  it('are made anew where a picture in them has another height', async () => {
+    const picture = 'images/bridge.png';
+    const points = (height: number): Promise<Uint8Array> =>
+      sharp({ create: { width: 3, height, channels: 3, background: 'white' } })
+        .png()
+        .toBuffer();
+    using story = contentWith({
+      [EVENT]: event.replace(TEXT, `${TEXT}\n\n![The bridge](../../${picture})[^closed]`),
+      [picture]: await points(4),
+    });
+    expect((await link(story.root)).html).toContain('width="3" height="4"');
+    writeFileSync(join(story.root, picture), await points(5));
+    expect((await link(story.root)).html).toContain('width="3" height="5"');
   });
 
   it('are made anew in other words', async () => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { nothingBefore, readContent, type ReadBefore } from '../../../src/check/files/read-content.ts';
 import { buildLedger } from '../../../src/ledger/build-ledger.ts';
+import { makeLinker, type Linker } from '../../../src/ledger/linker.ts';
+import { keptNever, keptWhileSame } from '../../../src/model/kept.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { baseFile, contentWith } from '../check/overlay.ts';
 
@@ -12,11 +14,12 @@ const COUNCIL = 'actors/town-council.yaml';
 const SHORT = `${baseFile(COUNCIL)}aliases: [TC]\n`;
 const TEXT = 'The TC closed [the harbour](../../places/harbour.yaml).[^closed] Twelve ships wait.[^waiting]';
 
-async function html(root: string, before: ReadBefore): Promise<string> {
+const strings = stringsFor('en', 'UTC');
+
+async function html(root: string, before: ReadBefore, linker: Linker): Promise<string> {
   const { content } = await readContent(root, before);
   const history = { available: false, reason: 'no-git' } as const;
-  return buildLedger(content, stringsFor('en', 'UTC'), { drafts: false, history }).eventById('bridge-closed').prose
-    .html;
+  return buildLedger(content, strings, { drafts: false, history, linker }).eventById('bridge-closed').prose.html;
 }
 
 it.each<readonly [what: string, path: string, text: string | null]>([
@@ -26,11 +29,12 @@ it.each<readonly [what: string, path: string, text: string | null]>([
 ])('is new where %s', async (_, path, text) => {
   const event = baseFile(EVENT).replace(/(?<=\n---\n)[^]*$/, `\n${TEXT}\n`);
   using folder = contentWith({ [EVENT]: event, [COUNCIL]: SHORT });
-  const before = nothingBefore();
-  const first = await html(folder.root, before);
+  // As while somebody writes: of what is linked, too, most is as it was.
+  const [before, linker] = [nothingBefore(), makeLinker(keptWhileSame)];
+  const first = await html(folder.root, before, linker);
   if (text === null) rmSync(join(folder.root, path));
   else writeFileSync(join(folder.root, path), text);
-  const again = await html(folder.root, before);
-  expect(again).toBe(await html(folder.root, nothingBefore()));
+  const again = await html(folder.root, before, linker);
+  expect(again).toBe(await html(folder.root, nothingBefore(), makeLinker(keptNever)));
   expect(again).not.toBe(first);
 });

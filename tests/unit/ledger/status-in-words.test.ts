@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, EventRecord } from '../../../src/model/record.ts';
 import { STATUSES } from '../../../src/model/status.ts';
-import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { LANGUAGES } from '../../../src/model/spoken.ts';
 import { stringsFor } from '../../../src/strings/strings.ts';
 import { OUTLETS, SOURCES, ferryLedger } from '../model/ferry.ts';
 import { named } from '../model/ledger.ts';

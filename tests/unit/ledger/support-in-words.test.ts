@@ -212,6 +212,21 @@ describe('the state of a question', () => {
       '13 people: 1 statement, 1 independent source.',
     ]);
   });
+
+  it('names beside answers that differ who is counted, where statements are more than their sources', () => {
+    const oneSide = [claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'ferries', 'vt', aboard('12'))];
+    expect(ask(...oneSide, reported('c', 'sr', aboard('13')))).toEqual([
+      'differs',
+      'We show every answer.',
+      '12 people: 2 statements, 1 independent source. Source counted: Captain Vey and Orlo Ferries, one side.',
+      '13 people: 1 statement, 1 independent source.',
+    ]);
+    expect(ask(...oneSide, claimed('c', 'lind', 'sr', aboard('12')))).toEqual([
+      'agreed',
+      'Independent sources say the same. That is not proof.',
+      '12 people: 3 statements, 2 independent sources. Sources counted: Captain Vey and Orlo Ferries, one side; Mayor Lind.',
+    ]);
+  });
 });
 
 describe('an answer that no longer stands', () => {
@@ -321,7 +336,7 @@ describe('what was written before it became public', () => {
   it('has both its dates, and is called by the day on which it was written', () => {
     const memo = ledger.claims.get('left#memo');
     expect([memo?.written, memo?.said]).toEqual(['March 2021', 'October 2031']);
-    expect(memo?.madePublic).toBe('written March 2021, made public October 2031');
+    expect(memo?.madePublic).toBe('written in March 2021, made public in October 2031');
     expect(memo?.source.name).toBe('On the ferry');
   });
 
@@ -330,7 +345,7 @@ describe('what was written before it became public', () => {
     expect([result.state, result.changed, before]).toEqual(['differs', false, []]);
     expect(groups.map(({ text, givers }) => [text, ...givers.map(({ written }) => written)])).toEqual([
       ['It did not', null],
-      ['It did', 'written March 2021, made public October 2031'],
+      ['It did', 'written in March 2021, made public in October 2031'],
     ]);
   });
 

@@ -29,6 +29,10 @@ describe('a citation', () => {
     ]);
   });
 
+  it('right behind another is another number without a style, too', () => {
+    expect(htmlOf('One.[^met][^thirteen]').replaceAll(/<[^>]+>/g, '')).toMatch(/^One\.\d\u00a03$/);
+  });
+
   it('leaves no list of footnotes behind', () => {
     expect(htmlOf('One.[^met]')).not.toContain('footnote');
   });

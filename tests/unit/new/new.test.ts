@@ -132,6 +132,19 @@ describe('with everything given', () => {
     expect(read(folder, FERRY)).toMatch(/\n---\n\nQuay Post reports that a ferry ran\.\[\^ferry-ran\]\n$/);
   });
 
+  it('tells whom a new one may be, where that one is called nearly so', async () => {
+    const NAME = 'name: Anna-Maria Lindén\nkind: person\naliases: [A. M. Linden]\n';
+    using folder = contentWith({ 'actors/anna-maria-linden.yaml': NAME });
+    const told = async (name: string): Promise<string> =>
+      (await run(folder, 'actor', '--name', name, '--kind', 'person')).stdout.split('\n')[1] ?? '';
+    const may =
+      '  actors/anna-maria-linden.yaml is nearly called so: "Anna-Maria Lindén". If that is meant, remove the new file.';
+    expect(await told('Anna Maria Lindem')).toBe(may);
+    expect(await told('Ana Maria Linden')).toBe(may);
+    expect(await told('A. M. Lindén')).toContain('"A. M. Linden"');
+    expect(await told('Hanna-Marie Lindén')).toBe('Then run: npm run check');
+  });
+
   it('never overwrites: the next one of the same title gets another id', async () => {
     using folder = contentWith({});
     await run(folder, ...EVENT);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check.ts';
 import { loadLedger } from '../../../src/ledger/read-ledger.ts';
-import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { LANGUAGES } from '../../../src/model/spoken.ts';
 import { runHere, type Ended } from '../cli/in-process.ts';
 import { EVENT, repository, TEXT, type Repository } from '../ledger/repository.ts';
 import { ENTER, session } from './session.ts';

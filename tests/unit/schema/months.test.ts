@@ -1,7 +1,7 @@
 /** Months are known by their names in every language of the interface, and no name stands for two of them. */
 import { expect, it } from 'vitest';
 import { monthNumber } from '../../../src/schema/months.ts';
-import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { LANGUAGES } from '../../../src/model/spoken.ts';
 
 const FORMS = ['long', 'short'].flatMap((month) => [
   { month },

@@ -39,6 +39,7 @@ async function eventsFound(lang: string): Promise<(typed: string) => Promise<str
 describe.each([
   { lang: 'en', june: 'June', day: '17 June', next: '18 June 2031', ends: '3 July', night: '6 July' },
   { lang: 'de', june: 'Juni', day: '17. Juni', next: '18. Juni 2031', ends: '3. Juli', night: '6. Juli' },
+  { lang: 'pl', june: 'czerwiec', day: '17 czerwca', next: '18 czerwca 2031', ends: '3 lipca', night: '6 lipca' },
   { lang: 'uk', june: 'червень', day: '17 червня', next: '18 червня 2031', ends: '3 липня', night: '6 липня' },
 ])('in $lang an event', async ({ lang, june, day, next, ends, night }) => {
   const found = await eventsFound(lang);
@@ -55,10 +56,13 @@ describe.each([
   });
 
   it('is found by its day and its month in numbers', async () => {
-    for (const typed of ['1981-06-17', '17.06.1981', '17.6.1981'])
+    for (const typed of ['1981-06-17', '17.06.1981', '17.6.1981', '17/06/81', '6/17/1981'])
       expect(await found(typed), typed).toEqual(['closed']);
-    expect(await found('1981-06')).toEqual(['begun', 'closed']);
-    for (const typed of ['1981-06-18', '31.02.1981', '1981-13']) expect(await found(typed), typed).toEqual([]);
+    expect(await found('18.6.31')).toEqual(['left']);
+    for (const typed of ['1981-06', '06.1981', '6.1981', '6/1981'])
+      expect(await found(typed), typed).toEqual(['begun', 'closed']);
+    for (const typed of ['1981-06-18', '31.02.1981', '1981-13', '13.1981', '6/31/1981', '0.1981'])
+      expect(await found(typed), typed).toEqual([]);
   });
 
   it('is found by the day that it was there, and by the days on which it began and ended', async () => {

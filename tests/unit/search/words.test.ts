@@ -66,6 +66,28 @@ describe('Turkish words', () => {
     ['çocuk', 'çocuğu', 'çocuğun', 'çocuklar'],
     ['renk', 'rengi', 'renkler'],
     ['vali', 'valiyi', 'valiye', 'valiler'],
+    ['gün', 'günü', 'günün', 'güne', 'günde', 'günden', 'günler', 'günlerin', 'günlerinde', 'günümüzde', 'gündeki'],
+    ['baş', 'başı', 'başlar'],
+    ['dağ', 'dağı', 'dağlar'],
+    ['göç', 'göçü', 'göçler'],
+    ['güç', 'gücü', 'güçler'],
+    ['göl', 'gölü', 'göller'],
+    ['iş', 'işi', 'işler'],
+    ['kız', 'kızı', 'kızlar'],
+    ['sel', 'seli', 'seller'],
+    ['ses', 'sesi', 'sesler'],
+    ['söz', 'sözü', 'sözler'],
+    ['yer', 'yeri', 'yerler'],
+    ['yıl', 'yılı', 'yıllar'],
+    ['yol', 'yolu', 'yollar'],
+    ['ay', 'ayı', 'aylar'],
+    ['polis', 'polisi', 'polisin', 'polisinden'],
+    ['meclis', 'meclisi', 'meclisinde'],
+    ['otobüs', 'otobüsü', 'otobüse'],
+    ['ağustos', 'ağustosu', 'ağustosta'],
+    ["Van'ın", 'Van', "Van'ı", "Van'a", "Van'da", "Van'dan", "Van'daki", "Van'la", "Van'lar", "Van'ımız"],
+    ['Rize’nin', 'Rize', 'Rize’yi', 'Rize’ye', 'Rize’yle', 'Rize’si', 'Rize’ce'],
+    ['2031’de', '2031'],
     ['İstanbul', 'istanbul', 'İSTANBUL', 'İstanbul’da', "İstanbul'un"],
     ['Isparta', 'ısparta', 'ISPARTA', 'Isparta’dan'],
   ])('are found by each of their forms, in capitals, and with i for ı: %s', (...forms) => {
@@ -75,6 +97,34 @@ describe('Turkish words', () => {
   it('stay apart where they are others', () => {
     const words = ['başkan', 'başka', 'yara', 'yarın', 'vali', 'var', 'kaza', 'kazan', 'ada', 'adam', 'ordu', 'orta'];
     expect(new Set(words.map((word) => searchable(word, 'tr'))).size).toBe(words.length);
+  });
+});
+
+describe('Polish words', () => {
+  it.each([
+    ['most', 'mostu', 'mostowi', 'mostem', 'mosty', 'mostów', 'mostom', 'mostami', 'mostach'],
+    ['nowy', 'nowa', 'nowe', 'nowego', 'nowej', 'nowemu', 'nowym', 'nową', 'nowych', 'nowymi', 'nowi'],
+    ['stacja', 'stacji', 'stację', 'stacją', 'stacje', 'stacjami', 'stacjach', 'stacjom'],
+    ['ziemia', 'ziemi', 'ziemię', 'ziemiami', 'ziemiach', 'ziemiom', 'ziem'],
+    ['problem', 'problemu', 'problemem', 'problemów'],
+    ['poziom', 'poziomu', 'poziomem'],
+    ['zamach', 'zamachu', 'zamachów'],
+    ['kolej', 'koleją', 'koleje'],
+    ['Kraków', 'Krakowa', 'Krakowie', 'Krakowem'],
+    ['zatrzymać', 'zatrzymał', 'zatrzymano', 'zatrzymani', 'zatrzymanych', 'zatrzymają', 'zatrzymanie'],
+    ['dziecko', 'dzieci', 'dziećmi', 'dzieciom'],
+    ['tydzień', 'tygodnia', 'tygodni'],
+    ['wieś', 'wsi', 'wsiach'],
+    ['budżet', 'budżetu', 'budżecie'],
+    ['adwokat', 'adwokaci', 'adwokata', 'adwokacie'],
+    ['zginął', 'zginela', 'zginęła', 'zginęli', 'zgineli'],
+  ])('are found by each of their forms, with accents or without: %s', (...forms) => {
+    expect(new Set(forms.map((form) => searchable(form, 'pl')))).toHaveProperty('size', 1);
+  });
+
+  it('stay apart where they are others', () => {
+    const words = ['strona', 'strach', 'stan', 'gaz', 'gazeta', 'pan', 'panel', 'granica', 'grana', 'kij', 'kobieta'];
+    expect(new Set(words.map((word) => searchable(word, 'pl'))).size).toBe(words.length);
   });
 });
 
@@ -90,7 +140,7 @@ describe('Arabic words', () => {
   });
 
   it('stay apart where they are others', () => {
-    const words = ['سد', 'سيد', 'أسد', 'ألم', 'علم', 'والد', 'ولد', 'لبنان', 'لبن', 'بيان', 'بي'];
+    const words = ['سد', 'سيد', 'أسد', 'ألم', 'علم', 'والد', 'ولد', 'لبنان', 'لبن', 'بيان', 'بي', 'بيروت', 'بيرو'];
     expect(new Set(words.map((word) => searchable(word, 'ar'))).size).toBe(words.length);
   });
 

@@ -137,6 +137,12 @@ describe('a date in words', () => {
     );
   });
 
+  it('tells the day of each of two hours that would be read as of one day', () => {
+    const watch = '2023-06-04T09:00+03:00/2023-06-05T14:00+03:00';
+    expect(plain(dates.inStation(when(watch), false))).toBe('09:00 on 4 June to 14:00 on 5 June');
+    expect(plain(dates.inStation(when(watch), true))).toBe('09:00 on 4 June to 14:00 Moscow time on 5 June');
+  });
+
   it('invents no hour within its day', () => {
     expect(plain(dates.inStation(when('2023-06-04'), false))).toBe('');
     expect(plain(dates.inStation(when('2023-06-04', { part: 'afternoon' }), false))).toBe('Afternoon');
@@ -186,7 +192,7 @@ describe('a time that is only about right, or uncertain', () => {
   it.each([
     ['en', '2023-06-01~/2023-06-05', 'about 1 June to 5 June 2023'],
     ['en', '2023-06-01?/2023-06-05', '1 June (uncertain) to 5 June 2023'],
-    ['ru', '2023-06-01/2023-06-05~', '1 июня – примерно 5 июня 2023'],
+    ['ru', '2023-06-01/2023-06-05~', '1 июня\u00a0– примерно 5 июня 2023'],
   ])('is said in "%s" of the first of two days of a month: %s', (lang, text, words) => {
     expect(stringsFor(lang, 'Europe/Moscow').dates.short(when(text))).toBe(words);
   });
@@ -420,7 +426,7 @@ it.each([
   ['es', '2023-06-04', 'Noche del domingo 4 al 5 de junio de 2023'],
   ['es', '2023-06-30', 'Noche del viernes 30 de junio al 1 de julio de 2023'],
   ['es', '2023-12-31', 'Noche del domingo 31 de diciembre de 2023 al 1 de enero de 2024'],
-  ['ar', '2023-06-04', 'ليلة الأحد 4 إلى 5 يونيو 2023'],
+  ['ar', '2023-06-04', 'الليلة بين الأحد 4 و5 يونيو 2023'],
 ])('a night lies between two days in "%s", whose month and year are said once: %s', (lang, day, night) => {
   const there = stringsFor(lang, 'Europe/Moscow').dates;
   expect(plain(there.full(when(day, { part: 'night' })))).toBe(night);

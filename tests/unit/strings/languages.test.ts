@@ -5,7 +5,7 @@ import { plain } from '../../../src/strings/dates.ts';
 import { clockName } from '../../../src/strings/grammar.ts';
 import { lineOfGivers } from '../../../src/strings/line-of-givers.ts';
 import { linkIn, withoutLink } from '../../../src/strings/link-in-text.ts';
-import { LANGUAGES } from '../../../src/strings/spoken.ts';
+import { LANGUAGES } from '../../../src/model/spoken.ts';
 import { stringsFor, wordsOf } from '../../../src/strings/strings.ts';
 import { wordPaths, wordsAt } from '../../../src/strings/word-paths.ts';
 import { when } from '../model/story.ts';
@@ -25,7 +25,7 @@ describe('a date', () => {
     ['ru', '2023-06-04', 'Воскресенье, 4 июня 2023'],
     ['ru', '2023-06', 'Июнь 2023'],
     ['ru', '../2023-06', 'Не позднее конца июня 2023'],
-    ['ru', '2023-05/2023-06', 'Май 2023 – июнь 2023'],
+    ['ru', '2023-05/2023-06', 'Май 2023\u00a0– июнь 2023'],
     ['ru', '2023-06-04T17:00+03:00', '17:00 по московскому времени, воскресенье, 4 июня 2023'],
     ['pl', '2023-06-04', '4 czerwca 2023 (niedziela)'],
     ['pl', '2023-06', 'Czerwiec 2023'],
@@ -49,7 +49,7 @@ describe('a date', () => {
     ['tr', '2023-06-04T17:00+03:00', '17:00 Moskova saatiyle, 4 Haziran 2023 Pazar'],
     ['ru', '2023-06/..', 'Начало: июнь 2023; по последним сообщениям, продолжается'],
     ['pl', '2023-06/..', 'Od czerwca 2023; według ostatnich doniesień nadal trwa'],
-    ['uk', '2023-05/2023-06', 'Травень 2023 – червень 2023'],
+    ['uk', '2023-05/2023-06', 'Травень 2023\u00a0– червень 2023'],
     ['uk', '../2023-06', 'Не пізніше кінця червня 2023'],
     ['uk', '../1989', 'Не пізніше кінця року: 1989'],
     ['uk', '2023-06/..', 'Початок: червень 2023; за останнім повідомленням, триває'],
@@ -119,6 +119,10 @@ describe('a clock', () => {
     ['pl', 'Atlantic/Azores', '17:00 czasu strefy „Azory”'],
     ['pl', 'America/Los_Angeles', '17:00 czasu pacyficznego'],
     ['uk', 'Asia/Damascus', '17:00 за часом зони «Сирія»'],
+    ['uk', 'Asia/Gaza', '17:00 за часом зони «Газа»'],
+    ['pl', 'Africa/Tunis', '17:00 czasu tuniskiego'],
+    ['ru', 'Asia/Baghdad', '17:00 по багдадскому времени'],
+    ['ru', 'Africa/Accra', '17:00 по Гринвичу'],
     ['uk', 'Europe/Kyiv', '17:00 за київським часом'],
     ['uk', 'Europe/Warsaw', '17:00 за варшавським часом'],
     ['uk', 'Europe/Moscow', '17:00 за московським часом'],
@@ -148,11 +152,18 @@ describe('a clock', () => {
     expect(wordsOf(lang, zone).dates.onClock('17:00', zone)).toBe(words);
   });
 
-  it.each(['ar', 'es', 'fr', 'tr'])('of Africa or Asia is not called one of Europe, in "%s"', (lang) => {
-    const zones = Intl.supportedValuesOf('timeZone').filter((zone) => /^(?!Africa\/Ceuta)(?:Africa|Asia)\//.test(zone));
-    const european = zones.filter((zone) => /urop|Avrupa|أوروبا/.test(wordsOf(lang, zone).dates.onClock('', zone)));
-    expect(european).toEqual([]);
-  });
+  it.each(['ar', 'es', 'fr', 'pl', 'ru', 'tr', 'uk'])(
+    'of Africa or Asia is not called one of Europe, in "%s"',
+    (lang) => {
+      const zones = Intl.supportedValuesOf('timeZone').filter((zone) =>
+        /^(?!Africa\/Ceuta)(?:Africa|Asia)\//.test(zone),
+      );
+      const european = zones.filter((zone) =>
+        /urop|Avrupa|أوروبا|європ|Европ/.test(wordsOf(lang, zone).dates.onClock('', zone)),
+      );
+      expect(european).toEqual([]);
+    },
+  );
 });
 
 describe.each(LANGUAGES)('the words in "%s"', (lang) => {
@@ -343,6 +354,88 @@ it.each([
 );
 
 it.each([
+  ['ar', 'الوثيقة الموصوفة:'],
+  ['de', 'beschrieben wird:'],
+  ['es', 'documento descrito:'],
+  ['fr', 'document décrit\u00a0:'],
+  ['pl', 'opisano:'],
+  ['ru', 'описывается:'],
+  ['tr', 'anlatılan belge:'],
+  ['uk', 'описано:'],
+])('of what a document describes nobody who speaks in it is the subject, in "%s"', (lang, described) => {
+  expect(stringsFor(lang, 'UTC').claim.via('describes')).toBe(described);
+});
+
+it.each(LANGUAGES)('what is filed need not be filed with a court, in "%s"', (lang) => {
+  const { sourceKinds, origins, status } = stringsFor(lang, 'UTC');
+  const told = [
+    sourceKinds.filing,
+    origins(2, 2, 'filing', independenceOf(2, false)),
+    status.describing(2, false, 'filing', 'A'),
+  ];
+  for (const text of told) expect(text).not.toMatch(/judici|قضائ|mahkeme|gericht|sąd|суд|court/iu);
+});
+
+it('in Arabic the word for what stood before is not the one before by whom something is', () => {
+  const { answer, question } = stringsFor('ar', 'UTC');
+  for (const text of [answer.before, answer.beforeText(['12']), question.changed]) expect(text).not.toContain('من قبل');
+  expect(question.changed).toContain(`«${answer.before}»`);
+});
+
+it('in Arabic nothing beside a statement agrees with one or with two', () => {
+  const { claim } = stringsFor('ar', 'UTC');
+  expect(claim.madePublic('4 يونيو 2023')).toBe('تاريخ الإعلان: 4 يونيو 2023');
+  expect(claim.written('مايو 2023', '4 يونيو 2023')).toBe('تاريخ الكتابة: مايو 2023، وتاريخ الإعلان: 4 يونيو 2023');
+});
+
+it('in German sources contradict each other in the main point, not mainly', () => {
+  expect(stringsFor('de', 'UTC').event.disagreement.title(true, 0)).toBe('Quellen widersprechen sich im Hauptpunkt');
+});
+
+it('in French what is said of a question or an answer is of its gender, or has none', () => {
+  const { answer } = stringsFor('fr', 'UTC');
+  expect([answer.changed, answer.setAside.superseded(null), answer.setAside.retracted(null)]).toEqual([
+    'A changé',
+    'remplacée depuis',
+    'rétractée',
+  ]);
+  expect(answer.setAside.retracted('Mme A')).toBe('rétractation par Mme A');
+});
+
+it.each([
+  ['ar', 'المصدر المحتسب: A.', 'المصدران المحتسبان: A.', 'المصادر المحتسبة: A.'],
+  ['de', 'Gezählte Quelle: A.', 'Gezählte Quellen: A.', 'Gezählte Quellen: A.'],
+  ['en', 'Source counted: A.', 'Sources counted: A.', 'Sources counted: A.'],
+  ['es', 'Fuente contada: A.', 'Fuentes contadas: A.', 'Fuentes contadas: A.'],
+  ['fr', 'Source comptée\u00a0: A.', 'Sources comptées\u00a0: A.', 'Sources comptées\u00a0: A.'],
+  ['tr', 'Sayılan kaynak: A.', 'Sayılan kaynak: A.', 'Sayılan kaynak: A.'],
+])('sources that are counted agree with how many they are, in "%s"', (lang, ...told) => {
+  const { sourcesCounted } = stringsFor(lang, 'UTC').support;
+  expect([1, 2, 3].map((sources) => sourcesCounted('A', sources).replaceAll(/[\u2068\u2069]/gu, ''))).toEqual(told);
+});
+
+it.each([
+  ['as of 4 June 2023', '2023-06-04', {}],
+  ['as of the morning of 4 June 2023', '2023-06-04', { part: 'morning' }],
+  ['as of about 4 June 2023', '2023-06-04~', {}],
+  ['as it was between 4 and 5 June 2023', '2023-06-04/2023-06-05', { extent: 'within' }],
+  ['as it was by the end of June 2023', '../2023-06', {}],
+] as const)('in English an answer holds %s', (sentence, date, more) => {
+  const { answer, dates } = stringsFor('en', 'Europe/Moscow');
+  expect(answer.asOf(dates.short(when(date, more)))).toBe(sentence);
+});
+
+it.each([
+  ['said 4 June 2023', '2023-06-04', {}],
+  ['said 17:00 Moscow time on 4 June 2023', '2023-06-04T17:00+03:00', {}],
+  ['said in June 2023', '2023-06', {}],
+  ['said on the night of 4 to 5 June 2023', '2023-06-04', { part: 'night' }],
+] as const)('in English a note on a statement reads: %s', (sentence, date, more) => {
+  const { data, dates } = stringsFor('en', 'Europe/Moscow');
+  expect(data.statement.spoken(dates.short(when(date, more)))).toBe(sentence);
+});
+
+it.each([
   ['4 Haziran 2023 itibarıyla', '2023-06-04'],
   ['1–5 Haziran 2023 itibarıyla', '2023-06-01/2023-06-05'],
   ['geçerli olduğu zaman: şu aralıkta: 1–5 Haziran 2023', '2023-06-01/2023-06-05'],
@@ -364,8 +457,9 @@ it.each([
   ['de', 'ersetzt zwischen 4. und 5.\u00a0Juni 2023', '2023-06-04/2023-06-05'],
   ['en', 'replaced in 2023, by August', '2023/2023-08'],
   ['es', 'sustituida en 2023, a más tardar en agosto', '2023/2023-08'],
-  ['fr', 'remplacé en 2023, au plus tard en août', '2023/2023-08'],
+  ['fr', 'remplacée en 2023, au plus tard en août', '2023/2023-08'],
   ['tr', '4 Haziran 2023 tarihinde değiştirildi', '2023-06-04'],
+  ['tr', 'değiştirilme zamanı: şu aralıkta: 4–5 Haziran 2023', '2023-06-04/2023-06-05'],
   ['tr', 'değiştirilme zamanı: en geç 4 Haziran 2023; günü bilinmiyor', '../2023-06-04'],
 ])(
   'the day on which a date was replaced reads as no other date that replaced it, in "%s": %s',
@@ -543,9 +637,9 @@ it.each([
   ['es', 'Tal como estaba antes del 4 de junio de 2023', 'Tal como estaba antes de junio de 2023'],
   ['fr', 'Tel qu’il était avant le 4 juin 2023', 'Tel qu’il était avant juin 2023'],
   ['pl', 'Wersja sprzed 4 czerwca 2023', 'Wersja sprzed sprostowania (czerwiec 2023)'],
-  ['ru', 'Документ до 4 июня 2023', 'Документ до исправления (июнь 2023)'],
+  ['ru', 'Версия до 4 июня 2023', 'Версия до исправления (июнь 2023)'],
   ['tr', '4 Haziran 2023 öncesindeki hali', 'Haziran 2023 öncesindeki hali'],
-  ['uk', 'Документ до 4 червня 2023', 'Документ до виправлення (червень 2023)'],
+  ['uk', 'Версія до 4 червня 2023', 'Версія до виправлення (червень 2023)'],
 ])(
   'what a document was before it was corrected does not bear the day of its correction, in "%s"',
   (lang, day, month) => {
@@ -706,8 +800,10 @@ describe('a sentence in Turkish', () => {
   it('names the month and the year of a night once', () => {
     const night = when('2023-06-04', { part: 'night' });
     expect(dates.short(night)).toBe('4–5 Haziran 2023 gecesi');
-    expect(plain(dates.full(night))).toBe('4 Haziran Pazar – 5 Haziran 2023 gecesi');
-    expect(plain(dates.full(when('2023-12-31', { part: 'night' })))).toBe('31 Aralık 2023 Pazar – 1 Ocak 2024 gecesi');
+    expect(plain(dates.full(night))).toBe('4 Haziran Pazar\u00a0– 5 Haziran 2023 gecesi');
+    expect(plain(dates.full(when('2023-12-31', { part: 'night' })))).toBe(
+      '31 Aralık 2023 Pazar\u00a0– 1 Ocak 2024 gecesi',
+    );
   });
 
   it('has no colon behind a colon where it says by when something was made public', () => {
@@ -721,6 +817,8 @@ describe('a sentence in Turkish', () => {
 
 it.each([
   ['pl', /druk/u],
+  ['ru', /печат/u],
+  ['uk', /друк/u],
   ['tr', /basıl/iu],
 ])('words that are quoted were not printed, where they were published otherwise, in "%s"', (lang, printed) => {
   expect(stringsFor(lang, 'UTC').claim.quoted.unknown).not.toMatch(printed);
@@ -728,8 +826,8 @@ it.each([
 
 it.each([
   ['pl', 'Anna, w publikacjach X i Y', 'Anna, w rozmowie z redakcjami X i Y'],
-  ['ru', 'Anna, в публикациях X и Y', 'Anna, изданиям X и Y'],
-  ['uk', 'Anna, у публікаціях X і Y', 'Anna, для видань X і Y'],
+  ['ru', 'Anna, в публикациях X и Y', 'Anna, в разговоре с редакциями X и Y'],
+  ['uk', 'Anna, у публікаціях X і Y', 'Anna, у розмові з редакціями X і Y'],
 ])('several documents in which something is read stand in the plural, in "%s"', (lang, read, told) => {
   const strings = stringsFor(lang, 'UTC');
   const lineOf = (direct: boolean): string =>
@@ -743,8 +841,8 @@ it.each([
   ['es', 'Anwohner (a Hafenblatt) y Vey'],
   ['de', 'Anwohner (gegenüber: Hafenblatt) und Vey'],
   ['pl', 'Anwohner (w rozmowie z redakcją Hafenblatt) i Vey'],
-  ['ru', 'Anwohner (изданию Hafenblatt) и Vey'],
-  ['uk', 'Anwohner (для видання Hafenblatt) і Vey'],
+  ['ru', 'Anwohner (в разговоре с редакцией Hafenblatt) и Vey'],
+  ['uk', 'Anwohner (у розмові з редакцією Hafenblatt) і Vey'],
 ])('people who are not named did not speak to whoever is named behind them, in "%s"', (lang, names) => {
   const { list, claim } = stringsFor(lang, 'UTC');
   expect(list([`Anwohner (${claim.to(1)} Hafenblatt)`, 'Vey'])).toBe(names);
@@ -1088,13 +1186,13 @@ describe('answers of a story within a sentence', () => {
 it.each([
   ['en', 'Study in Nature', '2 studies', 'the same study'],
   ['de', 'Studie (Nature)', '2 Studien', 'dieselbe Studie'],
-  ['fr', 'Étude, Nature', '2 études', 'la même étude'],
+  ['fr', 'Étude (Nature)', '2 études', 'la même étude'],
   ['es', 'Estudio en Nature', '2 estudios', 'el mismo estudio'],
   ['pl', 'Praca naukowa (Nature)', '2 prace naukowe', '(praca naukowa)'],
   ['uk', 'Дослідження (Nature)', '2 дослідження', '(дослідження)'],
   ['ru', 'Исследование (Nature)', '2 исследования', '(исследование)'],
   ['tr', 'Bilimsel çalışma (Nature)', '2 bilimsel çalışma', '(bilimsel çalışma)'],
-  ['ar', 'دراسة، Nature', 'دراستين', 'الدراسة نفسها'],
+  ['ar', 'دراسة (Nature)', 'دراستين', 'الدراسة نفسها'],
 ])('a study is in its journal and not by it, and is counted and described, in "%s"', (lang, name, counted, same) => {
   const { sources, origins, status } = stringsFor(lang, 'UTC');
   const independence = independenceOf(2, false);

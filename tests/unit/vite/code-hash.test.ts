@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { INSTALLED } from '../../../src/kept/files-hash.ts';
 import { codeHash, commonHash } from '../../../src/vite/code-hash.ts';
 
 let folder: string;
@@ -26,13 +27,13 @@ it('is another with another setting, other settings of the site, other words or 
   write('event.md', 'An event.');
   expect(common()).toBe(before);
   const others = [common('/story/')];
-  mkdirSync(join(folder, 'src'));
-  const code = ['src/a.ts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  for (const name of ['src', 'node_modules']) mkdirSync(join(folder, name));
+  const code = ['src/a.ts', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', INSTALLED];
   for (const name of ['site.yaml', 'words.yaml', ...code]) {
     write(name, '{}');
     others.push(common());
   }
-  expect(new Set([before, ...others]).size).toBe(9);
+  expect(new Set([before, ...others]).size).toBe(10);
 });
 
 it('is another with other code of the same length, at any depth, under another name or in another file, and with another Node', () => {
@@ -55,11 +56,16 @@ it('is another with other code of the same length, at any depth, under another n
   expect(new Set([...hashes, hashOf({ 'a.ts': 'one' })]).size).toBe(6);
 });
 
-it('with what was built, is another for each style and script that readers get', () => {
-  write('a.css', '');
-  const before = codeHash(folder, folder, []);
-  write('a.css', 'p {}');
-  expect(codeHash(folder, folder, [])).not.toBe(before);
+it('with what was built, is another for each style and script that readers get, another setting and other packages', () => {
+  mkdirSync(join(folder, 'built'));
+  mkdirSync(join(folder, 'node_modules'));
+  const hashWith = (settings: readonly string[]): string => codeHash(folder, join(folder, 'built'), settings);
+  const hashes = [hashWith([]), hashWith(['/'])];
+  for (const name of ['built/a.css', INSTALLED]) {
+    write(name, '{}');
+    hashes.push(hashWith([]));
+  }
+  expect(new Set(hashes).size).toBe(4);
 });
 
 it.skipIf(process.platform === 'win32')(

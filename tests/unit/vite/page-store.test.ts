@@ -242,10 +242,10 @@ describe('pages kept between builds', () => {
 
 describe('pages of a site that is built in parts', () => {
   const partFile = (number: number): string => join(folder, `parts/${number}/story`);
-  const openPart = (number: number): PageStore =>
+  const openPart = (number: number, common = 'code'): PageStore =>
     openPageStore(
       partFile(number),
-      'code',
+      common,
       (why) => {
         throw new Error(why);
       },
@@ -273,6 +273,15 @@ describe('pages of a site that is built in parts', () => {
     keepPart(2, { b: 'another' }, []);
     appendFileSync(partFile(2), 'more');
     joinPageStores([partFile(1), partFile(2), partFile(3)], file);
+    expect(build({}, ['a', 'b'])).toEqual(['one page', undefined]);
+  });
+
+  it('come together without a part that was made with other code', () => {
+    keepPart(1, { a: 'one page' }, []);
+    const other = openPart(2, 'other code');
+    keep(other, 'b', 'another');
+    other.finish();
+    joinPageStores([partFile(1), partFile(2)], file);
     expect(build({}, ['a', 'b'])).toEqual(['one page', undefined]);
   });
 

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { INSTALLED } from '../../../src/kept/files-hash.ts';
 import {
   basisOf,
   countFiles,
@@ -53,6 +54,13 @@ describe('what a build rests on', () => {
     writeFileSync(join(folder, 'project/src/a.ts'), 'export {};');
     expect((await basis()).code).not.toBe(code);
     expect((await basis()).content).toBe(content);
+  });
+
+  it('has the same code where npm installed other packages, as on another machine', async () => {
+    const { code } = await basis();
+    mkdirSync(join(folder, 'project/node_modules'));
+    writeFileSync(join(folder, 'project', INSTALLED), '{}');
+    expect((await basis()).code).toBe(code);
   });
 
   it('is told of content that is not there', async () => {

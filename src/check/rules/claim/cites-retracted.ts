@@ -1,7 +1,8 @@
 /** An account no longer rests on what was taken back, but may tell that it was. */
+import { isSpoken } from '../../../model/spoken.ts';
 import type { FileCheck, Finding } from '../../finding.ts';
 import { blocksOf, inProse, sourceOf, visitsOf } from '../../prose/prose.ts';
-import { knowsTakingBack, saysTakenBack } from '../../prose/taken-back.ts';
+import { saysTakenBack } from '../../prose/taken-back.ts';
 import { asWritten } from '../../words/as-written.ts';
 import type { Account } from '../citations.ts';
 import { ofAccount } from '../alone.ts';
@@ -36,4 +37,4 @@ function checkAccount(file: Account): Finding[] {
 }
 
 /** In another language than those of the interface nobody could answer it: we do not know how it says so. */
-export const checkFile: FileCheck = ofAccount((file, lang) => (knowsTakingBack(lang) ? checkAccount(file) : []));
+export const checkFile: FileCheck = ofAccount((file, lang) => (isSpoken(lang) ? checkAccount(file) : []));

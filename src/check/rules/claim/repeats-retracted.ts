@@ -1,9 +1,9 @@
-/** What a source took back stands no longer where others only handed it on from there. */
+/** What a source took back stands no longer where others only handed it on from there, nor what speakers took back anywhere. */
 import { chainOf, isNamed, type ChainDocument } from '../../../model/chain.ts';
 import { factsOfEvent, type ClaimFacts } from '../../../model/claim-graph.ts';
 import type { ClaimKey } from '../../../model/claim-key.ts';
 import { answerKey } from '../../../model/question-state.ts';
-import type { Id, Story } from '../../../model/record.ts';
+import type { Claim, Id, Story } from '../../../model/record.ts';
 import { voiceKey } from '../../../model/voice.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
@@ -74,12 +74,34 @@ const documentsBehind = keptAmong('documents behind', ({ record }: SoundFile<'ev
   ...new Set(record.claims.flatMap((claim) => chainOf(story, claim).map(({ document }) => document))),
 ]);
 
+/** Whether those who said something took it back themselves: a paper that misheard them takes back no more than its own. */
+function isTakenBackBySpeakers({ actors }: Story, { by, retracted }: Claim): boolean {
+  const who = retracted?.by.toLowerCase() ?? '';
+  const names = by.map((id) => actors.get(id)).map((actor) => (actor ? [actor.name, ...actor.aliases] : []));
+  return names.length > 0 && names.every((some) => some.some((name) => who.includes(name.toLowerCase())));
+}
+
+/** The speakers of an event, and those of them who took back what they say there. */
+const speakersIn = keptAmong('speakers', ({ record }: SoundFile<'event'>, { story }) => ({
+  speaking: [...new Set(record.claims.flatMap(({ by }) => by))],
+  takingBack: record.claims.flatMap((claim) => (isTakenBackBySpeakers(story, claim) ? claim.by : [])),
+}));
+
+/** A statement as one names it from its own event. */
+const statementIn = (from: ClaimFacts, { event, claim, key }: ClaimFacts): string =>
+  asWritten(event === from.event ? claim.id : key);
+
 export const check: RuleCheck = (content) => {
   const { story } = content;
   const standing = soundFiles(content, 'event').filter((file) => takenBackFrom(file, content) !== 'withdrawn');
   const takenFrom = new Set(standing.flatMap((file) => takenBackFrom(file, content)));
   if (takenFrom.size === 0) return [];
-  const concerned = standing.filter((file) => documentsBehind(file, content).some((id) => takenFrom.has(id)));
+  const takingBack = new Set(standing.flatMap((file) => speakersIn(file, content).takingBack));
+  const concerned = standing.filter(
+    (file) =>
+      documentsBehind(file, content).some((id) => takenFrom.has(id)) ||
+      speakersIn(file, content).speaking.some((id) => takingBack.has(id)),
+  );
   const clock = clockOf(content);
   const placed = concerned.flatMap((file) =>
     factsOfEvent(file.record, story).map((fact, index) => ({ file, fact, index })),
@@ -88,22 +110,34 @@ export const check: RuleCheck = (content) => {
   const sayings = sayingsOf((key) => agreements.get(key)?.[0]?.key);
   const facts = placed.map(({ fact }) => fact);
   const takenBack = takenBackIn(story, facts, sayings);
+  const takenBackBySpeakers = new Map(
+    facts
+      .filter(({ claim }) => isTakenBackBySpeakers(story, claim))
+      .flatMap((fact) => sayings(fact).map((says) => [says, fact] as const)),
+  );
+  // Who says so after it was taken back says so anew.
+  const isLater = ({ said }: ClaimFacts, { claim: { retracted } }: ClaimFacts): boolean =>
+    retracted !== undefined && said !== null && clock.isBefore(retracted.on, said);
   return placed.flatMap(({ file, fact, index }): Finding[] => {
-    const { claim, said } = fact;
+    const { claim } = fact;
     if (claim.retracted || claim.standing === 'confirmed') return [];
     const chain = chainOf(story, claim);
     const says = sayings(fact);
     const first = chain
       .flatMap(({ document }) => says.flatMap((one) => takenBack.get(`${document}\n${one}`) ?? []))
-      .find(({ claim: { source, retracted } }) => {
-        // Who says so after it was taken back did not only hand it on.
-        const isLater = retracted && said && clock.isBefore(retracted.on, said);
-        return !isLater && !isKnownBesides(source, chain, claim.source);
-      });
+      .find((other) => !isLater(fact, other) && !isKnownBesides(other.claim.source, chain, claim.source));
+    const own = says
+      .flatMap((one) => takenBackBySpeakers.get(one) ?? [])
+      .find((other) => other.claim.source !== claim.source && !isLater(fact, other));
+    if (!first && own) {
+      const message = `Whoever says this took it back, in the statement ${statementIn(fact, own)}; expected "retracted" here too.`;
+      const help =
+        'Give it the same "retracted". Where it says something else, it neither agrees with that nor answers the same.';
+      return [{ ...inFields(file, ['claims', index, 'by']), rule: 'repeats-retracted', message, help }];
+    }
     if (!first) return [];
-    const [own, other] = [claim.source, first.claim.source].map(asWritten);
-    const statement = asWritten(first.event === fact.event ? first.claim.id : first.key);
-    const message = `${own} has this from ${other}, whose statement ${statement} was taken back; expected "retracted" here too.`;
+    const [handingOn, other] = [claim.source, first.claim.source].map(asWritten);
+    const message = `${handingOn} has this from ${other}, whose statement ${statementIn(fact, first)} was taken back; expected "retracted" here too.`;
     const help =
       'Give it the same "retracted", with "by" whoever took it back. Where its source also has it from somebody else, or saw it itself, name that in "via" as well.';
     return [{ ...inFields(file, ['claims', index, 'source']), rule: 'repeats-retracted', message, help }];

@@ -11,6 +11,7 @@ import { editsOfClaim, editsOfEvent } from '../../published/edits.ts';
 import { entryFor, publishedEntry, type FieldEdit } from '../../published/entry.ts';
 import { lostFirsts } from '../../published/first-ids.ts';
 import { presentNames, withPresentNames, type PresentNames } from '../../published/present-names.ts';
+import { withheldNames } from '../../published/withheld-names.ts';
 import { inFields, isSoundFile, type SoundFile } from '../../sound-files.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,6 +32,8 @@ interface Present {
   content: Content;
   names: PresentNames;
   corrected: NewCorrections;
+  /** Records that went because their ids may do harm. */
+  letGo: ReadonlySet<EarlierRecord>;
   /** The ids of the events that were there before. */
   published: ReadonlySet<Id>;
   today: Day;
@@ -64,7 +67,8 @@ function claimFindings({ content, names, corrected, today }: Present, { record }
     const isCorrected = corrected.claims.has(names.key(key));
     if (!now) {
       const file = content.find('event', record.id);
-      if (!file || isCorrected) return [];
+      // An id may be what is withheld, and the correction cannot name it then.
+      if (!file || isCorrected || corrected.withheld.has(file.id)) return [];
       const message = `The published statement "${claim.id}" is gone, and no new correction names it.`;
       const help = `Its address is for ever. Bring it back, with "retracted" (on, by and note) if it no longer stands. If it stands elsewhere or under another id now, add "former_ids: [${key}]" to it there.`;
       return [findingAt(file, ['claims'], 'key', message, help)];
@@ -158,11 +162,13 @@ function goneFinding({ type, path, record }: EarlierRecord, now: RecordFile | nu
     return { path: now.path, rule, message, help: `Add "former_ids: [${record.id}]" to this file.` };
   }
   const instead = type === 'event' ? 'Bring the file back and add "withdrawn" (on and why).' : 'Bring the file back.';
-  const help = `${instead} If it has another id now, or another ${type} stands in its place, add "former_ids: [${record.id}]" to the file of that one.`;
+  const whose = type === 'event' ? 'that event' : `the events that named the ${type}`;
+  const help = `${instead} If it has another id now, or another ${type} stands in its place, add "former_ids: [${record.id}]" to the file of that one. If the id itself could harm somebody, write it nowhere, and give ${whose} a correction with "was: withheld".`;
   return { path, rule, message: `${article(type) === 'an' ? 'An' : 'A'} ${type} that was published is gone.`, help };
 }
 
-function addressFindings({ content, names }: Present, earlier: EarlierRecord): Finding[] {
+function addressFindings({ content, names, letGo }: Present, earlier: EarlierRecord): Finding[] {
+  if (letGo.has(earlier)) return [];
   const { type, path, record } = earlier;
   // Under which names a file with other problems was known is not known.
   if (content.records.some((file) => file.type === type && file.record === null)) return [];
@@ -246,10 +252,12 @@ export function silentEdits(
       .map((one) => [`${one.type} ${one.record.id}`, renamedTo(one, content)]),
   );
   const names = presentNames(content, (type, id) => renamed.get(`${type} ${id}`) ?? null);
+  const corrected = newCorrections(events, content, names);
   const present: Present = {
     content,
     names,
-    corrected: newCorrections(events, content, names),
+    corrected,
+    letGo: withheldNames(published, content, corrected.withheld),
     published: new Set(events.map(({ record }) => record.id)),
     today,
   };

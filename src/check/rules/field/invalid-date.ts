@@ -26,6 +26,12 @@ const FORMS =
   'A day is 2023-06-04, a month 2023-06, about a day 2023-06-04~, from and to 2023-06-01/2023-06-05, a time ' +
   '2023-06-04T17:00+03:00, some time in the 1640s { date: 1640/1649, extent: within }.';
 
+/** A year before the year 1, as ISO 8601 or words have it. */
+const BEFORE_YEAR_1 = /^-\d|\bB\.?C(?:\.|\.?E\.?)?$/i;
+
+const BEFORE_YEAR_1_HELP =
+  'Dates before the year 1 cannot be written. Say that it was by then, and when in words: { date: ../0001, note: … }.';
+
 const OFFSET = 'Write how far the clock there was from UTC on that day: in Berlin +01:00 in winter, +02:00 in summer.';
 
 function noSuchDate(part: string, lastDay: number | null): string {
@@ -48,6 +54,9 @@ function noSuchDate(part: string, lastDay: number | null): string {
 export function dateWords(found: string, field: string, fault: DateFault): { message: string; help?: string } {
   switch (fault.fault) {
     case 'form': {
+      if (BEFORE_YEAR_1.test(found.trim())) {
+        return { message: `${asWritten(found)} is before the year 1, where dates begin.`, help: BEFORE_YEAR_1_HELP };
+      }
       const unexpected = `Unexpected ${asWritten(found)} for ${field}; expected a date such as 2023-06-04`;
       const local = nearLocalTime(found);
       if (local !== null) {
@@ -63,7 +72,10 @@ export function dateWords(found: string, field: string, fault: DateFault): { mes
       return { message: `${unexpected}${near === null ? '.' : `; did you mean "${near}"?`}`, help: FORMS };
     }
     case 'no-such-date':
-      return { message: noSuchDate(visible(fault.part), fault.lastDay) };
+      return {
+        message: noSuchDate(visible(fault.part), fault.lastDay),
+        ...(fault.part.startsWith('0000') && { help: BEFORE_YEAR_1_HELP }),
+      };
     case 'no-such-time':
       return {
         message: `${visible(fault.part)} does not exist; hours are 00 to 23, minutes 00 to 59, offsets at most 14:00.`,

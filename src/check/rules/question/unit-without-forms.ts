@@ -3,6 +3,7 @@ import { besideUnit, readAnswer } from '../../../model/answer.ts';
 import type { Decimal } from '../../../model/decimal.ts';
 import { baseLanguage } from '../../../model/language-tag.ts';
 import { pluralCategoriesOf, pluralRules, type PluralRules } from '../../../model/plural-forms.ts';
+import type { QuestionRecord } from '../../../model/record.ts';
 import type { Content } from '../../content.ts';
 import type { Finding, RuleCheck } from '../../finding.ts';
 import { keptAmong } from '../../kept-among.ts';
@@ -30,6 +31,18 @@ const PLURALS: Readonly<Record<string, RegExp>> = {
   fr: /\p{L}{2}[^suo][sx](?!\p{L})/u,
   pt: /\p{L}{3}s(?!\p{L})/u,
 };
+
+/** What the language writes behind a noun to make a plural of it, where that is most often all. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  de: ['e', 'en', 'er', 'n'],
+  en: ['s', 'es'],
+  es: ['s', 'es'],
+  fr: ['s', 'x'],
+  pt: ['s', 'es'],
+};
+
+/** English nouns that have another word for several. */
+const SINGULARS: ReadonlySet<string> = new Set(['child', 'man', 'person', 'woman']);
 
 /** Languages in which a noun has a form for each category: none can stand beside numbers of two. */
 const CHANGING: ReadonlySet<string> = new Set(['ar', 'be', 'cs', 'pl', 'ru', 'sk', 'uk']);
@@ -67,10 +80,29 @@ function numbersByQuestion(content: Content): Map<string, Decimal[]> {
   return numbers;
 }
 
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/**
+ * Whether a unit is a noun for one thing: its question has the plural of it. So sheep, per cent and the wounded are none,
+ * and a measure in German, as Liter, whose ending is only that of a case, is none either.
+ */
+function isSingular(unit: string, { title, scope }: QuestionRecord, lang: string): boolean {
+  const endings = ENDINGS[lang] ?? [];
+  const noun = wordsIn(unit).at(-1) ?? '';
+  // A sign with an ending is often another word: "A" and "as".
+  if (noun.length < 3) return false;
+  if (lang === 'en' && SINGULARS.has(noun)) return true;
+  const asked = new Set(wordsIn(`${title} ${scope}`));
+  return endings.some((ending) => (lang !== 'de' || ending !== 'n' || noun.endsWith('e')) && asked.has(noun + ending));
+}
+
 /** Numbers beside which one word cannot stand; none where it may. */
-function clash(word: string, numbers: readonly Decimal[], lang: string): Decimal[] {
+function clash(word: string, question: QuestionRecord, numbers: readonly Decimal[], lang: string): Decimal[] {
   const plurals = pluralRules(lang);
-  if (PLURALS[lang]?.test(word) === true) return numbers.filter((number) => plurals.of(number) === 'one').slice(0, 1);
+  const firstThat = (isOne: boolean): Decimal[] =>
+    numbers.filter((number) => (plurals.of(number) === 'one') === isOne).slice(0, 1);
+  if (PLURALS[lang]?.test(word) === true) return firstThat(true);
+  if (isSingular(word, question, lang)) return firstThat(false);
   if (!CHANGING.has(lang) || !WORD.test(word)) return [];
   const ofEach = new Map(numbers.map((number) => [categoryOf(plurals, lang, number), number]));
   return ofEach.size > 1 ? [...ofEach.values()].slice(0, 2) : [];
@@ -87,7 +119,7 @@ export const check: RuleCheck = (content) => {
     const forms = Object.values(unit ?? {}).filter((form) => form !== undefined);
     const [word] = forms;
     if (word === undefined || forms.length > 1) return [];
-    const wrong = clash(word, numbers.get(file.id) ?? [], language);
+    const wrong = clash(word, file.record, numbers.get(file.id) ?? [], language);
     if (wrong.length === 0) return [];
     const seen = wrong.map((number) => `"${number} ${word}"`).join(' and ');
     const message = `Readers would see ${seen}; expected a form of ${asWritten(word)} for each number.`;

@@ -138,6 +138,20 @@ const PLACES: Partial<Record<RuleId, Placing>> = {
   - id: waiting`,
     ),
   }),
+  'repeats-otherwise': below(CLOSED, '    source: quay-post-2', {
+    [CLOSED]: baseFile(CLOSED)
+      .replace(
+        ANSWERS,
+        `    via: direct
+${ANSWERS}
+  - id: waiting-too
+    text: The port authority says that twenty ships are waiting.
+    source: quay-post-2
+    by: port-authority
+    standing: claimed`,
+      )
+      .replace(ACCOUNT, `${ACCOUNT}[^waiting-too]`),
+  }),
   'repeats-retracted': below(CLOSED, '    source: quay-post-2', {
     [CLOSED]: baseFile(CLOSED)
       .replace(

@@ -200,6 +200,7 @@ const CLAIM: readonly Row[] = [
   ['named-without-words', 'unnamed-speakers', 'events/2023-06/council-meets.md:13:12'],
   ['cites-retracted', 'cites-retracted', 'events/2023-06/council-meets.md:20:48'],
   ['origin-not-stated', 'origin-not-stated', 'events/2023-06/bridge-closed.md:17:9'],
+  ['repeats-otherwise', 'repeats-otherwise', 'events/2023-06/bridge-closed.md:24:31'],
   ['repeats-retracted', 'repeats-retracted', 'events/2023-06/bridge-closed.md:22:13'],
   ['quote-length-translation', 'quote-length', 'events/2023-06/council-meets.md:13:74'],
   ['revises-another-voice', 'invalid-revision', 'events/2023-06/council-meets.md:13:15'],

@@ -68,6 +68,10 @@ const MESSAGES: readonly (readonly [fixture: string, message: string])[] = [
   ],
   ['cites-retracted', 'The statement "voted" was taken back, and the account still cites it.'],
   [
+    'repeats-otherwise',
+    '"quay-post-2" only hands on what "harbour-news-1" says, but the statement "waiting" from there gives another answer; pages tell both as of one voice.',
+  ],
+  [
     'repeats-retracted',
     '"quay-post-2" has this from "harbour-news-1", whose statement "waiting" was taken back; expected "retracted" here too.',
   ],

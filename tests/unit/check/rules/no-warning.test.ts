@@ -235,6 +235,52 @@ it('an account may say in a language that we do not know that something was take
   expect(await rules('el')).not.toContain('cites-retracted');
 });
 
+describe('an answer other than that of a document that was read', () => {
+  const handedOn = readFileSync(join(import.meta.dirname, '../../../fixtures/repeats-otherwise', CLOSED), 'utf8');
+  const VIA = '    via: harbour-news-1\n';
+
+  it.each<readonly [what: string, instead: string, lines: string]>([
+    ['may be of whoever gives its own account of it', VIA, '    via: { source: harbour-news-1, how: describes }\n'],
+    ['may be of whoever looked for itself, too', VIA, '    via: [harbour-news-1, direct]\n'],
+    [
+      'may be one of two that it gives',
+      '  - id: waiting-too',
+      `  - id: waiting-later
+    text: Later Harbour News counts twenty ships that wait.
+    source: harbour-news-1
+    standing: reported
+    revises: [waiting]
+    answers: { ships-waiting: 20 }
+  - id: waiting-too`,
+    ],
+    [
+      'may be of another time',
+      '    answers: { ships-waiting: 12 }\n',
+      '    answers: { ships-waiting: 12 }\n    said: 2023-06-03\n',
+    ],
+    [
+      'counts no more where it was taken back',
+      'ships-waiting: 20 }\n',
+      `ships-waiting: 20 }
+    retracted: { on: 2023-06-08, by: Quay Post, note: Its issue of 8 June says so. }
+`,
+    ],
+  ])('%s', async (_, instead, lines) => {
+    expect(handedOn).toContain(instead);
+    const found = await said({ [CLOSED]: handedOn.replace(instead, () => lines) });
+    expect(found.filter((one) => one.includes('repeats-otherwise'))).toEqual([]);
+  });
+
+  it('is none of its own where it came out before that document', async () => {
+    const NEWS = 'sources/harbour-news-1.yaml';
+    const later = baseFile(NEWS)
+      .replace(/^published: .*$/m, 'published: 2023-07-01\nwritten: 2023-06-04')
+      .replace(/^accessed: .*\n/m, '');
+    const found = await said({ [CLOSED]: handedOn, [NEWS]: later });
+    expect(found).toContain(`${CLOSED}:24:31 repeats-otherwise`);
+  });
+});
+
 describe('a statement like one that was taken back', () => {
   const handedOn = readFileSync(join(import.meta.dirname, '../../../fixtures/repeats-retracted', CLOSED), 'utf8');
   const VIA = '    via: harbour-news-1\n    standing: reported\n';
@@ -326,6 +372,20 @@ describe('a statement like one that was taken back', () => {
     ],
   ])('%s', async (_, overlay) => {
     expect(await said(overlay)).toEqual([]);
+  });
+
+  /** The same, heard by each paper itself, of whom one says who took it back. */
+  const heard = (by: string): string =>
+    counted.replaceAll('via: harbour-news-1', 'via: direct').replace('by: Harbour News,', `by: ${by},`);
+
+  it.each([
+    ['is no more, where the speaker took it back: another paper that heard it, too', 'The port authority', ''],
+    ['stands where one paper took back what it had misheard', 'Harbour News', ''],
+    ['stands where the speaker says so again', 'The port authority', '    said: 2023-06-09\n'],
+  ])('%s', async (what, by, more) => {
+    const event = heard(by).replace('id: waiting-too\n', `id: waiting-too\n${more}`);
+    const found = (await said({ [CLOSED]: event })).filter((one) => one.endsWith('repeats-retracted'));
+    expect(found).toEqual(what.startsWith('stands') ? [] : [`${CLOSED}:25:9 repeats-retracted`]);
   });
 
   it('is no more, where people who are not named said so there, whatever each document calls them', async () => {

@@ -6,10 +6,12 @@ const CLOSED = 'events/2023-06/bridge-closed.md';
 const COUNCIL = 'events/2023-06/council-meets.md';
 
 /** What the check says of the units of a story in which two statements answer with two numbers. */
-async function said(lang: string, unit: string, one: number, other: number): Promise<string[]> {
+async function said(lang: string, unit: string, one: number, other: number, title = ''): Promise<string[]> {
   using folder = contentWith({
     'site.yaml': baseFile('site.yaml').replace('lang: en', `lang: ${lang}`),
-    'questions/ships-waiting.yaml': baseFile('questions/ships-waiting.yaml').replace('ships\n', `${unit}\n`),
+    'questions/ships-waiting.yaml': baseFile('questions/ships-waiting.yaml')
+      .replace('ships\n', `${unit}\n`)
+      .replace(/^title: .*$/m, title ? `title: ${title}` : '$&'),
     [CLOSED]: baseFile(CLOSED).replace('ships-waiting: 12', `ships-waiting: ${one}`),
     [COUNCIL]: baseFile(COUNCIL).replace(
       '    standing: reported\n',
@@ -32,6 +34,30 @@ describe('one word for every number', () => {
     expect(await said(lang, unit, one, other)).toEqual([
       `Readers would see ${seen}; expected a form of "${unit}" for each number.`,
     ]);
+  });
+
+  it.each([
+    ['en', 'ship', '"12 ship"', 'How many ships are waiting?'],
+    ['en', 'crew member', '"12 crew member"', 'How many crew members are on board?'],
+    ['en', 'person', '"12 person"', 'How many were on board?'],
+    ['de', 'Person', '"12 Person"', 'Wie viele Personen waren an Bord?'],
+    ['de', 'Flasche', '"12 Flasche"', 'Wie viele Flaschen lagen am Ufer?'],
+    ['es', 'barco', '"12 barco"', '¿Cuántos barcos esperan?'],
+    ['fr', 'bateau', '"12 bateau"', 'Combien de bateaux attendent ?'],
+  ])('in %s, %s, is wrong beside several where the question has its plural', async (lang, unit, seen, title) => {
+    expect(await said(lang, unit, 1, 12, title)).toEqual([
+      `Readers would see ${seen}; expected a form of "${unit}" for each number.`,
+    ]);
+  });
+
+  it.each([
+    ['a noun that has no other form', 'en', 'sheep', 'How many sheep were on board?'],
+    ['who has something in common', 'en', 'wounded', 'How many people were wounded?'],
+    ['a share', 'en', 'per cent', 'How many of the ships, in per cent, are waiting?'],
+    ['a sign that is a word with an ending', 'en', 'A', 'How strong was the current, as of noon?'],
+    ['a measure with the ending of a case', 'de', 'Liter', 'In wie vielen Litern stand es?'],
+  ])('may be right beside several: %s', async (_, lang, unit, title) => {
+    expect(await said(lang, unit, 1, 12, title)).toEqual([]);
   });
 
   it.each([

@@ -6,7 +6,18 @@ import { latestOf } from '../../../../src/ledger/slices/latest.ts';
 import { dayAddress } from '../../../../src/ledger/slices/month-parts.ts';
 import { fixtureLedger } from '../../../fixture-story/ledger.ts';
 import { ferryLedger } from '../../model/ferry.ts';
-import { article, assessed, confirmed, event, outlet, question, range, reported } from '../../model/story.ts';
+import {
+  article,
+  assessed,
+  claimed,
+  confirmed,
+  event,
+  outlet,
+  question,
+  range,
+  repeats,
+  reported,
+} from '../../model/story.ts';
 
 const ledger = await fixtureLedger();
 
@@ -101,6 +112,30 @@ describe('a line of the digest', () => {
     const opinion = assessed('c', 'lind', 'lp', { answers: { aboard: '20' } });
     expect(detailOf(1, reported('a', 'lp', { answers: { aboard: '12' } }), opinion)).toBe('12 people: Lake Post.');
     expect(detailOf(3, opinion)).toContain('20 people');
+  });
+
+  it('names once who gives an answer alone and together with others', () => {
+    const [together, alone] = [
+      claimed('a', 'union', 'lp', { by: ['ferries', 'union'], answers: { aboard: '12' } }),
+      claimed('b', 'union', 'sr', { answers: { aboard: '12' } }),
+    ];
+    for (const both of [
+      [together, alone],
+      [alone, together],
+    ])
+      expect(detailOf(1, ...both)).toBe('12 people: Orlo Ferries and Crew Union.');
+  });
+
+  it('names of answers that match who counts for that, and not who is told of in their documents', () => {
+    const asked = (id: string, from: string, via: string): ReturnType<typeof reported> =>
+      reported(id, from, { by: ['union'], act: 'demand', via: repeats(via), answers: { aboard: '12' } });
+    expect(detailOf(0, asked('a', 'lp', 'union-post'), asked('b', 'sr', 'direct'))).toBe(
+      '12 people: Crew Union; Shore Radio.',
+    );
+    const unknown = reported('c', 'vt', { via: repeats('unknown'), answers: { aboard: range({ min: 10 }) } });
+    expect(detailOf(0, asked('a', 'lp', 'union-post'), asked('b', 'sr', 'direct'), unknown)).toBe(
+      '12 people: Crew Union; Shore Radio. At least 10 people: Valley Times.',
+    );
   });
 
   it('says of a question without an answer what is known of that, or that there is none', () => {

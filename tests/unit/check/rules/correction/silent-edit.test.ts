@@ -501,6 +501,52 @@ describe('a published record', () => {
     const before = { [POST]: `${baseFile(POST)}former_ids: [post-2]\n` };
     expect(await after({ [POST]: baseFile(POST) }, before)).toHaveLength(1);
   });
+
+  const COUNCIL = 'events/2023-06/council-meets.md';
+  const withheldIn = (text: string, claims: string, was = 'withheld'): string =>
+    text.replace(/^claims:/m, `${correction(claims, was)}claims:`);
+  const WITNESS = 'name: A witness\nkind: person\n';
+  const before: Overlay = {
+    'actors/anna-holm.yaml': 'name: Anna Holm\nkind: person\nmember_of: [holms-of-quay]\n',
+    'actors/holms-of-quay.yaml': 'name: Holms of Quay\nkind: group\n',
+    [COUNCIL]: baseFile(COUNCIL)
+      .replace('standing: reported', 'by: anna-holm\n    via: direct\n    standing: claimed')
+      .replace('  - id: met', '  - id: anna-holm-spoke')
+      .replace('[^met]', '[^anna-holm-spoke]'),
+  };
+  /** Whom it names is not named any more, anywhere. */
+  const unnamed = (text: string): string =>
+    text.replaceAll('anna-holm-spoke', 'spoke').replace('by: anna-holm', 'by: witness');
+  const gone: Overlay = {
+    'actors/anna-holm.yaml': null,
+    'actors/holms-of-quay.yaml': null,
+    'actors/witness.yaml': WITNESS,
+  };
+
+  it('whose id itself may do harm goes, where what named it says that something is withheld', async () => {
+    const now = unnamed(String(before[COUNCIL]));
+    expect(await after({ ...gone, [COUNCIL]: withheldIn(now, '[spoke]') }, before)).toEqual([]);
+    const open = await after({ ...gone, [COUNCIL]: withheldIn(now, '[spoke]', 'Anna Holm.') }, before);
+    expect(open.map(({ path }) => path).sort()).toEqual([
+      'actors/anna-holm.yaml',
+      'actors/holms-of-quay.yaml',
+      COUNCIL,
+    ]);
+  });
+
+  it('that the event did not name does not go with it', async () => {
+    const now = withheldIn(unnamed(String(before[COUNCIL])), '[spoke]');
+    const problems = await after({ ...gone, [COUNCIL]: now, 'places/harbour.yaml': null }, before);
+    expect(problems.map(({ path }) => path)).toEqual(['places/harbour.yaml']);
+  });
+
+  it('that is an event goes by its id, where another with something withheld stands for it', async () => {
+    const now = withheldIn(unnamed(String(before[COUNCIL])), '[]');
+    const renamed = { ...gone, [COUNCIL]: null, 'events/2023-06/somebody-spoke.md': now };
+    expect(await after(renamed, before)).toEqual([]);
+    const [problem] = await after({ ...renamed, [EVENT]: null }, before);
+    expect(problem?.help).toContain('If the id itself could harm somebody, write it nowhere');
+  });
 });
 
 describe('a revision', () => {

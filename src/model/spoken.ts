@@ -1,5 +1,5 @@
 /** Which languages the interface speaks, for whoever asks that alone: their words are not loaded for it. */
-import { baseLanguage } from '../model/language-tag.ts';
+import { baseLanguage } from './language-tag.ts';
 
 /** The languages there are words for: BCP 47. */
 export const LANGUAGES = ['en', 'de', 'pl', 'ru', 'tr', 'uk', 'fr', 'es', 'ar'] as const;
