@@ -136,12 +136,19 @@ function qualified(context: Named, independence: Independence, answers: readonly
 const counts = ({ setAside }: GivenAnswer): boolean => setAside === null;
 
 /**
- * Who is counted, where statements are more than their origins, so that one sees why: not where some origin is not known,
- * which is said by itself, nor where the sentence on the question's one source names them.
+ * Who is counted, where statements are more than their origins or tell what somebody did by speaking, who is named with them
+ * and not counted, so that one sees why: not where some origin is not known, which is said by itself, nor where the sentence
+ * on the question's one source names them.
  */
-function countedFewer(context: Named, result: Asked, independence: Independence, statements: number): string[] {
+function countedOtherwise(
+  context: Named,
+  result: Asked,
+  independence: Independence,
+  answers: readonly GivenAnswer[],
+): string[] {
   const { count, atLeast } = independence;
-  if (atLeast || statements <= count) return [];
+  const isPlain = answers.length <= count && !answers.some(({ fact }) => fact.claim.act !== undefined);
+  if (atLeast || answers.length < 2 || isPlain) return [];
   const who = countedInWords(context, independence);
   const isTold = result.state === 'single' && who === countedInWords(context, result.independence);
   return isTold ? [] : [context.strings.support.sourcesCounted(who, count)];
@@ -158,7 +165,7 @@ export function supportText(context: Named, result: Asked, { answers, independen
   const { strings } = context;
   return [
     strings.reports(counted.length, independence),
-    ...countedFewer(context, result, independence, counted.length),
+    ...countedOtherwise(context, result, independence, counted),
     ...qualified(context, independence, counted),
   ].join(' ');
 }

@@ -213,6 +213,17 @@ describe('the state of a question', () => {
     ]);
   });
 
+  it('names who is counted where others are named with the statements, as they did something by speaking', () => {
+    const demand = (id: string, from: string, via: string): Claim =>
+      reported(id, from, { by: ['union'], act: 'demand', via: repeats(via), ...aboard('12') });
+    expect(ask(demand('a', 'lp', 'union-post'), demand('b', 'sr', 'direct'))[2]).toBe(
+      '12 people: 2 statements, 2 independent sources. Sources counted: Crew Union and Shore Radio.',
+    );
+    expect(ask(reported('a', 'lp', aboard('12')), reported('b', 'sr', aboard('12')))[2]).toBe(
+      '12 people: 2 statements, 2 independent sources.',
+    );
+  });
+
   it('names beside answers that differ who is counted, where statements are more than their sources', () => {
     const oneSide = [claimed('a', 'vey', 'lp', aboard('12')), claimed('b', 'ferries', 'vt', aboard('12'))];
     expect(ask(...oneSide, reported('c', 'sr', aboard('13')))).toEqual([
