@@ -1,7 +1,8 @@
 /**
- * Forms that lose another ending than the others do, or have something before them. Pagefind takes off accents first and endings then, and knows some endings
- * by their accents alone: it would not find `évacuée` by `évacué`, nor `mostów` by `most`. And what a verb has lost may belong to
- * a noun. So such a word counts as another of its forms as well, of which more is taken off.
+ * Forms that lose another ending than the others do, or have something before them. Pagefind takes off accents first and
+ * endings then, and knows some endings by their accents alone: it would not find `évacuée` by `évacué`, nor `mostów` by
+ * `most`. And what a verb has lost may belong to a noun. So such a word counts as another of its forms as well, of which more
+ * is taken off.
  */
 import { baseLanguage } from '../model/language-tag.ts';
 import { unchanged } from './polish.ts';
