@@ -17,11 +17,13 @@ function linkCorrections(
 ): LedgerChange['corrections'] {
   const there = correctionKeys(entry.event.corrections);
   const anchors = correctionAnchors(entry.event.corrections);
-  return entry.event.corrections.flatMap(({ on }, index) =>
+  const came = entry.event.corrections.flatMap(({ on }, index) =>
     corrections.includes(there[index] ?? '')
       ? [{ on: strings.dates.short(on), href: `${entry.ref.href ?? ''}#${anchors[index] ?? ''}` }]
       : [],
   );
+  // Those of one day stand behind one another, and links of one name lead to one place.
+  return came.filter(({ on }, at) => came.findIndex((one) => one.on === on) === at);
 }
 
 /** Whether most events of a story give their hour or part of the day: then it matters when on a day we recorded one. */

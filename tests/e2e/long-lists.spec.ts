@@ -71,7 +71,7 @@ test('a month leads from its end to the next one, and from its oldest part to th
 
 test('the front page leads to the months of each year in a row that names the year', () => {
   const rows = elements(pageAt('/').tree, 'nav.months dl > div');
-  expect(rows.map((row) => [textOf(row), leadsOf({ type: 'root', children: [row] }, 'a')])).toEqual([
+  expect(rows.map((row) => [textOf(row).trim(), leadsOf({ type: 'root', children: [row] }, 'a')])).toEqual([
     ['2023Dec', ['/2023-12/']],
     ['2024Jan', ['/2024-01/']],
   ]);

@@ -116,7 +116,9 @@ function sharedNames(site: BuiltSite): string[] {
 const linkNames: PageRule = ({ tree, address }, site) => {
   const home = publicAddress(site);
   const inProse = new Set(elements(tree, ':is(.prose, .account) a[href]'));
-  const links = elements(tree, 'body a[href]').filter((link) => !inProse.has(link) && nameOf(link) !== '');
+  const links = elements(tree, 'body a[href]:not([aria-hidden=true])').filter(
+    (link) => !inProse.has(link) && nameOf(link) !== '',
+  );
   return [...Map.groupBy(links, nameOf)].flatMap(([name, same]) => {
     const places = same.map((link) => {
       const { host, pathname, search, hash } = new URL(attribute(link, 'href') ?? '', new URL(address.slice(1), home));
@@ -166,13 +168,19 @@ function textsInOurs(node: Root | RootContent): string[] {
   return node.children.flatMap(textsInOurs);
 }
 
-/** What is called by its title in another language is so wherever the page names it (WCAG 2.2, 3.1.2). */
-const languages: PageRule = ({ tree }) => {
+/**
+ * What is called by its title in another language is so wherever the page names it (WCAG 2.2, 3.1.2); not what editors call
+ * alike in both.
+ */
+const languages: PageRule = ({ tree }, site) => {
   const bare = (text: string): string => text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   const foreign = new Set(elements(tree, 'body :is(a, h1)[lang]').map((name) => bare(inOneLine(name))));
   if (foreign.size === 0) return [];
   const ours = new Set(textsInOurs(tree).map(bare));
-  return [...foreign].filter((name) => ours.has(name)).map((name) => `does not say in which language "${name}" is`);
+  const shared = sharedNames(site);
+  return [...foreign]
+    .filter((name) => ours.has(name) && !shared.includes(name))
+    .map((name) => `does not say in which language "${name}" is`);
 };
 
 /** Without its style, as in a reader's own view, a mark or a bar that does not say how large it is fills the page. */

@@ -316,6 +316,19 @@ describe('the ledger', () => {
     });
   });
 
+  it('leads to the first of several corrections of one day: two links of one name would lead to two places', async () => {
+    const second = CORRECTION.replace('corrections:\n', '').replace('Twelve ships.', 'A dozen ships.');
+    using folder = changed(corrected.replace(CORRECTION, CORRECTION + second));
+    const { ledger } = await loadLedger(folder.content, false);
+    const history = ledger?.history;
+    const [first] = history?.available ? (history.byEvent.get('bridge-closed') ?? []).slice(-1) : [];
+    expect(first?.corrections.map(({ on }) => on)).toEqual(['8 June 2023']);
+    using once = changed(corrected);
+    const { ledger: other } = await loadLedger(once.content, false);
+    const [alone] = other?.history.available ? (other.history.byEvent.get('bridge-closed') ?? []).slice(-1) : [];
+    expect(first?.corrections).toEqual(alone?.corrections);
+  });
+
   it('shows nothing of an event that is no longer here but that it changed', async () => {
     using folder = changed(null);
     const { ledger } = await loadLedger(folder.content, false);
