@@ -31,6 +31,8 @@ interface Answering {
   index: number;
   source: Id;
   voice: string;
+  /** The questions that it answers. */
+  questions: readonly Id[];
   /** The documents whose statement it hands on. */
   handsOn: readonly Id[];
 }
@@ -38,7 +40,8 @@ interface Answering {
 /** The statements of an event that answer something and still stand. */
 const answeringIn = keptAmong('answering', (file: SoundFile<'event'>, { story }): Omit<Answering, 'file'>[] =>
   file.record.claims.flatMap((claim, index) => {
-    if (file.record.withdrawn || claim.retracted || Object.keys(claim.answers).length === 0) return [];
+    const questions = Object.keys(claim.answers);
+    if (file.record.withdrawn || claim.retracted || questions.length === 0) return [];
     const { source } = claim;
     const chain = chainOf(story, claim);
     // Who has it from two, or saw it as well, may have the answer from there.
@@ -48,6 +51,7 @@ const answeringIn = keptAmong('answering', (file: SoundFile<'event'>, { story })
         index,
         source,
         voice: voiceKey(voiceOf(story, claim)),
+        questions,
         handsOn: isOnlyWay ? chain.map(({ document }) => document).filter((document) => document !== source) : [],
       },
     ];
@@ -79,22 +83,29 @@ function mayBeOfOneTime(content: Content, one: Answering, other: Answering): boo
   return !a || !b || (!clock.isBefore(a, b) && !clock.isBefore(b, a));
 }
 
+/** By what an answer is found: in which document, whose it is, and to which question. */
+const keyOf = (document: Id, voice: string, question: Id): string => [document, voice, question].join('\n');
+
 export const check: RuleCheck = (content) => {
   const all = soundFiles(content, 'event').flatMap((file) =>
     answeringIn(file, content).map((one): Answering => ({ file, ...one })),
   );
-  const bySource = Map.groupBy(all, ({ source }) => source);
+  const given = all.flatMap((one) =>
+    one.questions.map((question) => ({ one, key: keyOf(one.source, one.voice, question) })),
+  );
+  const byKey = Map.groupBy(given, ({ key }) => key);
   /** A statement of a document that one hands on, where all that is said there is otherwise. */
   const original = (one: Answering, question: Id): Answering | undefined => {
     const told = one.handsOn
-      .flatMap((document) => bySource.get(document) ?? [])
-      .filter((other) => other.voice === one.voice && mayBeOfOneTime(content, one, other))
+      .flatMap((document) => byKey.get(keyOf(document, one.voice, question)) ?? [])
+      .map(({ one: other }) => other)
+      .filter((other) => mayBeOfOneTime(content, one, other))
       .map((other) => ({ other, relation: relationIn(content, question, one, other) }));
     const isThere = told.some(({ relation }) => relation === 'same' || relation === 'fit');
     return isThere ? undefined : told.find(({ relation }) => relation === 'conflict')?.other;
   };
   return all.flatMap((one): Finding[] =>
-    Object.keys(claimOf(one)?.answers ?? {}).flatMap((question): Finding[] => {
+    one.questions.flatMap((question): Finding[] => {
       const first = original(one, question);
       if (!first) return [];
       const id = claimOf(first)?.id ?? '';
