@@ -37,14 +37,22 @@ function originInWords({ refs, strings }: Named, { side, owner }: Origin, named:
     : strings.status.countedOwner(one, strings.list(refs.voice(owner).map(({ name }) => name)));
 }
 
+/** Those who count once, for each origin, with what is said of them. */
+const countedOnce = (context: Named, { counted }: Pick<Independence, 'counted'>): { named: Ref[]; text: string }[] =>
+  counted.map((origin) => {
+    const named = namedOnce(context, origin.voices);
+    return { named, text: originInWords(context, origin, named) };
+  });
+
 /** Who is counted among several claims' origins, a text for each origin: what counts once stands together. */
-export const countedEach = (context: Named, { counted }: Pick<Independence, 'counted'>): string[] =>
-  counted.map((origin) => originInWords(context, origin, namedOnce(context, origin.voices)));
+export const countedEach = (context: Named, independence: Pick<Independence, 'counted'>): string[] =>
+  countedOnce(context, independence).map(({ text }) => text);
 
 /** The same as one text. */
 export function countedInWords(context: Named, independence: Pick<Independence, 'counted'>): string {
-  const texts = countedEach(context, independence);
-  return independence.counted.some(({ voices }) => namedOnce(context, voices).length > 1)
+  const once = countedOnce(context, independence);
+  const texts = once.map(({ text }) => text);
+  return once.some(({ named }) => named.length > 1)
     ? partedInSentence(texts, context.strings)
     : namesInSentence(texts, context.strings);
 }

@@ -90,9 +90,10 @@ export const check: RuleCheck = (content) => {
   const all = soundFiles(content, 'event').flatMap((file) =>
     answeringIn(file, content).map((one): Answering => ({ file, ...one })),
   );
-  const given = all.flatMap((one) =>
-    one.questions.map((question) => ({ one, key: keyOf(one.source, one.voice, question) })),
-  );
+  const handedOn = new Set(all.flatMap(({ handsOn }) => handsOn));
+  const given = all
+    .filter(({ source }) => handedOn.has(source))
+    .flatMap((one) => one.questions.map((question) => ({ one, key: keyOf(one.source, one.voice, question) })));
   const byKey = Map.groupBy(given, ({ key }) => key);
   /** A statement of a document that one hands on, where all that is said there is otherwise. */
   const original = (one: Answering, question: Id): Answering | undefined => {
